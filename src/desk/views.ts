@@ -1,0 +1,218 @@
+import type { ActorType } from '../authority/actor.ts';
+import type { ActorPart, CommitmentKind, Deadline, Part, Target, TraceStep } from '../extraction/commitment.ts';
+import type { Box, PassageType, ReadingNotice, SourceFormat } from '../reading/document.ts';
+import type { LanguageCode } from '../text/language-code.ts';
+
+/** An actor as lists and links name it. */
+export interface ActorRef {
+  readonly id: string;
+  readonly type: ActorType;
+  readonly names: Readonly<Record<LanguageCode, string>>;
+}
+
+/** How many records of each kind. */
+export type KindCounts = Readonly<Record<CommitmentKind, number>>;
+
+/** An expression of a work, as lists name it. */
+export interface DocumentRef {
+  /** Ten characters of Crockford base 32, made from the clean text: the same text has the same identifier everywhere. */
+  readonly id: string;
+  readonly title: string;
+  readonly language: LanguageCode;
+  /** ISO date of the document, null if unknown. */
+  readonly date: string | null;
+  readonly issuer: ActorRef | null;
+  /** True for the sample documents that come with Servanda. */
+  readonly sample: boolean;
+}
+
+/** A row of the list of documents. */
+export interface DocumentRow extends DocumentRef {
+  readonly counts: KindCounts;
+  readonly formats: readonly SourceFormat[];
+  /** ISO timestamp of when it was taken in. */
+  readonly ingestedAt: string;
+  readonly pageCount: number | null;
+}
+
+/** One file of an expression. */
+export interface ManifestationView {
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly format: SourceFormat;
+  /** Bytes. */
+  readonly size: number;
+  readonly pageCount: number | null;
+  readonly receivedAt: string;
+  readonly notices: readonly ReadingNotice[];
+}
+
+/** A passage with its words. */
+export interface PassageView {
+  readonly eId: string;
+  readonly type: PassageType;
+  readonly number: string | null;
+  readonly role: 'preambular' | 'operative' | null;
+  readonly page: number | null;
+  readonly parent: string | null;
+  readonly level: number | null;
+  /** UTF-16 offsets into the clean text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly markers: readonly { readonly at: number; readonly footnote: string; readonly label: string }[];
+}
+
+/** A commitment with all its parts. */
+export interface CommitmentView {
+  readonly id: string;
+  readonly kind: CommitmentKind;
+  readonly document: DocumentRef;
+  readonly passage: { readonly eId: string; readonly label: string | null };
+  readonly page: number | null;
+  /** UTF-16 offsets of the quote in the document's clean text. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly language: LanguageCode;
+  readonly speaker: (ActorPart & { readonly ref: ActorRef | null }) | null;
+  readonly bearers: readonly (ActorPart & { readonly ref: ActorRef | null })[];
+  readonly verb: Part | null;
+  readonly strength: number | null;
+  readonly action: Part | null;
+  readonly deadline: Deadline | null;
+  /** Last day of the deadline, ISO date, null without one. */
+  readonly dueOn: string | null;
+  readonly target: Target | null;
+  readonly confidence: number;
+  readonly trace: readonly TraceStep[];
+}
+
+/** Everything the reader shows. */
+export interface DocumentView extends DocumentRow {
+  readonly number: string | null;
+  readonly text: string;
+  readonly passages: readonly PassageView[];
+  readonly commitments: readonly CommitmentView[];
+  readonly manifestations: readonly ManifestationView[];
+  /** Other language versions of the same work. */
+  readonly siblings: readonly DocumentRef[];
+}
+
+/** One value of a filter with how many records it would leave. */
+export interface FacetValue {
+  readonly value: string;
+  /** The actor or document behind the value, where it is one. */
+  readonly actor: ActorRef | null;
+  readonly document: DocumentRef | null;
+  readonly count: number;
+  readonly selected: boolean;
+}
+
+/** When a commitment is due, seen from today. */
+export const DUE_BUCKETS = ['overdue', 'next-12-months', 'later', 'none'] as const;
+
+/** One of {@link DUE_BUCKETS}. */
+export type DueBucket = (typeof DUE_BUCKETS)[number];
+
+/** How a register page can be sorted. */
+export const REGISTER_SORTS = ['relevance', 'deadline', 'newest', 'oldest', 'document'] as const;
+
+/** One of {@link REGISTER_SORTS}. */
+export type RegisterSort = (typeof REGISTER_SORTS)[number];
+
+/** What is asked of the register. Values within one filter are alternatives; filters narrow each other. */
+export interface RegisterQuery {
+  /** Words, "phrases", -excluded, prefix*; stemmed in Danish and English. */
+  readonly text?: string;
+  /** Empty or absent means the three kinds that bind; `stance` only when asked for. */
+  readonly kinds?: readonly CommitmentKind[];
+  readonly bearers?: readonly string[];
+  readonly speakers?: readonly string[];
+  readonly documents?: readonly string[];
+  /** Years of the document's date. */
+  readonly years?: readonly number[];
+  readonly due?: readonly DueBucket[];
+  readonly sort?: RegisterSort;
+  /** Opaque, from an earlier page's `next`/`previous`. */
+  readonly cursor?: string;
+  /** 1 to 100; default 25. */
+  readonly limit?: number;
+}
+
+/** A row of the register; `marks` are the matched words in the quote, as offsets into it. */
+export interface RegisterRow {
+  readonly commitment: CommitmentView;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** A page of the register. */
+export interface RegisterPage {
+  readonly total: number;
+  readonly rows: readonly RegisterRow[];
+  readonly next: string | null;
+  readonly previous: string | null;
+  readonly facets: {
+    readonly kind: readonly FacetValue[];
+    readonly bearer: readonly FacetValue[];
+    readonly speaker: readonly FacetValue[];
+    readonly document: readonly FacetValue[];
+    readonly year: readonly FacetValue[];
+    readonly due: readonly FacetValue[];
+  };
+}
+
+/** A passage found by search, with the matched words. */
+export interface PassageHit {
+  readonly document: DocumentRef;
+  readonly passage: PassageView;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** A row of the list of actors. */
+export interface ActorRow extends ActorRef {
+  /** Commitments it owes. */
+  readonly owes: number;
+  /** Commitments it asks of others or states, as their speaker. */
+  readonly asks: number;
+  /** How many documents name it. */
+  readonly documents: number;
+}
+
+/** An actor's page: what it owes and what it asks, by deadline and then by document. */
+export interface ActorView extends ActorRow {
+  readonly owed: readonly CommitmentView[];
+  readonly asked: readonly CommitmentView[];
+  readonly namedIn: readonly (DocumentRef & { readonly mentions: number })[];
+}
+
+/** The home page. */
+export interface OverviewView {
+  readonly documents: number;
+  readonly passages: number;
+  readonly actors: number;
+  readonly counts: KindCounts;
+  /** Bearers with the most commitments, and how many of each kind. */
+  readonly matrix: readonly { readonly actor: ActorRef; readonly counts: KindCounts; readonly total: number }[];
+  /** Commitments with a deadline, the overdue ones newest first, then what is due next. */
+  readonly overdue: readonly CommitmentView[];
+  readonly upcoming: readonly CommitmentView[];
+  readonly withDeadline: number;
+  readonly latest: readonly DocumentRow[];
+}
+
+/** What taking in one file led to. */
+export interface IngestResult {
+  /** `same-file`: these bytes were there; `same-text`: a new file of a known text was added; `stored`: a new text. */
+  readonly outcome: 'stored' | 'same-text' | 'same-file';
+  readonly document: DocumentRow;
+  readonly passages: number;
+  readonly mentions: number;
+}
+
+/** A rectangle for a span on a page of a manifestation. */
+export interface PlacedBox {
+  readonly page: number;
+  readonly box: Box;
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../text/span.ts';
+
+/** The kinds of file that Servanda reads. */
+export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'pdf'] as const;
+
+/** One of {@link SOURCE_FORMATS}. */
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+
+/** What a passage is in the document tree; names after Akoma Ntoso 3.0. */
+export type PassageType =
+  | 'title'
+  | 'section'
+  | 'heading'
+  | 'paragraph'
+  | 'point'
+  | 'footnote'
+  | 'table'
+  | 'quotation'
+  | 'header'
+  | 'footer';
+
+/** A place in the clean text where the source has a footnote marker; the marker itself is not in the clean text. */
+export interface FootnoteMarker {
+  /** UTF-16 offset into the clean text; the marker stood just before this character. */
+  readonly at: number;
+  /** The `eId` of the footnote passage. */
+  readonly footnote: string;
+  /** The marker as printed: "1", "*". */
+  readonly label: string;
+}
+
+/**
+ * A node of the document tree. Its span covers its own words only, never those of its children:
+ * a paragraph with points spans its chapeau, the points follow as children. A `section` is a
+ * container whose span is empty and lies where its heading starts; the heading is its first child.
+ */
+export interface Passage extends Span {
+  /** Akoma Ntoso identifier, unique in the document: `para_4__point_a`, `sec_2`, `fn_1`. */
+  readonly eId: string;
+  readonly type: PassageType;
+  /** The number as printed ("4.", "a)", "–"), without surrounding space, else null. Not part of the clean text. */
+  readonly number: string | null;
+  /** Filled in texts that have a preamble and operative paragraphs (resolutions), else null. */
+  readonly role: 'preambular' | 'operative' | null;
+  /** 1-based page on which the passage starts, where the source has pages. */
+  readonly page: number | null;
+  /** `eId` of the parent passage, null at the top. */
+  readonly parent: string | null;
+  /** Depth of a heading or section, 1 the highest; null for others. */
+  readonly level: number | null;
+}
+
+/** A rectangle on a page in PDF points (1/72 inch), the origin at the top left. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * Where a stretch of clean text came from. Runs are ordered by `start` and do not overlap; separators that the
+ * reader put between passages have no run. Within a run with a `source` of the same length, offsets correspond
+ * one to one; otherwise the run corresponds as a whole.
+ */
+export interface OriginRun extends Span {
+  /** UTF-16 span in the decoded source (text, Markdown, HTML); null for PDF. */
+  readonly source: Span | null;
+  /** 1-based page; null where the source has no pages. */
+  readonly page: number | null;
+  /** Where it stands on the page; null where the source has no geometry. */
+  readonly box: Box | null;
+}
+
+/** Something a reader noticed and a person should know; worded by `wording`. */
+export interface ReadingNotice {
+  readonly code: 'undecodable-bytes-replaced' | 'pages-without-text';
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * What reading gives: the clean text (hyphenation undone, running headers, page numbers and footnote markers set
+ * aside, white space folded), its tree and the way back to the file. Passages stand in the clean text separated by
+ * a blank line ("\n\n"), footnotes last; the text of a passage has no line break.
+ * Headers and footers that were set aside are passages of type `header`/`footer` with their words after the footnotes.
+ */
+export interface ReadDocument {
+  readonly format: SourceFormat;
+  /** The title as found: the document's own title lines, else its metadata; null if there is none. */
+  readonly title: string | null;
+  /** Detected ISO 639-1 code of the main language, also one that Servanda cannot extract from; null if unsure. */
+  readonly language: string | null;
+  /** Date of the document as found in its metadata or dateline, ISO `YYYY-MM-DD`, else null. */
+  readonly date: string | null;
+  /** Document number as found ("ST 11088/23", "S/RES/1325 (2000)"), else null. */
+  readonly number: string | null;
+  /** The clean text. */
+  readonly text: string;
+  /** All passages in reading order. */
+  readonly passages: readonly Passage[];
+  readonly footnoteMarkers: readonly FootnoteMarker[];
+  readonly origin: readonly OriginRun[];
+  /** Number of pages; null where the source has none. */
+  readonly pageCount: number | null;
+  readonly notices: readonly ReadingNotice[];
+}
+
+/** A file as it came in. */
+export interface SourceFile {
+  /** Base name, for messages and to tell the type; never used as a path. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Declared type; found from name and content when absent. */
+  readonly format?: SourceFormat;
+}
