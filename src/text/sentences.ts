@@ -1,0 +1,53 @@
+import { type Span, trimmed } from './span.ts';
+
+const STOP = /[.!?…]+["'”’»“)\]]*(?=\s|$)/gu;
+const OPENING = /^\s*["'“”‘„»«([–—-]*\s*/u;
+const LONGEST_TOKEN = 60;
+
+/**
+ * The sentences of `span` in `text`, in order, without the white space around them. A full stop ends no sentence
+ * after one of the `abbreviations` (lower case, with their stops: "bl.a.", "art."), after an initial ("J. Borrell"),
+ * after an ordinal before a small letter ("26. juni") or anywhere before a small letter.
+ */
+export function sentences(text: string, span: Span, abbreviations: ReadonlySet<string>): Span[] {
+  const found: Span[] = [];
+  const words = text.slice(span.start, span.end);
+  let start = 0;
+  for (const stop of words.matchAll(STOP)) {
+    const end = stop.index + stop[0].length;
+    if (!endsSentence(words, stop.index, stop[0], abbreviations)) continue;
+    pushTrimmed(found, text, { start: span.start + start, end: span.start + end });
+    start = end;
+  }
+  pushTrimmed(found, text, { start: span.start + start, end: span.end });
+  return found;
+}
+
+function pushTrimmed(found: Span[], text: string, span: Span): void {
+  const sentence = trimmed(text, span);
+  if (sentence.end > sentence.start) found.push(sentence);
+}
+
+function endsSentence(words: string, at: number, stop: string, abbreviations: ReadonlySet<string>): boolean {
+  const next = firstCharacterAfter(words, at + stop.length);
+  if (next === null) return true;
+  if (/\p{Ll}/u.test(next)) return false;
+  if (!stop.startsWith('.') || stop.startsWith('..')) return true;
+  const token = tokenBefore(words, at);
+  if (abbreviations.has(`${token.toLowerCase()}.`)) return false;
+  return !/^\p{Lu}$/u.test(token);
+}
+
+/** The first letter, digit or sign of the next sentence, past quotation marks and brackets; null at the end. */
+function firstCharacterAfter(words: string, at: number): string | null {
+  const window = words.slice(at, at + LONGEST_TOKEN);
+  const rest = window.replace(OPENING, '');
+  return rest === '' ? null : String.fromCodePoint(rest.codePointAt(0) ?? 0);
+}
+
+/** The run of characters without white space before `at`, without opening quotation marks and brackets. */
+function tokenBefore(words: string, at: number): string {
+  const window = words.slice(Math.max(0, at - LONGEST_TOKEN), at);
+  const token = /\S*$/u.exec(window)?.[0] ?? '';
+  return token.replace(/^["'“”‘„»«([]+/u, '');
+}
