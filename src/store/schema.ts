@@ -1,0 +1,153 @@
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { ActorType } from '../authority/actor.ts';
+import type { ActorPart, CommitmentKind, Deadline, Part, Target, TraceStep } from '../extraction/commitment.ts';
+import type { OriginRun, PassageType, ReadingNotice, SourceFormat } from '../reading/document.ts';
+import type { LanguageCode } from '../text/language-code.ts';
+
+/** An ISO date that PostgreSQL keeps as `date`; select it with `isoDate`, never as it is. */
+type DateColumn = ColumnType<never, string | null, string | null>;
+
+/** A `tsvector`, made from words by `searchVector`; never selected. */
+type SearchColumn = ColumnType<never, string, string>;
+
+/** JSON that is written as text and read as values. */
+type Json<Value extends object> = JSONColumnType<Value, string, string>;
+
+/** A text as such (FRBR work): what its language versions have in common. */
+interface WorkTable {
+  id: GeneratedAlways<number>;
+  /** The key by which language versions declare themselves one work; null for a work of its own. */
+  key: string | null;
+  created_at: Generated<Date>;
+}
+
+/** One language version of a work (FRBR expression). */
+interface ExpressionTable {
+  id: string;
+  work_id: number;
+  fingerprint: string;
+  language: LanguageCode;
+  title: string;
+  date: DateColumn;
+  issuer_id: string | null;
+  number: string | null;
+  text: string;
+  page_count: number | null;
+  sample: boolean;
+  ingested_at: Generated<Date>;
+}
+
+/** One file of an expression (FRBR manifestation). */
+interface ManifestationTable {
+  sha256: string;
+  expression_id: string;
+  file_name: string;
+  format: SourceFormat;
+  size: number;
+  page_count: number | null;
+  notices: Json<readonly ReadingNotice[]>;
+  /** Offsets are those of the expression's clean text; null where the file's own text could not be laid beside it. */
+  origin: JSONColumnType<OriginRun[] | null, string | null, string | null>;
+  received_at: Generated<Date>;
+}
+
+/** The bytes of a manifestation, apart from it so that lists stay light. */
+interface FileContentTable {
+  sha256: string;
+  bytes: Buffer;
+}
+
+interface PassageTable {
+  expression_id: string;
+  ordinal: number;
+  e_id: string;
+  type: PassageType;
+  number: string | null;
+  role: 'preambular' | 'operative' | null;
+  page: number | null;
+  parent: string | null;
+  level: number | null;
+  start_offset: number;
+  end_offset: number;
+  text: string;
+  search: SearchColumn;
+}
+
+interface FootnoteMarkerTable {
+  expression_id: string;
+  ordinal: number;
+  at_offset: number;
+  footnote: string;
+  label: string;
+}
+
+interface ActorTable {
+  id: string;
+  type: ActorType;
+  name_da: string;
+  name_en: string;
+}
+
+interface MentionTable {
+  expression_id: string;
+  start_offset: number;
+  end_offset: number;
+  actor_id: string;
+  genitive: boolean;
+}
+
+/** The parts of a commitment that are shown and not searched. */
+export interface CommitmentParts {
+  readonly speaker: ActorPart | null;
+  readonly bearers: readonly ActorPart[];
+  readonly verb: Part | null;
+  readonly action: Part | null;
+  readonly deadline: Deadline | null;
+  readonly target: Target | null;
+}
+
+interface CommitmentTable {
+  id: string;
+  expression_id: string;
+  ordinal: number;
+  kind: CommitmentKind;
+  passage: string;
+  /** The passage's number as people cite it: "15 a)". */
+  passage_label: string | null;
+  page: number | null;
+  start_offset: number;
+  end_offset: number;
+  quote: string;
+  language: LanguageCode;
+  speaker_id: string | null;
+  strength: number | null;
+  confidence: number;
+  /** Last day of the deadline. */
+  due_on: DateColumn;
+  /** Copied from the expression, so that a sorted page of the register needs one index only. */
+  document_date: DateColumn;
+  document_title: string;
+  parts: Json<CommitmentParts>;
+  trace: Json<readonly TraceStep[]>;
+  search: SearchColumn;
+}
+
+/** Who owes a commitment, one row an actor that `authority` knows. */
+interface BearerTable {
+  commitment_id: string;
+  actor_id: string;
+}
+
+/** The tables of the register. */
+export interface Database {
+  work: WorkTable;
+  expression: ExpressionTable;
+  manifestation: ManifestationTable;
+  file_content: FileContentTable;
+  passage: PassageTable;
+  footnote_marker: FootnoteMarkerTable;
+  actor: ActorTable;
+  mention: MentionTable;
+  commitment: CommitmentTable;
+  bearer: BearerTable;
+}
