@@ -9,6 +9,7 @@ export const UNREADABLE_CODES = [
   'damaged',
   'no-text-layer',
   'no-words',
+  'unknown-language',
   'not-found',
   'not-a-file',
   'changed-while-reading',
