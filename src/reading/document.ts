@@ -23,8 +23,8 @@ export type PassageType =
 export interface FootnoteMarker {
   /** UTF-16 offset into the clean text; the marker stood just before this character. */
   readonly at: number;
-  /** The `eId` of the footnote passage. */
-  readonly footnote: string;
+  /** The `eId` of the footnote passage; null where the note itself is not in the file. */
+  readonly footnote: string | null;
   /** The marker as printed: "1", "*". */
   readonly label: string;
 }
@@ -48,6 +48,8 @@ export interface Passage extends Span {
   readonly parent: string | null;
   /** Depth of a heading or section, 1 the highest; null for others. */
   readonly level: number | null;
+  /** The words of a `header` or `footer`, which are not in the clean text; absent for all others. */
+  readonly setAside?: string;
 }
 
 /** A rectangle on a page in PDF points (1/72 inch), the origin at the top left. */
@@ -82,7 +84,8 @@ export interface ReadingNotice {
  * What reading gives: the clean text (hyphenation undone, running headers, page numbers and footnote markers set
  * aside, white space folded), its tree and the way back to the file. Passages stand in the clean text separated by
  * a blank line ("\n\n"), footnotes last; the text of a passage has no line break.
- * Headers and footers that were set aside are passages of type `header`/`footer` with their words after the footnotes.
+ * Headers and footers are passages with an empty span at the end of the text and their words in `setAside`: they
+ * depend on the layout, so the same words have the same clean text and fingerprint whether they come as PDF or HTML.
  */
 export interface ReadDocument {
   readonly format: SourceFormat;
