@@ -1,0 +1,27 @@
+/** Actors and what they owe. */
+export const actors = {
+  title: 'Aktører',
+  lead: 'Stater, institutioner og andre, der har lovet noget, er bedt om noget eller er nævnt.',
+  filter: 'Find en aktør',
+  actor: 'Aktør',
+  type: 'Slags',
+  owes: 'Skylder',
+  asks: 'Beder om',
+  namedIn: 'Nævnt i',
+  types: {
+    state: 'stat',
+    organisation: 'organisation',
+    body: 'organ',
+    office: 'embede',
+    person: 'person',
+    group: 'gruppe',
+    company: 'virksomhed',
+  },
+  owed: 'Det, den skylder',
+  asked: 'Det, den beder andre om eller fastslår',
+  inRegister: 'Se i registret',
+  nothingOwed: 'Registret har ikke noget, som denne aktør skylder.',
+  nothingAsked: 'Registret har ikke noget, som denne aktør har sagt.',
+  none: 'Ingen aktører svarer til det.',
+  mentions: (value: number) => `nævnt ${value} ${value === 1 ? 'gang' : 'gange'}`,
+};

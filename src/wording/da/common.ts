@@ -1,0 +1,44 @@
+import { formatNumber, plural } from '../numbers.ts';
+
+const count = (value: number, one: string, other: string) =>
+  `${formatNumber(value, 'da')} ${plural(value, one, other)}`;
+
+/** Words that every page shares. */
+export const common = {
+  languageName: 'dansk',
+  skip: 'Gå til indholdet',
+  mainNavigation: 'Hovedmenu',
+  overview: 'Overblik',
+  documents: 'Dokumenter',
+  register: 'Register',
+  actors: 'Aktører',
+  search: 'Søg',
+  searchPlaceholder: 'Søg i løfter og tekster',
+  switchLanguage: 'English',
+  theme: 'Udseende',
+  themes: { system: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
+  settings: 'Sprog og udseende',
+  colophon:
+    'Servanda læser, hvad stater, institutioner og virksomheder lover hinanden, og holder hvert løfte op mod sin kilde.',
+  about: 'Om Servanda',
+  interfaceForPrograms: 'API',
+  sample: 'eksempel',
+  sampleMeaning: 'Eksempeldokument, der følger med Servanda',
+  languages: { da: 'dansk', en: 'engelsk' },
+  formats: { text: 'tekst', markdown: 'Markdown', html: 'HTML', pdf: 'PDF' },
+  undated: 'uden dato',
+  noDeadline: 'Uden frist',
+  overdue: 'overskredet',
+  implied: 'udledt',
+  total: 'I alt',
+  commitments: (value: number) => count(value, 'løfte', 'løfter'),
+  commitmentNoun: (value: number) => plural(value, 'løfte', 'løfter'),
+  documentCount: (value: number) => count(value, 'dokument', 'dokumenter'),
+  documentNoun: (value: number) => plural(value, 'dokument', 'dokumenter'),
+  actorCount: (value: number) => count(value, 'aktør', 'aktører'),
+  pages: (value: number) => count(value, 'side', 'sider'),
+  page: (value: number) => `side ${value}`,
+  pageShort: (value: number) => `s. ${value}`,
+  point: (label: string) => `punkt ${label}`,
+  bearerUnknown: 'Ikke angivet',
+};

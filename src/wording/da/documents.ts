@@ -1,0 +1,43 @@
+import { plural } from '../numbers.ts';
+
+/** The list of documents and uploading. */
+export const documents = {
+  title: 'Dokumenter',
+  lead: (documents: string) => `${documents} i registret`,
+  name: 'Dokument',
+  date: 'Dato',
+  files: 'Filer',
+  added: 'Tilføjet',
+  upload: 'Tilføj dokumenter',
+  drop: 'Træk filer hertil, eller',
+  choose: 'vælg filer',
+  chooseLabel: 'Filer',
+  accepts: (limit: string) => `PDF, HTML, Markdown eller ren tekst, højst ${limit} pr. fil.`,
+  optional: 'Dato og sprog (valgfrit)',
+  dateLabel: 'Tekstens dato',
+  dateHint: 'Bruges til frister som «inden for to år». Findes ellers i teksten.',
+  languageLabel: 'Sprog',
+  languageAuto: 'Find selv',
+  send: 'Læs ind',
+  resultTitle: 'Indlæsning',
+  back: 'Til dokumenterne',
+  again: 'Tilføj flere',
+  waiting: 'venter',
+  sending: 'sendes',
+  reading: 'læses',
+  failed: 'Kunne ikke læses',
+  lost: 'Forbindelsen til Servanda blev afbrudt. Prøv igen.',
+  tooLarge: (limit: string) =>
+    `Filen fylder mere end ${limit}, som er det højeste, denne Servanda tager imod. Del den, eller fjern billederne.`,
+  tooLargeRequest: (limit: string) =>
+    `Det, der blev sendt, fylder mere end ${limit}, som er det højeste, denne Servanda tager imod på én gang. Send færre eller mindre filer.`,
+  noFile: 'Der var ingen fil med. Vælg mindst én fil, og send igen.',
+  outcomes: {
+    stored: 'Læst ind',
+    'same-text': 'Teksten var der i forvejen; filen er lagt til',
+    'same-file': 'Filen var der i forvejen; intet er ændret',
+  },
+  found: (commitments: string, passages: number) =>
+    `${commitments} i ${passages} ${plural(passages, 'tekststykke', 'tekststykker')}`,
+  none: 'Der er ingen dokumenter endnu. Læg det første ind her.',
+};

@@ -1,0 +1,15 @@
+import { actors } from './actors.ts';
+import { commitment } from './commitment.ts';
+import { common } from './common.ts';
+import { documents } from './documents.ts';
+import { failures } from './failures.ts';
+import { home } from './home.ts';
+import { kinds } from './kinds.ts';
+import { reader } from './reader.ts';
+import { register } from './register.ts';
+
+/** Everything the interface says in Danish. */
+export const danish = { actors, commitment, common, documents, failures, home, kinds, reader, register };
+
+/** Every string of the interface; a language that lacks one does not compile. */
+export type Wording = typeof danish;

@@ -1,0 +1,45 @@
+import type { common as danish } from '../da/common.ts';
+import { formatNumber, plural } from '../numbers.ts';
+
+const count = (value: number, one: string, other: string) =>
+  `${formatNumber(value, 'en')} ${plural(value, one, other)}`;
+
+/** Words that every page shares. */
+export const common: typeof danish = {
+  languageName: 'English',
+  skip: 'Skip to content',
+  mainNavigation: 'Main menu',
+  overview: 'Overview',
+  documents: 'Documents',
+  register: 'Register',
+  actors: 'Actors',
+  search: 'Search',
+  searchPlaceholder: 'Search commitments and texts',
+  switchLanguage: 'Dansk',
+  theme: 'Appearance',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  settings: 'Language and appearance',
+  colophon:
+    'Servanda reads what states, institutions and companies promise one another, and holds every promise to its source.',
+  about: 'About Servanda',
+  interfaceForPrograms: 'API',
+  sample: 'sample',
+  sampleMeaning: 'A sample document that comes with Servanda',
+  languages: { da: 'Danish', en: 'English' },
+  formats: { text: 'text', markdown: 'Markdown', html: 'HTML', pdf: 'PDF' },
+  undated: 'no date',
+  noDeadline: 'No deadline',
+  overdue: 'overdue',
+  implied: 'inferred',
+  total: 'Total',
+  commitments: (value) => count(value, 'commitment', 'commitments'),
+  commitmentNoun: (value) => plural(value, 'commitment', 'commitments'),
+  documentCount: (value) => count(value, 'document', 'documents'),
+  documentNoun: (value) => plural(value, 'document', 'documents'),
+  actorCount: (value) => count(value, 'actor', 'actors'),
+  pages: (value) => count(value, 'page', 'pages'),
+  page: (value) => `page ${value}`,
+  pageShort: (value) => `p. ${value}`,
+  point: (label) => `point ${label}`,
+  bearerUnknown: 'Not stated',
+};

@@ -1,0 +1,13 @@
+import type { Wording } from '../da/index.ts';
+import { actors } from './actors.ts';
+import { commitment } from './commitment.ts';
+import { common } from './common.ts';
+import { documents } from './documents.ts';
+import { failures } from './failures.ts';
+import { home } from './home.ts';
+import { kinds } from './kinds.ts';
+import { reader } from './reader.ts';
+import { register } from './register.ts';
+
+/** Everything the interface says in English. */
+export const english: Wording = { actors, commitment, common, documents, failures, home, kinds, reader, register };

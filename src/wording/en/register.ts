@@ -1,0 +1,41 @@
+import type { register as danish } from '../da/register.ts';
+
+/** The register of commitments. */
+export const register: typeof danish = {
+  title: 'Register',
+  about: 'about',
+  filters: 'Filters',
+  filtersChosen: (value) => (value === 0 ? 'Filters' : `Filters (${value} chosen)`),
+  apply: 'Show',
+  chosen: 'Chosen filters',
+  remove: (label) => `Remove the filter ${label}`,
+  clear: 'Remove all',
+  searchLabel: 'Search the commitments',
+  searchHint: 'Words, “whole phrases” in quotation marks, -without, beginning*',
+  facets: {
+    kind: 'Kind',
+    bearer: 'Who owes it',
+    speaker: 'Who says it',
+    document: 'Document',
+    year: 'Year',
+    due: 'Deadline',
+  },
+  due: { overdue: 'Overdue', 'next-12-months': 'Next 12 months', later: 'Later', none: 'No deadline' },
+  sort: 'Order',
+  sorts: {
+    relevance: 'Most relevant',
+    deadline: 'Deadline',
+    newest: 'Newest text first',
+    oldest: 'Oldest text first',
+    document: 'As in the documents',
+  },
+  more: (value) => `${value} more`,
+  previous: 'Previous page',
+  next: 'Next page',
+  paging: 'Pages',
+  csv: 'Download as CSV',
+  none: 'No commitments match your search.',
+  noneHint: 'Remove a filter, or search for fewer words.',
+  inTexts: 'Also mentioned in the texts',
+  results: 'Commitments',
+};
