@@ -1,6 +1,6 @@
 import type { ActorType } from '../authority/actor.ts';
 import type { ActorPart, CommitmentKind, Deadline, Part, Target, TraceStep } from '../extraction/commitment.ts';
-import type { Box, PassageType, ReadingNotice, SourceFormat } from '../reading/document.ts';
+import type { Box, FootnoteMarker, PassageType, ReadingNotice, SourceFormat } from '../reading/document.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 
 /** An actor as lists and links name it. */
@@ -60,8 +60,9 @@ export interface PassageView {
   /** UTF-16 offsets into the clean text. */
   readonly start: number;
   readonly end: number;
+  /** The words of the passage; for a header or footer, which is not in the clean text, what stands there. */
   readonly text: string;
-  readonly markers: readonly { readonly at: number; readonly footnote: string; readonly label: string }[];
+  readonly markers: readonly FootnoteMarker[];
 }
 
 /** A commitment with all its parts. */

@@ -69,6 +69,7 @@ interface PassageTable {
   level: number | null;
   start_offset: number;
   end_offset: number;
+  /** The words of the span; those of a header or footer are kept here only. */
   text: string;
   search: SearchColumn;
 }
@@ -77,7 +78,7 @@ interface FootnoteMarkerTable {
   expression_id: string;
   ordinal: number;
   at_offset: number;
-  footnote: string;
+  footnote: string | null;
   label: string;
 }
 

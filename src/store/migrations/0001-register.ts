@@ -67,7 +67,7 @@ const statements = [
     expression_id text not null references expression on delete cascade,
     ordinal integer not null,
     at_offset integer not null,
-    footnote text not null,
+    footnote text,
     label text not null,
     primary key (expression_id, ordinal)
   )`,

@@ -1,0 +1,12 @@
+import { allExpressions } from '../store/expressions.ts';
+import type { DeskContext } from './context.ts';
+import { presentDocumentRows } from './presenters/present-documents.ts';
+import type { DocumentRow } from './views.ts';
+
+/** Every document of the register, the newest by its own date first, those without a date last. */
+export async function listDocuments(
+  context: DeskContext,
+): Promise<{ readonly total: number; readonly rows: readonly DocumentRow[] }> {
+  const rows = await presentDocumentRows(context.database, await allExpressions(context.database));
+  return { total: rows.length, rows };
+}
