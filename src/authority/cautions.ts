@@ -1,0 +1,59 @@
+import type { LanguageCode } from '../text/language-code.ts';
+import type { NameMatch } from './longest-match.ts';
+import type { Word } from './words.ts';
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'den', 'det', 'de']);
+
+/** Words by which a body's short name goes on into a longer one: "Council of Elders", "Rådet for Etik". */
+const CONTINUATIONS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  da: new Set(['for']),
+  en: new Set(['of', 'for']),
+};
+
+function isCapitalised(word: Word): boolean {
+  return /^\p{Lu}/u.test(word.form);
+}
+
+function isAllCapitals(word: Word): boolean {
+  return word.form.length > 1 && word.form === word.form.toUpperCase();
+}
+
+/** A capital at the start of a sentence says nothing about the word. */
+function isCapitalisedName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && word.joiner !== null && isCapitalised(word);
+}
+
+/** Whether the word before belongs to the same longer name: "Privacy Council", "Michael Jordan". */
+function followsName(words: readonly Word[], { first, name }: NameMatch): boolean {
+  const [start, before] = [words[first], words[first - 1]];
+  if (start?.joiner !== ' ' || before === undefined) return false;
+  if (ARTICLES.has(String(name.words[0]).toLowerCase())) return false;
+  if (isAllCapitals(start) && isAllCapitals(before)) return false;
+  return isCapitalisedName(words, first - 1);
+}
+
+function precedesName(words: readonly Word[], { last, genitive }: NameMatch): boolean {
+  const after = words[last + 1];
+  return !genitive && after?.joiner === ' ' && isCapitalised(after);
+}
+
+function goesOn(words: readonly Word[], { last, genitive }: NameMatch, language: LanguageCode): boolean {
+  const link = words[last + 1];
+  if (genitive || link?.joiner !== ' ' || !CONTINUATIONS[language].has(link.form)) return false;
+  const next = words[last + 2];
+  const named = next !== undefined && ARTICLES.has(next.key) ? words[last + 3] : next;
+  return named?.joiner === ' ' && isCapitalised(named);
+}
+
+/** Whether the words around a match leave it the meaning that its name has. */
+export function meansItsActor(words: readonly Word[], match: NameMatch, language: LanguageCode): boolean {
+  switch (match.name.caution) {
+    case 'none':
+      return true;
+    case 'ambiguous':
+      return !followsName(words, match) && !precedesName(words, match);
+    case 'short':
+      return !followsName(words, match) && !goesOn(words, match, language);
+  }
+}

@@ -1,0 +1,94 @@
+import type { LanguageCode } from '../text/language-code.ts';
+import type { ActorMention } from './actor.ts';
+import { meansItsActor } from './cautions.ts';
+import { issuerFamily } from './known-actor.ts';
+import { KNOWN_ACTORS } from './known-actors.ts';
+import { longestMatch, type NameMatch } from './longest-match.ts';
+import { compileNames, type TrieNode } from './name-trie.ts';
+import { NOT_ACTORS } from './names/not-actors.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** What is known of the text that the names stand in. */
+export interface MentionContext {
+  /** Identifier of the actor whose text it is; settles whom "the Council" or "Member States" means. */
+  readonly issuer?: string;
+}
+
+const NAMES: Readonly<Record<LanguageCode, TrieNode>> = {
+  da: compileNames(KNOWN_ACTORS, NOT_ACTORS, 'da'),
+  en: compileNames(KNOWN_ACTORS, NOT_ACTORS, 'en'),
+};
+
+const HYPHENS = '-‐‑';
+const QUOTES_OPENING = `'‘‚`;
+
+/** The place of a match in the text, with the bare apostrophe of "Member States’". */
+function located(text: string, words: readonly Word[], { name, first, last, genitive }: NameMatch): ActorMention[] {
+  const [start, end] = [words[first]?.start, words[last]?.end];
+  if (name.actor === null || start === undefined || end === undefined) return [];
+  const apostrophe =
+    !genitive &&
+    /[sxz]/i.test(text.charAt(end - 1)) &&
+    /^['’](?![\p{L}\p{N}])/u.test(text.slice(end, end + 2)) &&
+    !QUOTES_OPENING.includes(text.charAt(start - 1) || ' ');
+  const stop = apostrophe ? end + 1 : end;
+  return [{ actor: name.actor, text: text.slice(start, stop), start, end: stop, genitive: genitive || apostrophe }];
+}
+
+function candidates(text: string, language: LanguageCode, issuer: string | undefined): ActorMention[] {
+  const words = wordsOf(text);
+  const family = issuerFamily(issuer);
+  const accepts = (match: NameMatch): boolean => {
+    const { spokenBy } = match.name;
+    const spoken =
+      spokenBy === null || spokenBy.includes(family) || (issuer !== undefined && spokenBy.includes(issuer));
+    return spoken && meansItsActor(words, match, language);
+  };
+  const found: ActorMention[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const match = longestMatch(NAMES[language], words, index, language, accepts);
+    if (match === null) continue;
+    found.push(...located(text, words, match));
+    index = match.last;
+  }
+  return found;
+}
+
+/** Whether the text goes on from `at` in the direction `step` with a hyphen that makes one word of both sides. */
+function isHyphenated(text: string, at: number, step: 1 | -1): boolean {
+  const sign = text.charAt(at);
+  if (HYPHENS.includes(sign || ' ')) return step === 1 || /[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+  return sign === '–' && /[\p{L}\p{N}]/u.test(text.charAt(at + step));
+}
+
+function isJoined(text: string, left: ActorMention, right: ActorMention | undefined): boolean {
+  return right?.start === left.end + 1 && isHyphenated(text, left.end, 1);
+}
+
+/**
+ * "EU-USA" names both; "EU-delegationer" and "FN-ledede" name nobody by their first half. So a row of names joined by
+ * hyphens is kept when nothing else hangs on to it, and dropped otherwise.
+ */
+function withoutCompounds(text: string, found: readonly ActorMention[]): ActorMention[] {
+  const kept: ActorMention[] = [];
+  let row: ActorMention[] = [];
+  found.forEach((mention, index) => {
+    row.push(mention);
+    if (isJoined(text, mention, found[index + 1])) return;
+    const [first] = row;
+    const stands =
+      first !== undefined && !isHyphenated(text, first.start - 1, -1) && !isHyphenated(text, mention.end, 1);
+    if (stands) kept.push(...row);
+    row = [];
+  });
+  return kept;
+}
+
+/**
+ * The names of known actors in a text, in text order and not overlapping; of names that start at one word the
+ * longest counts. Short names that mean different actors in different texts ("Rådet", "Member States") are read as
+ * the EU's unless `context.issuer` says whose text it is.
+ */
+export function findMentions(text: string, language: LanguageCode, context: MentionContext = {}): ActorMention[] {
+  return withoutCompounds(text, candidates(text, language, context.issuer));
+}

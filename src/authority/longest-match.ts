@@ -1,0 +1,58 @@
+import type { LanguageCode } from '../text/language-code.ts';
+import { edge, hasCapitalsOf, type Name, type TrieNode } from './name-trie.ts';
+import type { Word } from './words.ts';
+
+/** A name found in a text: the indices of its first and last word. */
+export interface NameMatch {
+  readonly name: Name;
+  readonly first: number;
+  readonly last: number;
+  /** Whether the last word has a genitive ending that the name itself has not. */
+  readonly genitive: boolean;
+}
+
+const GENITIVE_ENDINGS: Readonly<Record<LanguageCode, readonly string[]>> = { da: ["'s", 's'], en: ["'s"] };
+
+function fits(name: Name, words: readonly Word[], first: number): boolean {
+  return name.words.every((named, offset) => {
+    const written = words[first + offset];
+    return written !== undefined && hasCapitalsOf(named, written.form.slice(0, named.length));
+  });
+}
+
+/**
+ * The longest name that starts at the word `first` and that `accepts` takes, or null. A name that is written in full
+ * goes before one with a genitive ending.
+ */
+export function longestMatch(
+  root: TrieNode,
+  words: readonly Word[],
+  first: number,
+  language: LanguageCode,
+  accepts: (match: NameMatch) => boolean,
+): NameMatch | null {
+  let found: NameMatch | null = null;
+  const consider = (node: TrieNode | undefined, last: number, genitive: boolean): boolean => {
+    for (const name of node?.names ?? []) {
+      const match = { name, first, last, genitive };
+      if (!fits(name, words, first) || !accepts(match)) continue;
+      found = match;
+      return true;
+    }
+    return false;
+  };
+  let node: TrieNode | undefined = root;
+  for (let last = first; node !== undefined && last < words.length; last += 1) {
+    const word = words[last];
+    if (word === undefined || (last > first && word.joiner === null)) break;
+    const joiner = last === first ? ' ' : word.joiner;
+    const parent: TrieNode = node;
+    node = parent.next.get(edge(joiner, word.key));
+    if (consider(node, last, false)) continue;
+    for (const ending of GENITIVE_ENDINGS[language]) {
+      if (!word.key.endsWith(ending)) continue;
+      if (consider(parent.next.get(edge(joiner, word.key.slice(0, -ending.length))), last, true)) break;
+    }
+  }
+  return found;
+}

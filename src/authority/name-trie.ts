@@ -1,0 +1,84 @@
+import type { LanguageCode } from '../text/language-code.ts';
+import type { KnownActor, NameForms, ShortForms } from './known-actor.ts';
+import { type Joiner, wordsOf } from './words.ts';
+
+/**
+ * What must hold around a name for it to be taken: nothing; no capitalised neighbour (`ambiguous`); not the start or
+ * end of a longer proper name (`short`).
+ */
+export type Caution = 'none' | 'ambiguous' | 'short';
+
+/** A written name of an actor, ready to be compared. */
+export interface Name {
+  /** Null for a longer name that is nobody, and only keeps the names inside it from being found. */
+  readonly actor: string | null;
+  readonly words: readonly string[];
+  readonly caution: Caution;
+  /** Issuers in whose texts it has this meaning; null means all. */
+  readonly spokenBy: ShortForms['spokenBy'] | null;
+}
+
+/** A node of the trie of names: what may follow, and the names that are complete here. */
+export interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  readonly names: Name[];
+}
+
+function newNode(): TrieNode {
+  return { next: new Map(), names: [] };
+}
+
+/** The edge that a word follows: how it is joined to the word before it, and the word itself. */
+export function edge(joiner: Joiner, key: string): string {
+  return joiner === ' ' ? key : `${joiner}${key}`;
+}
+
+/** A form with an optional first word in parentheses, or with an inner Danish "'s", stands for several. */
+function expanded(form: string): string[] {
+  const optional = /^\((?<word>\p{L}+)\) (?<rest>.+)$/u.exec(form)?.groups;
+  const forms = optional ? [`${optional.word} ${optional.rest}`, String(optional.rest)] : [form];
+  return forms.flatMap((one) => (/['’]s /.test(one) ? [one, one.replace(/['’]s /, 's ')] : [one]));
+}
+
+function addName(root: TrieNode, form: string, rest: Omit<Name, 'words'>): void {
+  const words = wordsOf(form);
+  let node = root;
+  words.forEach((word, index) => {
+    const key = edge(index === 0 ? ' ' : word.joiner, word.key);
+    let next = node.next.get(key);
+    if (next === undefined) {
+      next = newNode();
+      node.next.set(key, next);
+    }
+    node = next;
+  });
+  node.names.push({ ...rest, words: words.map((word) => word.form) });
+}
+
+function addForms(root: TrieNode, forms: NameForms, language: LanguageCode, rest: Omit<Name, 'words'>): void {
+  for (const form of [...(forms.any ?? []), ...(forms[language] ?? [])]) {
+    for (const one of expanded(form)) addName(root, one, rest);
+  }
+}
+
+/** Puts the names that texts in `language` use into one trie. */
+export function compileNames(actors: readonly KnownActor[], notActors: NameForms, language: LanguageCode): TrieNode {
+  const root = newNode();
+  for (const { id, forms, ambiguousForms, shortForms } of actors) {
+    addForms(root, forms, language, { actor: id, caution: 'none', spokenBy: null });
+    if (ambiguousForms) addForms(root, ambiguousForms, language, { actor: id, caution: 'ambiguous', spokenBy: null });
+    for (const short of shortForms ?? []) {
+      addForms(root, short.forms, language, { actor: id, caution: 'short', spokenBy: short.spokenBy });
+    }
+  }
+  addForms(root, notActors, language, { actor: null, caution: 'none', spokenBy: null });
+  return root;
+}
+
+/** Whether the written word has the capitals that a name's word asks for. */
+export function hasCapitalsOf(named: string, written: string): boolean {
+  if (written === named) return true;
+  if (written.length > 1 && written === written.toUpperCase()) return true;
+  const lowerCased = named === named.toLowerCase();
+  return lowerCased && written.slice(1) === named.slice(1);
+}

@@ -1,0 +1,165 @@
+import type { KnownActor } from '../known-actor.ts';
+
+/** Groups that texts ask or bind without naming their members. */
+export const GROUPS: readonly KnownActor[] = [
+  {
+    id: 'signatories',
+    type: 'group',
+    names: { da: 'Underskriverne', en: 'Signatories' },
+    forms: {
+      da: ['underskriver', 'underskriveren', 'underskrivere', 'underskriverne', 'undertegnerne', 'undertegnede parter'],
+      en: [
+        '(the) signatory',
+        '(the) signatories',
+        'the undersigned',
+        'undersigned organisations',
+        'undersigned organizations',
+      ],
+    },
+  },
+  {
+    id: 'parties',
+    type: 'group',
+    names: { da: 'Parterne', en: 'Parties' },
+    forms: {
+      da: ['(de) kontraherende parter', 'deltagerstaterne i konventionen'],
+      en: ['(the) Contracting Parties', '(the) States Parties', '(the) Parties'],
+    },
+  },
+  {
+    id: 'financial-institutions',
+    type: 'group',
+    names: { da: 'Finansielle institutioner', en: 'Financial institutions' },
+    forms: {
+      da: ['(de) finansielle institutioner', 'finansieringsinstitutioner', 'finansieringsinstitutionerne'],
+      en: ['(the) financial institutions', '(the) financing institutions'],
+    },
+  },
+  {
+    id: 'all-states',
+    type: 'group',
+    names: { da: 'Alle stater', en: 'All States' },
+    forms: { da: ['alle stater', 'samtlige stater', 'alle lande'], en: ['all states', 'all countries', 'all nations'] },
+  },
+  {
+    id: 'states',
+    type: 'group',
+    names: { da: 'Stater', en: 'States' },
+    forms: { da: ['stater', 'staterne'], en: ['States'] },
+  },
+  {
+    id: 'governments',
+    type: 'group',
+    names: { da: 'Regeringer', en: 'Governments' },
+    forms: { da: ['regeringer', 'regeringerne'], en: ['(the) governments', 'all governments'] },
+  },
+  {
+    id: 'private-sector',
+    type: 'group',
+    names: { da: 'Den private sektor', en: 'Private sector' },
+    forms: {
+      da: ['den private sektor', 'privatsektoren', 'erhvervslivet', '(de) private virksomheder'],
+      en: ['(the) private sector', '(the) business community', '(the) private companies'],
+    },
+  },
+  {
+    id: 'technology-companies',
+    type: 'group',
+    names: { da: 'Teknologivirksomheder', en: 'Technology companies' },
+    forms: {
+      da: [
+        'teknologivirksomheder',
+        'teknologivirksomhederne',
+        'techvirksomheder',
+        'techvirksomhederne',
+        'tech-virksomheder',
+        'tech-virksomhederne',
+        'tech virksomheder',
+        'tech-giganter',
+        'tech-giganterne',
+        'techgiganter',
+        'techgiganterne',
+        'teknologisektoren',
+        'techsektoren',
+        'teknologiindustrien',
+        'techindustrien',
+      ],
+      en: [
+        '(the) technology companies',
+        '(the) tech companies',
+        '(the) tech giants',
+        '(the) technology sector',
+        '(the) tech sector',
+        '(the) technology industry',
+        '(the) tech industry',
+      ],
+    },
+  },
+  {
+    id: 'online-platforms',
+    type: 'group',
+    names: { da: 'Onlineplatforme', en: 'Online platforms' },
+    forms: {
+      da: ['onlineplatforme', 'onlineplatformene', 'online-platforme', 'sociale medieplatforme'],
+      en: ['(the) online platforms', '(the) social media platforms'],
+    },
+  },
+  {
+    id: 'civil-society',
+    type: 'group',
+    names: { da: 'Civilsamfundet', en: 'Civil society' },
+    forms: {
+      da: [
+        'civilsamfund',
+        'civilsamfundet',
+        'civilsamfundsaktører',
+        'civilsamfundsaktørerne',
+        'civilsamfundsorganisationer',
+        'civilsamfundsorganisationerne',
+      ],
+      en: ['civil society', 'civil society organisations', 'civil society organizations', 'civil society actors'],
+    },
+  },
+  {
+    id: 'academia',
+    type: 'group',
+    names: { da: 'Den akademiske verden', en: 'Academia' },
+    forms: { da: ['den akademiske verden', 'universiteterne'], en: ['academia', '(the) academic community'] },
+  },
+  {
+    id: 'technical-community',
+    type: 'group',
+    names: { da: 'Det tekniske miljø', en: 'Technical community' },
+    forms: { da: ['det tekniske miljø', 'det tekniske fællesskab'], en: ['the technical community'] },
+  },
+  {
+    id: 'international-organisations',
+    type: 'group',
+    names: { da: 'Internationale organisationer', en: 'International organisations' },
+    forms: {
+      da: ['internationale organisationer', 'regionale organisationer'],
+      en: [
+        'international organisations',
+        'international organizations',
+        'regional organisations',
+        'regional organizations',
+        'international and regional organizations',
+      ],
+    },
+  },
+  {
+    id: 'donors',
+    type: 'group',
+    names: { da: 'Donorer', en: 'Donors' },
+    forms: { da: ['donorer', 'donorerne', 'donorlandene'], en: ['(the) donors', '(the) donor countries'] },
+  },
+  {
+    id: 'stakeholders',
+    type: 'group',
+    names: { da: 'Interessenter', en: 'Stakeholders' },
+    forms: {
+      da: ['alle interessenter', 'alle relevante interessenter'],
+      en: ['all stakeholders', 'all relevant stakeholders'],
+    },
+  },
+];
