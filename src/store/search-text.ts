@@ -28,7 +28,10 @@ function lowerInPlace(letter: string): string {
 /** The PostgreSQL text search configuration that stems a language. */
 export const SEARCH_CONFIGURATIONS: Readonly<Record<LanguageCode, string>> = { da: 'danish', en: 'english' };
 
-/** The `tsvector` of `text`, stemmed in its language. */
+/** A `tsvector` holds at most a megabyte; a single passage longer than this is no running text. */
+const LONGEST_SEARCHABLE = 200_000;
+
+/** The `tsvector` of `text`, stemmed in its language; of its first 200,000 characters where it is longer. */
 export function searchVector(text: string, language: LanguageCode): RawBuilder<string> {
-  return sql<string>`to_tsvector(${SEARCH_CONFIGURATIONS[language]}::text::regconfig, ${searchText(text)})`;
+  return sql<string>`to_tsvector(${SEARCH_CONFIGURATIONS[language]}::text::regconfig, ${searchText(text.slice(0, LONGEST_SEARCHABLE))})`;
 }

@@ -107,7 +107,10 @@ const statements = [
   sql`create index commitment_expression on commitment (expression_id, ordinal)`,
   sql`create index commitment_speaker on commitment (speaker_id)`,
   sql`create index commitment_by_deadline on commitment (coalesce(due_on, date 'infinity'), expression_id, ordinal)`,
-  sql`create index commitment_by_date on commitment (coalesce(document_date, date '-infinity'), expression_id, ordinal)`,
+  sql`create index commitment_by_oldest on commitment
+    (coalesce(document_date, date 'infinity'), expression_id, ordinal)`,
+  sql`create index commitment_by_newest on commitment
+    (coalesce(date '2000-01-01' - document_date, 2147483647), expression_id, ordinal)`,
   sql`create index commitment_by_document on commitment (document_title, expression_id, ordinal)`,
   sql`create table bearer (
     commitment_id text not null references commitment on delete cascade,

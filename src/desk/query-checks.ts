@@ -1,0 +1,66 @@
+import { COMMITMENT_KINDS } from '../extraction/commitment.ts';
+import { Invalid, type Issue } from './errors.ts';
+import { DUE_BUCKETS, REGISTER_SORTS, type RegisterQuery } from './views.ts';
+
+const LONGEST_TEXT = 500;
+const MOST_VALUES = 200;
+const LARGEST_PAGE = 100;
+const PAGE = 25;
+
+/** How many records a page has: 25 if not said. Throws `Invalid` unless it is 1 to 100. */
+export function pageSize(limit: number | undefined): number {
+  throwAny(limitIssues(limit));
+  return limit ?? PAGE;
+}
+
+/** The words to search for, undefined where there are none. Throws `Invalid` when they are too long. */
+export function searchableText(text: string | undefined): string | undefined {
+  throwAny(textIssues(text));
+  return text?.trim() || undefined;
+}
+
+/** Throws `Invalid` with everything in the query that cannot be. */
+export function checkRegisterQuery(query: RegisterQuery): void {
+  throwAny([
+    ...textIssues(query.text),
+    ...limitIssues(query.limit),
+    ...choiceIssues('kind', query.kinds ?? [], COMMITMENT_KINDS),
+    ...choiceIssues('due', query.due ?? [], DUE_BUCKETS),
+    ...choiceIssues('sort', query.sort ? [query.sort] : [], REGISTER_SORTS),
+    ...lengthIssues('bearer', query.bearers),
+    ...lengthIssues('speaker', query.speakers),
+    ...lengthIssues('document', query.documents),
+    ...lengthIssues('year', query.years),
+    ...yearIssues(query.years ?? []),
+  ]);
+}
+
+function throwAny(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new Invalid(issues);
+}
+
+function textIssues(text = ''): Issue[] {
+  if (text.length <= LONGEST_TEXT) return [];
+  return [{ field: 'text', code: 'too-long', details: { limit: LONGEST_TEXT } }];
+}
+
+function limitIssues(limit = PAGE): Issue[] {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= LARGEST_PAGE) return [];
+  return [{ field: 'limit', code: 'not-a-number', details: { value: limit, minimum: 1, maximum: LARGEST_PAGE } }];
+}
+
+function choiceIssues(field: string, values: readonly string[], allowed: readonly string[]): Issue[] {
+  return values
+    .filter((value) => !allowed.includes(value))
+    .map((value) => ({ field, code: 'not-one-of', details: { value, allowed: allowed.join(', ') } }));
+}
+
+function lengthIssues(field: string, values: readonly unknown[] = []): Issue[] {
+  return values.length <= MOST_VALUES ? [] : [{ field, code: 'too-long', details: { limit: MOST_VALUES } }];
+}
+
+function yearIssues(years: readonly number[]): Issue[] {
+  return years
+    .filter((year) => !Number.isInteger(year) || year < 1 || year > 9999)
+    .map((year) => ({ field: 'year', code: 'not-a-number', details: { value: year, minimum: 1, maximum: 9999 } }));
+}

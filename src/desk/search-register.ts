@@ -1,0 +1,83 @@
+import type { Kysely } from 'kysely';
+import { findActors } from '../store/actors.ts';
+import { BINDING_KINDS } from '../store/commitments.ts';
+import { matchMarks } from '../store/match-marks.ts';
+import { countFacets } from '../store/register-facets.ts';
+import type { RegisterFilters } from '../store/register-filters.ts';
+import { type Anchor, findPage, type Page } from '../store/register-page.ts';
+import type { Database } from '../store/schema.ts';
+import { parseTextQuery } from '../store/text-query.ts';
+import type { DeskContext } from './context.ts';
+import { Invalid } from './errors.ts';
+import { presentCommitments } from './presenters/present-commitments.ts';
+import { findDocumentRefs } from './presenters/present-documents.ts';
+import { listedValues, presentFacets } from './presenters/present-facets.ts';
+import { checkRegisterQuery, pageSize, searchableText } from './query-checks.ts';
+import type { RegisterPage, RegisterQuery, RegisterRow } from './views.ts';
+
+/**
+ * A page of the register: commitments that pass the filters, how many there are, and what each value of each filter
+ * would leave. Sorted by relevance where words are asked for, else by the newest document. Throws `Invalid`.
+ */
+export async function searchRegister(context: DeskContext, query: RegisterQuery): Promise<RegisterPage> {
+  checkRegisterQuery(query);
+  const { database } = context;
+  const filters = toFilters(query, context.today);
+  const sort = query.sort ?? (filters.terms ? 'relevance' : 'newest');
+  const page = await findPage(database, {
+    filters,
+    sort,
+    anchor: toAnchor(query.cursor),
+    limit: pageSize(query.limit),
+  });
+  if (!page) throw badCursor();
+  const { total, facets } = await countFacets(database, filters);
+  const listed = listedValues(facets, query);
+  const actors = await findActors(database, [...listed.bearer, ...listed.speaker]);
+  const documents = await findDocumentRefs(database, listed.document);
+  return {
+    total,
+    rows: await presentRows(database, page, filters),
+    next: page.hasNext ? toCursor('after', page.rows.at(-1)?.id) : null,
+    previous: page.hasPrevious ? toCursor('before', page.rows.at(0)?.id) : null,
+    facets: presentFacets(listed, facets, query, { actors, documents }),
+  };
+}
+
+function toFilters(query: RegisterQuery, today: string): RegisterFilters {
+  const text = searchableText(query.text);
+  return {
+    terms: text === undefined ? null : parseTextQuery(text),
+    kinds: query.kinds?.length ? query.kinds : BINDING_KINDS,
+    bearers: query.bearers ?? [],
+    speakers: query.speakers ?? [],
+    documents: query.documents ?? [],
+    years: query.years ?? [],
+    due: query.due ?? [],
+    today,
+  };
+}
+
+async function presentRows(database: Kysely<Database>, page: Page, filters: RegisterFilters): Promise<RegisterRow[]> {
+  const commitments = await presentCommitments(database, page.rows);
+  const texts = commitments.map(({ quote, language }) => ({ text: quote, language }));
+  const marks = await matchMarks(database, filters.terms ?? [], texts);
+  return commitments.map((commitment, index) => ({ commitment, marks: marks[index] ?? [] }));
+}
+
+const CURSOR = /^(?<side>after|before)-(?<id>[0-9a-z]{10})$/u;
+
+function toCursor(side: Anchor['side'], id: string | undefined): string | null {
+  return id === undefined ? null : `${side}-${id}`;
+}
+
+function toAnchor(cursor: string | undefined): Anchor | null {
+  if (!cursor) return null;
+  const { side, id } = CURSOR.exec(cursor)?.groups ?? {};
+  if (!side || !id) throw badCursor();
+  return { side: side === 'after' ? 'after' : 'before', id };
+}
+
+function badCursor(): Invalid {
+  return new Invalid([{ field: 'cursor', code: 'bad-cursor', details: {} }]);
+}
