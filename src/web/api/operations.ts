@@ -1,0 +1,123 @@
+import { createRoute, type z } from '@hono/zod-openapi';
+import { apiWording, type OperationName, type ProblemName } from '../../wording/api.ts';
+import {
+  actorIdParameter,
+  contentIdParameter,
+  documentCommitmentParameters,
+  noParameters,
+  passageSearchParameters,
+  registerParameters,
+} from './parameters.ts';
+import {
+  actorListSchema,
+  actorSchema,
+  commitmentDetailSchema,
+  commitmentListSchema,
+  documentListSchema,
+  documentSchema,
+  overviewSchema,
+  passageHitsSchema,
+  passageListSchema,
+  problemSchema,
+  registerPageSchema,
+} from './schemas.ts';
+
+const words = apiWording.en;
+
+function named<Name extends OperationName>(operationId: Name) {
+  return { method: 'get', operationId, ...words.operations[operationId] } as const;
+}
+
+function answer<Schema extends z.ZodType>(schema: Schema) {
+  return { description: words.ok, content: { 'application/json': { schema } } };
+}
+
+function problem(name: ProblemName) {
+  return {
+    description: words.problems[name].title,
+    content: { 'application/problem+json': { schema: problemSchema } },
+  };
+}
+
+const invalid = { 400: problem('invalid-parameters') };
+const missing = { 404: problem('not-found') };
+
+/** The figures of the home page. */
+export const getOverview = createRoute({
+  ...named('getOverview'),
+  path: '/overview',
+  request: { query: noParameters },
+  responses: { 200: answer(overviewSchema), ...invalid },
+});
+
+/** The register with filters, sorting and paging. */
+export const searchRegister = createRoute({
+  ...named('searchRegister'),
+  path: '/commitments',
+  request: { query: registerParameters },
+  responses: { 200: answer(registerPageSchema), ...invalid },
+});
+
+/** One commitment with its reasons. */
+export const getCommitment = createRoute({
+  ...named('getCommitment'),
+  path: '/commitments/{id}',
+  request: { params: contentIdParameter, query: noParameters },
+  responses: { 200: answer(commitmentDetailSchema), ...invalid, ...missing },
+});
+
+/** Every document of the register. */
+export const listDocuments = createRoute({
+  ...named('listDocuments'),
+  path: '/documents',
+  request: { query: noParameters },
+  responses: { 200: answer(documentListSchema), ...invalid },
+});
+
+/** One document with its clean text. */
+export const getDocument = createRoute({
+  ...named('getDocument'),
+  path: '/documents/{id}',
+  request: { params: contentIdParameter, query: noParameters },
+  responses: { 200: answer(documentSchema), ...invalid, ...missing },
+});
+
+/** The tree of a document. */
+export const listPassages = createRoute({
+  ...named('listPassages'),
+  path: '/documents/{id}/passages',
+  request: { params: contentIdParameter, query: noParameters },
+  responses: { 200: answer(passageListSchema), ...invalid, ...missing },
+});
+
+/** What was found in a document. */
+export const listDocumentCommitments = createRoute({
+  ...named('listDocumentCommitments'),
+  path: '/documents/{id}/commitments',
+  request: { params: contentIdParameter, query: documentCommitmentParameters },
+  responses: { 200: answer(commitmentListSchema), ...invalid, ...missing },
+});
+
+/** Every actor that the register names. */
+export const listActors = createRoute({
+  ...named('listActors'),
+  path: '/actors',
+  request: { query: noParameters },
+  responses: { 200: answer(actorListSchema), ...invalid },
+});
+
+/** One actor with what it owes and asks. */
+export const getActor = createRoute({
+  ...named('getActor'),
+  path: '/actors/{id}',
+  request: { params: actorIdParameter, query: noParameters },
+  responses: { 200: answer(actorSchema), ...invalid, ...missing },
+});
+
+/** Full-text search in the passages. */
+export const searchPassages = createRoute({
+  ...named('searchPassages'),
+  path: '/search',
+  request: { query: passageSearchParameters },
+  responses: { 200: answer(passageHitsSchema), ...invalid },
+});

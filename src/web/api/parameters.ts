@@ -1,0 +1,84 @@
+import { z } from '@hono/zod-openapi';
+import { DUE_BUCKETS, REGISTER_SORTS } from '../../desk/views.ts';
+import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
+import { apiWording, type ParameterName } from '../../wording/api.ts';
+
+const MAXIMUM_VALUES = 50;
+const MAXIMUM_QUERY_LENGTH = 400;
+const MAXIMUM_CURSOR_LENGTH = 1_000;
+
+/** Ten characters of Crockford base 32, as documents and commitments have. */
+export const CONTENT_ID = /^[0-9a-hjkmnp-tv-z]{10}$/;
+const ACTOR_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const described = (name: ParameterName) => apiWording.en.parameters[name];
+
+function repeated<Item extends z.ZodType>(name: ParameterName, item: Item) {
+  return z
+    .preprocess(
+      (value) => (value === undefined ? undefined : [value].flat()),
+      z.array(item).max(MAXIMUM_VALUES).optional(),
+    )
+    .openapi({ param: { style: 'form', explode: true, description: described(name) } });
+}
+
+function wholeNumber(name: ParameterName, minimum: number, maximum: number) {
+  return z
+    .string()
+    .refine((text) => /^\d{1,4}$/u.test(text) && Number(text) >= minimum && Number(text) <= maximum, {
+      params: { minimum, maximum },
+    })
+    .transform(Number)
+    .openapi({ type: 'integer', minimum, maximum, param: { description: described(name) } });
+}
+
+const words = z
+  .string()
+  .max(MAXIMUM_QUERY_LENGTH)
+  .openapi({ param: { description: described('q') }, example: 'diplomacy' });
+const actorId = z.string().max(80).regex(ACTOR_ID);
+const contentId = z.string().regex(CONTENT_ID);
+const kinds = repeated('kind', z.enum(COMMITMENT_KINDS));
+
+/** Filters, sorting and paging of the register. */
+export const registerParameters = z.strictObject({
+  q: words.optional(),
+  kind: kinds,
+  bearer: repeated('bearer', actorId),
+  speaker: repeated('speaker', actorId),
+  document: repeated('document', contentId),
+  year: repeated('year', wholeNumber('year', 1000, 9999)),
+  due: repeated('due', z.enum(DUE_BUCKETS)),
+  sort: z
+    .enum(REGISTER_SORTS)
+    .optional()
+    .openapi({ param: { description: described('sort') } }),
+  cursor: z
+    .string()
+    .max(MAXIMUM_CURSOR_LENGTH)
+    .optional()
+    .openapi({ param: { description: described('cursor') } }),
+  limit: wholeNumber('limit', 1, 100).optional(),
+});
+
+/** What is searched for among passages. */
+export const passageSearchParameters = z.strictObject({
+  q: words.min(1),
+  limit: wholeNumber('limit', 1, 100).optional(),
+});
+
+/** Which of a document's statements are wanted. */
+export const documentCommitmentParameters = z.strictObject({ kind: kinds });
+
+/** For operations that take no query. */
+export const noParameters = z.strictObject({});
+
+/** Identifier of a document or a commitment in the path. */
+export const contentIdParameter = z.object({
+  id: contentId.openapi({ param: { description: described('id') } }),
+});
+
+/** Identifier of an actor in the path. */
+export const actorIdParameter = z.object({
+  id: actorId.openapi({ param: { description: described('actorId') }, example: 'eu-commission' }),
+});

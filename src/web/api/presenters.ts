@@ -1,0 +1,253 @@
+import type { z } from '@hono/zod-openapi';
+import type {
+  ActorRef,
+  ActorRow,
+  ActorView,
+  CommitmentView,
+  DocumentRef,
+  DocumentRow,
+  DocumentView,
+  FacetValue,
+  ManifestationView,
+  OverviewView,
+  PassageHit,
+  PassageView,
+  RegisterPage,
+} from '../../desk/views.ts';
+import type { Part } from '../../extraction/commitment.ts';
+import type { Span } from '../../text/span.ts';
+import { actorPath, commitmentPath, documentPath } from '../paths.ts';
+import type {
+  actorListSchema,
+  actorRefSchema,
+  actorSchema,
+  commitmentDetailSchema,
+  commitmentListSchema,
+  commitmentSchema,
+  documentListSchema,
+  documentRefSchema,
+  documentRowSchema,
+  documentSchema,
+  manifestationSchema,
+  overviewSchema,
+  partySchema,
+  passageHitsSchema,
+  passageListSchema,
+  passageSchema,
+  registerPageSchema,
+} from './schemas.ts';
+
+type ActorListBody = z.infer<typeof actorListSchema>;
+type FacetsBody = z.infer<typeof registerPageSchema>['facets'];
+type PartyView = CommitmentView['bearers'][number];
+
+/** The two addresses of a thing: in this API, and as a page. */
+const addresses = (page: string) => ({ self: `/api${page}`, html: page });
+
+const presentSpan = ({ start, end }: Span) => ({ start, end });
+
+const presentPart = ({ text, start, end }: Part) => ({ text, start, end });
+
+function presentActorRef({ id, type, names }: ActorRef): z.infer<typeof actorRefSchema> {
+  return { id, type, names: { da: names.da, en: names.en }, ...addresses(actorPath(id)) };
+}
+
+function presentDocumentRef(document: DocumentRef): z.infer<typeof documentRefSchema> {
+  return {
+    id: document.id,
+    title: document.title,
+    language: document.language,
+    date: document.date,
+    issuer: document.issuer && presentActorRef(document.issuer),
+    sample: document.sample,
+    ...addresses(documentPath(document.id)),
+  };
+}
+
+function presentDocumentRow(document: DocumentRow): z.infer<typeof documentRowSchema> {
+  const { undertaking, call, expectation, stance } = document.counts;
+  return {
+    ...presentDocumentRef(document),
+    counts: { undertaking, call, expectation, stance },
+    formats: [...document.formats],
+    ingestedAt: document.ingestedAt,
+    pageCount: document.pageCount,
+  };
+}
+
+function presentManifestation(file: ManifestationView): z.infer<typeof manifestationSchema> {
+  const { sha256, fileName, format, size, pageCount, receivedAt } = file;
+  const notices = file.notices.map(({ code, details }) => ({ code, details: { ...details } }));
+  return { sha256, fileName, format, size, pageCount, receivedAt, notices };
+}
+
+function presentPassage(passage: PassageView): z.infer<typeof passageSchema> {
+  const { eId, type, number, role, page, parent, level, start, end, text, markers } = passage;
+  const footnotes = markers.map(({ at, footnote, label }) => ({ at, footnote, label }));
+  return { eId, type, number, role, page, parent, level, start, end, text, footnotes };
+}
+
+function presentParty({ text, implied, span, ref }: PartyView): z.infer<typeof partySchema> {
+  return { text, implied, start: span?.start ?? null, end: span?.end ?? null, actor: ref && presentActorRef(ref) };
+}
+
+function presentDeadline({ deadline, dueOn }: CommitmentView): z.infer<typeof commitmentSchema>['deadline'] {
+  return deadline && { ...presentPart(deadline), edtf: deadline.edtf, relativeTo: deadline.relativeTo, dueOn };
+}
+
+function presentTarget({ target }: CommitmentView): z.infer<typeof commitmentSchema>['target'] {
+  return target && { ...presentPart(target), minimum: target.minimum, maximum: target.maximum, unit: target.unit };
+}
+
+function presentCommitment(commitment: CommitmentView): z.infer<typeof commitmentSchema> {
+  const { id, kind, page, start, end, quote, language, strength, confidence } = commitment;
+  return {
+    id,
+    kind,
+    document: presentDocumentRef(commitment.document),
+    passage: { eId: commitment.passage.eId, label: commitment.passage.label },
+    page,
+    start,
+    end,
+    quote,
+    language,
+    speaker: commitment.speaker && presentParty(commitment.speaker),
+    bearers: commitment.bearers.map(presentParty),
+    verb: commitment.verb && presentPart(commitment.verb),
+    strength,
+    action: commitment.action && presentPart(commitment.action),
+    deadline: presentDeadline(commitment),
+    target: presentTarget(commitment),
+    confidence,
+    ...addresses(commitmentPath(id)),
+  };
+}
+
+function presentActorRow(actor: ActorRow): ActorListBody['rows'][number] {
+  return { ...presentActorRef(actor), owes: actor.owes, asks: actor.asks, documents: actor.documents };
+}
+
+function presentFacet(values: readonly FacetValue[]): FacetsBody['kind'] {
+  return values.map(({ value, actor, document, count, selected }) => ({
+    value,
+    actor: actor && presentActorRef(actor),
+    document: document && presentDocumentRef(document),
+    count,
+    selected,
+  }));
+}
+
+/** The home page's figures as the API gives them. */
+export function presentOverview(overview: OverviewView): z.infer<typeof overviewSchema> {
+  const { undertaking, call, expectation, stance } = overview.counts;
+  return {
+    documents: overview.documents,
+    passages: overview.passages,
+    actors: overview.actors,
+    counts: { undertaking, call, expectation, stance },
+    withDeadline: overview.withDeadline,
+    overdue: overview.overdue.map(presentCommitment),
+    upcoming: overview.upcoming.map(presentCommitment),
+    latest: overview.latest.map(presentDocumentRow),
+  };
+}
+
+/** A page of the register; `addressOf` gives the address of the page at a cursor. */
+export function presentRegisterPage(
+  page: RegisterPage,
+  addressOf: (cursor: string) => string,
+): z.infer<typeof registerPageSchema> {
+  const { kind, bearer, speaker, document, year, due } = page.facets;
+  return {
+    total: page.total,
+    rows: page.rows.map((row) => ({
+      commitment: presentCommitment(row.commitment),
+      marks: row.marks.map(presentSpan),
+    })),
+    next: page.next && addressOf(page.next),
+    previous: page.previous && addressOf(page.previous),
+    facets: {
+      kind: presentFacet(kind),
+      bearer: presentFacet(bearer),
+      speaker: presentFacet(speaker),
+      document: presentFacet(document),
+      year: presentFacet(year),
+      due: presentFacet(due),
+    },
+  };
+}
+
+/** A commitment with its reasons and twins. */
+export function presentCommitmentDetail(
+  commitment: CommitmentView & { readonly twins: readonly CommitmentView[] },
+): z.infer<typeof commitmentDetailSchema> {
+  return {
+    ...presentCommitment(commitment),
+    trace: commitment.trace.map(({ stage, rule, span, conclusion }) => ({
+      stage,
+      rule,
+      start: span?.start ?? null,
+      end: span?.end ?? null,
+      conclusion,
+    })),
+    twins: commitment.twins.map(presentCommitment),
+  };
+}
+
+/** The list of documents. */
+export function presentDocuments(total: number, rows: readonly DocumentRow[]): z.infer<typeof documentListSchema> {
+  return { total, rows: rows.map(presentDocumentRow) };
+}
+
+/** A document with its clean text. */
+export function presentDocument(document: DocumentView): z.infer<typeof documentSchema> {
+  const row = presentDocumentRow(document);
+  return {
+    ...row,
+    number: document.number,
+    text: document.text,
+    manifestations: document.manifestations.map(presentManifestation),
+    languageVersions: document.siblings.map(presentDocumentRef),
+    passages: `${row.self}/passages`,
+    commitments: `${row.self}/commitments`,
+  };
+}
+
+/** The passages of a document. */
+export function presentPassages(passages: readonly PassageView[]): z.infer<typeof passageListSchema> {
+  return { total: passages.length, rows: passages.map(presentPassage) };
+}
+
+/** Commitments of one document. */
+export function presentCommitments(commitments: readonly CommitmentView[]): z.infer<typeof commitmentListSchema> {
+  return { total: commitments.length, rows: commitments.map(presentCommitment) };
+}
+
+/** The list of actors. */
+export function presentActors(actors: readonly ActorRow[]): ActorListBody {
+  return { total: actors.length, rows: actors.map(presentActorRow) };
+}
+
+/** An actor with what it owes and asks. */
+export function presentActor(actor: ActorView): z.infer<typeof actorSchema> {
+  return {
+    ...presentActorRow(actor),
+    owed: actor.owed.map(presentCommitment),
+    asked: actor.asked.map(presentCommitment),
+    namedIn: actor.namedIn.map((document) => ({
+      document: presentDocumentRef(document),
+      mentions: document.mentions,
+    })),
+  };
+}
+
+/** Passages found by search. */
+export function presentPassageHits(hits: readonly PassageHit[]): z.infer<typeof passageHitsSchema> {
+  return {
+    rows: hits.map((hit) => ({
+      document: presentDocumentRef(hit.document),
+      passage: presentPassage(hit.passage),
+      marks: hit.marks.map(presentSpan),
+    })),
+  };
+}

@@ -1,0 +1,165 @@
+import { OpenAPIHono, type z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
+import type { DeskContext } from '../../desk/context.ts';
+import { listActors } from '../../desk/list-actors.ts';
+import { listDocuments } from '../../desk/list-documents.ts';
+import { searchPassages } from '../../desk/search-passages.ts';
+import { searchRegister } from '../../desk/search-register.ts';
+import { viewActor } from '../../desk/view-actor.ts';
+import { viewCommitment } from '../../desk/view-commitment.ts';
+import { viewDocument } from '../../desk/view-document.ts';
+import { viewOverview } from '../../desk/view-overview.ts';
+import type { RegisterQuery } from '../../desk/views.ts';
+import { apiWording } from '../../wording/api.ts';
+import type { WebEnvironment } from '../page-context.ts';
+import { negotiateLocale } from '../preferences.ts';
+import { addBrowsing } from './browse.tsx';
+import type { OpenApiDocument } from './catalogue.ts';
+import * as operations from './operations.ts';
+import type { registerParameters } from './parameters.ts';
+import * as present from './presenters.ts';
+import { parameterProblem, problemFor, problemResponse } from './problems.ts';
+
+const API_VERSION = '0.1.0';
+const READING_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+
+/** What the API works with. */
+export interface ApiOptions extends Pick<DeskContext, 'database' | 'principal'> {
+  /** Today's ISO date, asked for at every request. */
+  readonly today: () => string;
+  /** Origins whose pages may read the API, `*` for all; none by default. */
+  readonly apiOrigins?: readonly string[];
+}
+
+/** Gives a request its locale, for what is worded. */
+const localeOf = (context: Context) => negotiateLocale(context.req.header('accept-language'));
+
+/** The JSON API, to be mounted at `/api`: reading only, problem details for every error that was foreseen. */
+export function createApi(options: ApiOptions): OpenAPIHono<WebEnvironment> {
+  const api = new OpenAPIHono<WebEnvironment>({ defaultHook: refuseParameters });
+  api.onError((error, context) => {
+    const answer = problemFor(context, error, localeOf(context));
+    if (!answer) throw error;
+    return answer;
+  });
+  const desk = (): DeskContext => ({
+    principal: options.principal,
+    database: options.database,
+    today: options.today(),
+  });
+  addHeaders(api, options.apiOrigins ?? []);
+  addOperations(api, desk);
+  const document = describe(api);
+  api.get('/openapi.json', (context) => context.json(document));
+  addBrowsing(api, document, desk);
+  api.all('*', refuse);
+  return api;
+}
+
+const refuseParameters: NonNullable<OpenAPIHono<WebEnvironment>['defaultHook']> = (result, context) => {
+  if (result.success) return undefined;
+  const locale = localeOf(context);
+  if (result.target === 'param') return problemResponse(context, 'not-found', locale);
+  return parameterProblem(context, result.error.issues, locale);
+};
+
+function addHeaders(api: OpenAPIHono<WebEnvironment>, origins: readonly string[]): void {
+  const origin = origins.includes('*') ? '*' : [...origins];
+  api.use(cors({ origin, allowMethods: READING_METHODS, exposeHeaders: ['ETag'], maxAge: 86_400 }));
+  api.use(etag({ weak: true }));
+  api.use(async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-cache');
+  });
+}
+
+function addOperations(api: OpenAPIHono<WebEnvironment>, desk: () => DeskContext): void {
+  api.openapi(operations.getOverview, async (context) =>
+    context.json(present.presentOverview(await viewOverview(desk())), 200),
+  );
+  api.openapi(operations.searchRegister, async (context) => {
+    const page = await searchRegister(desk(), registerQuery(context.req.valid('query')));
+    return context.json(present.presentRegisterPage(page, pageAddresses(context.req.url)), 200);
+  });
+  api.openapi(operations.getCommitment, async (context) => {
+    const commitment = await viewCommitment(desk(), context.req.valid('param').id);
+    return context.json(present.presentCommitmentDetail(commitment), 200);
+  });
+  api.openapi(operations.listDocuments, async (context) => {
+    const { total, rows } = await listDocuments(desk());
+    return context.json(present.presentDocuments(total, rows), 200);
+  });
+  api.openapi(operations.getDocument, async (context) => {
+    const document = await viewDocument(desk(), context.req.valid('param').id);
+    return context.json(present.presentDocument(document), 200);
+  });
+  api.openapi(operations.listPassages, async (context) => {
+    const { passages } = await viewDocument(desk(), context.req.valid('param').id);
+    return context.json(present.presentPassages(passages), 200);
+  });
+  api.openapi(operations.listDocumentCommitments, async (context) => {
+    const { commitments } = await viewDocument(desk(), context.req.valid('param').id);
+    const { kind: kinds } = context.req.valid('query');
+    const wanted = kinds ? commitments.filter(({ kind }) => kinds.includes(kind)) : commitments;
+    return context.json(present.presentCommitments(wanted), 200);
+  });
+  api.openapi(operations.listActors, async (context) =>
+    context.json(present.presentActors(await listActors(desk())), 200),
+  );
+  api.openapi(operations.getActor, async (context) => {
+    const actor = await viewActor(desk(), context.req.valid('param').id);
+    return context.json(present.presentActor(actor), 200);
+  });
+  api.openapi(operations.searchPassages, async (context) => {
+    const { q, limit } = context.req.valid('query');
+    return context.json(present.presentPassageHits(await searchPassages(desk(), { text: q, limit })), 200);
+  });
+}
+
+function registerQuery(asked: z.output<typeof registerParameters>): RegisterQuery {
+  return {
+    text: asked.q,
+    kinds: asked.kind,
+    bearers: asked.bearer,
+    speakers: asked.speaker,
+    documents: asked.document,
+    years: asked.year,
+    due: asked.due,
+    sort: asked.sort,
+    cursor: asked.cursor,
+    limit: asked.limit,
+  };
+}
+
+function pageAddresses(asked: string): (cursor: string) => string {
+  return (cursor) => {
+    const { pathname, searchParams } = new URL(asked);
+    searchParams.set('cursor', cursor);
+    return `${pathname}?${searchParams}`;
+  };
+}
+
+function describe(api: OpenAPIHono<WebEnvironment>): OpenApiDocument {
+  return api.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Servanda',
+      version: API_VERSION,
+      description: apiWording.en.description,
+      license: { name: 'EUPL-1.2' },
+    },
+    servers: [{ url: '/api' }],
+  });
+}
+
+function refuse(context: Context): Response {
+  const { method, path } = context.req;
+  const locale = localeOf(context);
+  if (READING_METHODS.includes(method)) {
+    return problemResponse(context, 'not-found', locale, { detail: apiWording[locale].noSuchOperation(path) });
+  }
+  context.header('allow', READING_METHODS.join(', '));
+  return problemResponse(context, 'method-not-allowed', locale, { detail: apiWording[locale].onlyReading(method) });
+}

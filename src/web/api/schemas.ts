@@ -1,0 +1,286 @@
+import { z } from '@hono/zod-openapi';
+import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
+import { SOURCE_FORMATS } from '../../reading/document.ts';
+import { LANGUAGE_CODES } from '../../text/language-code.ts';
+
+const isoDate = z.iso.date();
+const language = z.enum(LANGUAGE_CODES).describe('ISO 639-1 code.');
+const offset = z.int().nonnegative().describe("UTF-16 code units into the document's clean text.");
+const page = z.int().positive().nullable().describe('1-based page of the file; null where it has none.');
+/** `schema` or null; the generator forgets the null of a named schema that is merely made nullable. */
+const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.null()]);
+const count = z.int().nonnegative();
+const addresses = {
+  self: z.string().describe('Address in this API.'),
+  html: z.string().describe('Address of the page for people, fit for citing.'),
+};
+
+/** How many records of each kind. */
+export const countsSchema = z
+  .object({ undertaking: count, call: count, expectation: count, stance: count })
+  .openapi('KindCounts');
+
+/** An actor as lists and links name it. */
+export const actorRefSchema = z
+  .object({
+    id: z.string().describe('States are lower-case ISO 3166-1 alpha-2, others hyphenated English short names.'),
+    type: z.enum(['state', 'organisation', 'body', 'office', 'person', 'group', 'company']),
+    names: z.object({ da: z.string(), en: z.string() }),
+    ...addresses,
+  })
+  .openapi('ActorReference');
+
+/** A document as lists and links name it. */
+export const documentRefSchema = z
+  .object({
+    id: z.string().describe('Made from the clean text: the same text has the same identifier everywhere.'),
+    title: z.string(),
+    language,
+    date: isoDate.nullable().describe("The document's own date; null if unknown."),
+    issuer: orNull(actorRefSchema),
+    sample: z.boolean().describe('True for the sample documents that come with Servanda.'),
+    ...addresses,
+  })
+  .openapi('DocumentReference');
+
+const documentRowShape = {
+  ...documentRefSchema.shape,
+  counts: countsSchema,
+  formats: z.array(z.enum(SOURCE_FORMATS)),
+  ingestedAt: z.iso.datetime(),
+  pageCount: z.int().positive().nullable(),
+};
+
+/** A row of the list of documents. */
+export const documentRowSchema = z.object(documentRowShape).openapi('DocumentSummary');
+
+/** One file of a document. */
+export const manifestationSchema = z
+  .object({
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    fileName: z.string(),
+    format: z.enum(SOURCE_FORMATS),
+    size: z.int().positive().describe('Bytes.'),
+    pageCount: z.int().positive().nullable(),
+    receivedAt: z.iso.datetime(),
+    notices: z
+      .array(z.object({ code: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) }))
+      .describe('What a reader of the file should know: pages-without-text, undecodable-bytes-replaced.'),
+  })
+  .openapi('Manifestation');
+
+/** A document with its clean text and files. */
+export const documentSchema = z
+  .object({
+    ...documentRowShape,
+    number: z.string().nullable().describe('Number as found in the document: "ST 11088/23".'),
+    text: z.string().describe('The clean text, into which every start and end counts.'),
+    manifestations: z.array(manifestationSchema),
+    languageVersions: z.array(documentRefSchema).describe('Other language versions of the same work.'),
+    passages: z.string().describe('Address of its passages.'),
+    commitments: z.string().describe('Address of its commitments and stances.'),
+  })
+  .openapi('Document');
+
+/** A node of the document tree with its words. */
+export const passageSchema = z
+  .object({
+    eId: z.string().describe('Akoma Ntoso identifier, unique in the document: para_4__point_a.'),
+    type: z.enum([
+      'title',
+      'section',
+      'heading',
+      'paragraph',
+      'point',
+      'footnote',
+      'table',
+      'quotation',
+      'header',
+      'footer',
+    ]),
+    number: z.string().nullable().describe('The number as printed; not part of the clean text.'),
+    role: z.enum(['preambular', 'operative']).nullable(),
+    page,
+    parent: z.string().nullable().describe('eId of the parent passage.'),
+    level: z.int().positive().nullable().describe('Depth of a heading or section, 1 the highest.'),
+    start: offset,
+    end: offset,
+    text: z.string(),
+    footnotes: z
+      .array(z.object({ at: offset, footnote: z.string().nullable(), label: z.string() }))
+      .describe('Where footnote markers stood, and the eId of the footnote, null where it was not found.'),
+  })
+  .openapi('Passage');
+
+const partShape = { text: z.string(), start: offset, end: offset };
+const partSchema = z.object(partShape).openapi('Part');
+
+/** An actor in a part of a commitment. */
+export const partySchema = z
+  .object({
+    text: z.string().describe('The words as written; for an implied actor the name that Servanda supplies.'),
+    implied: z.boolean().describe('True when the actor was inferred from the context, not named by the words.'),
+    start: offset.nullable().describe('Null when no words stand for the actor.'),
+    end: offset.nullable(),
+    actor: orNull(actorRefSchema).describe('Null for a name that Servanda does not know.'),
+  })
+  .openapi('Party');
+
+const deadlineSchema = z
+  .object({
+    ...partShape,
+    edtf: z.string().nullable().describe('EDTF (ISO 8601-2): 2025-06-26, 2024-22 (summer 2024), 2030.'),
+    relativeTo: isoDate.nullable().describe('Date that a relative deadline was counted from.'),
+    dueOn: isoDate.nullable().describe('Last day of the deadline.'),
+  })
+  .openapi('Deadline');
+
+const targetSchema = z
+  .object({ ...partShape, minimum: z.number().nullable(), maximum: z.number().nullable(), unit: z.string() })
+  .openapi('Target');
+
+const commitmentShape = {
+  id: z.string().describe('Made from text, place and kind: the same commitment has the same identifier everywhere.'),
+  kind: z.enum(COMMITMENT_KINDS),
+  document: documentRefSchema,
+  passage: z.object({ eId: z.string(), label: z.string().nullable() }),
+  page,
+  start: offset,
+  end: offset,
+  quote: z.string().describe("Exactly the characters from start to end of the document's clean text."),
+  language,
+  speaker: orNull(partySchema),
+  bearers: z.array(partySchema).describe('Who owes it.'),
+  verb: orNull(partSchema),
+  strength: z.int().min(1).max(5).nullable().describe('How binding the verb is, 1 (weak) to 5 (binding).'),
+  action: orNull(partSchema),
+  deadline: orNull(deadlineSchema),
+  target: orNull(targetSchema),
+  confidence: z.number().min(0).max(1),
+  ...addresses,
+};
+
+/** A commitment or stance with all its parts. */
+export const commitmentSchema = z.object(commitmentShape).openapi('Commitment');
+
+/** A commitment with the reasons for it and its twins. */
+export const commitmentDetailSchema = z
+  .object({
+    ...commitmentShape,
+    trace: z
+      .array(
+        z.object({
+          stage: z.string(),
+          rule: z.string(),
+          start: offset.nullable(),
+          end: offset.nullable(),
+          conclusion: z.string(),
+        }),
+      )
+      .describe('The rules that fired, in order.'),
+    twins: z.array(commitmentSchema).describe('The same commitment in other language versions.'),
+  })
+  .openapi('CommitmentDetail');
+
+const marksSchema = z
+  .array(z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }))
+  .describe('The matched words, as offsets into the quote or the passage.');
+
+const facetSchema = z
+  .array(
+    z.object({
+      value: z.string().describe('What to give the parameter.'),
+      actor: orNull(actorRefSchema),
+      document: orNull(documentRefSchema),
+      count: count.describe('Records that this value would leave.'),
+      selected: z.boolean(),
+    }),
+  )
+  .openapi('Facet');
+
+/** A page of the register. */
+export const registerPageSchema = z
+  .object({
+    total: count,
+    rows: z.array(z.object({ commitment: commitmentSchema, marks: marksSchema })),
+    next: z.string().nullable().describe('Address of the next page.'),
+    previous: z.string().nullable().describe('Address of the previous page.'),
+    facets: z.object({
+      kind: facetSchema,
+      bearer: facetSchema,
+      speaker: facetSchema,
+      document: facetSchema,
+      year: facetSchema,
+      due: facetSchema,
+    }),
+  })
+  .openapi('RegisterPage');
+
+/** All documents. */
+export const documentListSchema = z.object({ total: count, rows: z.array(documentRowSchema) }).openapi('DocumentList');
+
+/** All passages of a document. */
+export const passageListSchema = z.object({ total: count, rows: z.array(passageSchema) }).openapi('PassageList');
+
+/** All commitments of a document. */
+export const commitmentListSchema = z
+  .object({ total: count, rows: z.array(commitmentSchema) })
+  .openapi('CommitmentList');
+
+const actorRowShape = {
+  ...actorRefSchema.shape,
+  owes: count.describe('Commitments it owes.'),
+  asks: count.describe('Commitments it asks of others or states, as their speaker.'),
+  documents: count.describe('Documents that name it.'),
+};
+
+/** All actors. */
+export const actorListSchema = z
+  .object({ total: count, rows: z.array(z.object(actorRowShape).openapi('ActorSummary')) })
+  .openapi('ActorList');
+
+/** An actor with what it owes and what it asks. */
+export const actorSchema = z
+  .object({
+    ...actorRowShape,
+    owed: z.array(commitmentSchema),
+    asked: z.array(commitmentSchema),
+    namedIn: z.array(z.object({ document: documentRefSchema, mentions: count })),
+  })
+  .openapi('Actor');
+
+/** Passages found by search. */
+export const passageHitsSchema = z
+  .object({
+    rows: z.array(z.object({ document: documentRefSchema, passage: passageSchema, marks: marksSchema })),
+  })
+  .openapi('PassageHits');
+
+/** The figures of the home page. */
+export const overviewSchema = z
+  .object({
+    documents: count,
+    passages: count,
+    actors: count,
+    counts: countsSchema,
+    withDeadline: count,
+    overdue: z.array(commitmentSchema),
+    upcoming: z.array(commitmentSchema),
+    latest: z.array(documentRowSchema),
+  })
+  .openapi('Overview');
+
+/** Problem details of RFC 9457. */
+export const problemSchema = z
+  .object({
+    type: z.string().describe('Address of the description of this kind of problem.'),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string(),
+    instance: z.string().describe('Path that was asked for.'),
+    issues: z
+      .array(z.object({ field: z.string(), detail: z.string() }))
+      .optional()
+      .describe('Each parameter that is wrong.'),
+  })
+  .openapi('Problem');
