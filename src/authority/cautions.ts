@@ -24,9 +24,10 @@ function isCapitalisedName(words: readonly Word[], index: number): boolean {
   return word !== undefined && word.joiner !== null && isCapitalised(word);
 }
 
-/** Whether the word before belongs to the same longer name: "Privacy Council", "Michael Jordan". */
+/** Whether the word before belongs to the same longer name: "Privacy Council", "ITU-Rådet", "Michael Jordan". */
 function followsName(words: readonly Word[], { first, name }: NameMatch): boolean {
   const [start, before] = [words[first], words[first - 1]];
+  if (start?.joiner === '-') return true;
   if (start?.joiner !== ' ' || before === undefined) return false;
   if (ARTICLES.has(String(name.words[0]).toLowerCase())) return false;
   if (isAllCapitals(start) && isAllCapitals(before)) return false;

@@ -5,8 +5,8 @@ import type { Actor } from './actor.ts';
  * Written names, by the language of the text they stand in; `any` in texts of every language.
  *
  * The capitals of a form are those that the text must have: "Kommissionen" is not found in "kommissionen", while a
- * lower-case word also matches capitalised. Every word also matches in all capitals. A first word in parentheses may
- * be left out. Genitives are not listed; the matcher knows them.
+ * lower-case word also matches capitalised. Every word also matches in all capitals. A word in parentheses may be
+ * left out. Genitives are not listed; the matcher knows them.
  */
 export type NameForms = Readonly<Partial<Record<LanguageCode | 'any', readonly string[]>>>;
 

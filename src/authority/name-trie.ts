@@ -33,11 +33,10 @@ export function edge(joiner: Joiner, key: string): string {
   return joiner === ' ' ? key : `${joiner}${key}`;
 }
 
-/** A form with an optional first word in parentheses, or with an inner Danish "'s", stands for several. */
+/** A form with an optional word in parentheses, or with an inner Danish "'s", stands for two. */
 function expanded(form: string): string[] {
-  const optional = /^\((?<word>\p{L}+)\) (?<rest>.+)$/u.exec(form)?.groups;
-  const forms = optional ? [`${optional.word} ${optional.rest}`, String(optional.rest)] : [form];
-  return forms.flatMap((one) => (/['’]s /.test(one) ? [one, one.replace(/['’]s /, 's ')] : [one]));
+  const forms = [form.replace(/\((\p{L}+)\) /u, '$1 '), form.replace(/\(\p{L}+\) /u, '')];
+  return [...new Set(forms.flatMap((one) => [one, one.replace(/['’]s /, 's ')]))];
 }
 
 function addName(root: TrieNode, form: string, rest: Omit<Name, 'words'>): void {

@@ -85,7 +85,7 @@ export const DENMARK: readonly KnownActor[] = [
         '(den) danske techambassadør',
         '(den) danske tech-ambassadør',
       ],
-      en: ["Denmark's tech ambassador", '(the) Danish tech ambassador'],
+      en: ["Denmark's tech ambassador", '(the) Danish tech ambassador', '(the) Tech Ambassador of Denmark'],
     },
     shortForms: [
       { forms: { da: ['techambassadøren', 'tech-ambassadøren'], en: ['the tech ambassador'] }, spokenBy: ['dk'] },
@@ -115,7 +115,11 @@ export const DENMARK: readonly KnownActor[] = [
     names: { da: 'Danmarks udviklingsminister', en: 'Minister for Development Cooperation of Denmark' },
     forms: {
       da: ['Danmarks udviklingsminister', '(den) danske udviklingsminister'],
-      en: ["Denmark's minister for development cooperation", '(the) Danish minister for development cooperation'],
+      en: [
+        "Denmark's minister for development cooperation",
+        '(the) Minister for Development Cooperation of Denmark',
+        '(the) Danish minister for development cooperation',
+      ],
     },
     shortForms: [
       {

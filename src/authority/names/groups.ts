@@ -20,7 +20,7 @@ export const GROUPS: readonly KnownActor[] = [
   {
     id: 'parties',
     type: 'group',
-    names: { da: 'Parterne', en: 'Parties' },
+    names: { da: 'Kontraherende parter', en: 'Contracting Parties' },
     forms: {
       da: ['(de) kontraherende parter', 'deltagerstaterne i konventionen'],
       en: ['(the) Contracting Parties', '(the) States Parties', '(the) Parties'],
@@ -130,22 +130,22 @@ export const GROUPS: readonly KnownActor[] = [
     id: 'technical-community',
     type: 'group',
     names: { da: 'Det tekniske miljø', en: 'Technical community' },
-    forms: { da: ['det tekniske miljø', 'det tekniske fællesskab'], en: ['the technical community'] },
+    forms: { da: ['det tekniske miljø', 'det tekniske fællesskab'], en: ['(the) technical community'] },
   },
   {
     id: 'international-organisations',
     type: 'group',
     names: { da: 'Internationale organisationer', en: 'International organisations' },
     forms: {
-      da: ['internationale organisationer', 'regionale organisationer'],
-      en: [
-        'international organisations',
-        'international organizations',
-        'regional organisations',
-        'regional organizations',
-        'international and regional organizations',
-      ],
+      da: ['internationale organisationer'],
+      en: ['international organisations', 'international organizations'],
     },
+  },
+  {
+    id: 'regional-organisations',
+    type: 'group',
+    names: { da: 'Regionale organisationer', en: 'Regional organisations' },
+    forms: { da: ['regionale organisationer'], en: ['regional organisations', 'regional organizations'] },
   },
   {
     id: 'donors',
@@ -156,7 +156,7 @@ export const GROUPS: readonly KnownActor[] = [
   {
     id: 'stakeholders',
     type: 'group',
-    names: { da: 'Interessenter', en: 'Stakeholders' },
+    names: { da: 'Alle interessenter', en: 'All stakeholders' },
     forms: {
       da: ['alle interessenter', 'alle relevante interessenter'],
       en: ['all stakeholders', 'all relevant stakeholders'],

@@ -40,5 +40,6 @@ export const NOT_ACTORS: NameForms = {
     'Security Council Affairs',
     'Commission on Human Rights',
     'Commission on the Status of Women',
+    'Commission on Science and Technology for Development',
   ],
 };

@@ -215,10 +215,10 @@ export const ORGANISATIONS: readonly KnownActor[] = [
   {
     id: 'red-cross',
     type: 'organisation',
-    names: { da: 'Røde Kors’ Internationale Komité', en: 'International Committee of the Red Cross' },
+    names: { da: 'Den Internationale Røde Kors Komité', en: 'International Committee of the Red Cross' },
     forms: {
       any: ['ICRC'],
-      da: ["Røde Kors' Internationale Komité", 'Den Internationale Røde Kors Komité'],
+      da: ['(den) Internationale Røde Kors Komité'],
       en: ['(the) International Committee of the Red Cross', '(the) ICRC'],
     },
   },

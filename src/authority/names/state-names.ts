@@ -18,6 +18,7 @@ za zm zw`
 /** Names to show where those of the Unicode CLDR are not the ones a ministry would print. */
 export const STATE_LABELS: Readonly<Record<string, { readonly da?: string; readonly en?: string }>> = {
   bq: { da: 'Bonaire, Sint Eustatius og Saba', en: 'Bonaire, Sint Eustatius and Saba' },
+  cc: { en: 'Cocos Islands' },
   cd: { da: 'Den Demokratiske Republik Congo', en: 'Democratic Republic of the Congo' },
   cg: { da: 'Republikken Congo', en: 'Republic of the Congo' },
   hk: { da: 'Hongkong', en: 'Hong Kong' },
@@ -68,7 +69,7 @@ export const STATE_FORMS: Readonly<Record<string, NameForms>> = {
     ],
   },
   gm: { en: ['the Gambia'] },
-  ir: { da: ['(den) Islamiske Republik Iran'], en: ['(the) Islamic Republic of Iran', 'Iran (Islamic Republic of)'] },
+  ir: { da: ['(den) Islamiske Republik Iran'], en: ['(the) Islamic Republic of Iran'] },
   kg: { da: ['Kirgistan'], en: ['(the) Kyrgyz Republic'] },
   km: { en: ['the Comoros'] },
   kp: {
