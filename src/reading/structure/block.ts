@@ -1,0 +1,21 @@
+import type { Enumeration } from './enumeration.ts';
+import type { Flow } from './flow.ts';
+
+/** What a block is; `text` is a paragraph or, with a mark, a numbered paragraph or a point. */
+export type BlockKind = 'title' | 'heading' | 'text' | 'table' | 'quotation' | 'footnote' | 'header' | 'footer';
+
+/** A stretch of a document that will be one passage. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly flow: Flow;
+  /** The number or bullet before the words, which is not part of them. */
+  readonly mark: Enumeration | null;
+  /** Depth of a heading, 1 the highest; depth of a point where the source says it (HTML lists); else null. */
+  readonly level: number | null;
+  readonly page: number | null;
+  /** Key of a footnote, to which markers refer; null for other blocks. */
+  readonly note: string | null;
+  /** Size of its type in points, where known. */
+  readonly fontSize: number | null;
+  readonly bold: boolean;
+}

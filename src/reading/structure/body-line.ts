@@ -1,0 +1,33 @@
+import type { SourceLine } from '../lines.ts';
+import type { MarkerCut } from './clean-line.ts';
+import type { Enumeration } from './enumeration.ts';
+
+/** A line of the running text or of a footnote, on its way into a paragraph. */
+export interface BodyLine {
+  readonly line: SourceLine;
+  /** The line's text without white space at its ends. */
+  readonly text: string;
+  /** Empty lines between this line and the one before. */
+  readonly blanksBefore: number;
+  /** Whether something was set aside between this line and the one before: a footer, footnotes. */
+  readonly afterInterruption: boolean;
+  /** The number or bullet that the line starts with, when it really is one. */
+  mark: Enumeration | null;
+  /** Footnote markers in the line, ordered. */
+  cuts: readonly MarkerCut[];
+}
+
+/** Whether `text` ends as a sentence does, quotation marks and brackets after the stop included. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…]["'”’»“)\]]*(?:\s?\(?\d{1,2}\)?)?$/u.test(text);
+}
+
+/** Whether `text` ends where a list or a new paragraph may follow. */
+export function endsClause(text: string): boolean {
+  return endsSentence(text) || /[:;]$/u.test(text);
+}
+
+/** Whether `text` starts with a small letter, past opening quotation marks and brackets. */
+export function startsSmall(text: string): boolean {
+  return /^["'”“‘„»«([]*\p{Ll}/u.test(text);
+}

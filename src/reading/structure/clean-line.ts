@@ -1,0 +1,126 @@
+import type { Span } from '../../text/span.ts';
+import type { SourceLine } from '../lines.ts';
+import type { Flow, Origin } from './flow.ts';
+
+/** A footnote marker found in a line: which characters it takes, how it reads, which note it calls. */
+export interface MarkerCut extends Span {
+  readonly label: string;
+  readonly note: string | null;
+}
+
+interface CleanPiece extends Span {
+  readonly text: string;
+}
+
+/*
+ * What may not stand in clean text as it is: characters without a shape (control and format characters but the
+ * joiners that scripts need), white space other than one plain space, ligatures, and letters whose accents are apart.
+ */
+const UNCLEAN =
+  /(?<gap>(?:(?!\uFEFF)\s)+)|(?<shapeless>(?:(?![\u200C\u200D])[\p{Cc}\p{Cf}])+)|(?<ligature>[\uFB00-\uFB06])|(?<composite>\p{L}\p{M}+)|(?<address>(?<=[\p{L}\p{N}])(?=https?:\/\/))/gu;
+const STOP_AFTER_GAP = /[.,](?![.,\d])(?=$|[^\p{Lu}])/uy;
+const SPACED_ABBREVIATION_BEFORE = /(?:^|\s)\p{L}{1,2}\s\.$/u;
+const SPACED_ABBREVIATION_AFTER = /\p{Ll}{1,3}\s\.(?!\S)/uy;
+
+/**
+ * Adds the words of `line` from offset `from` to `flow`: white space folded, a space before a full stop or comma
+ * taken out ("lande ." and "bl . a ."), soft hyphens and other shapeless characters dropped, accents composed,
+ * and each of `cuts` (ordered, without overlap) set aside as a footnote marker.
+ */
+export function appendLine(flow: Flow, line: SourceLine, from: number, cuts: readonly MarkerCut[]): void {
+  let at = from;
+  for (const cut of cuts) {
+    if (cut.start < at) continue;
+    appendStretch(flow, line, { start: at, end: cut.start });
+    flow.mark(cut.label, cut.note);
+    at = cut.end;
+  }
+  appendStretch(flow, line, { start: at, end: line.text.length });
+}
+
+function appendStretch(flow: Flow, line: SourceLine, stretch: Span): void {
+  for (const piece of cleanPieces(line.text, stretch)) {
+    if (line.pieces.length === 0) flow.append(piece.text, originOf(line, piece, null));
+    else appendByPieces(flow, line, piece);
+  }
+}
+
+/** Splits a clean piece at the borders of the line's own finer pieces. */
+function appendByPieces(flow: Flow, line: SourceLine, piece: CleanPiece): void {
+  const exact = piece.end - piece.start === piece.text.length;
+  let at = piece.start;
+  for (const part of line.pieces) {
+    if (part.end <= at || part.start >= piece.end) continue;
+    if (!exact) break;
+    if (part.start > at) appendSlice(flow, line, piece, { start: at, end: part.start }, null);
+    const end = Math.min(part.end, piece.end);
+    appendSlice(flow, line, piece, { start: Math.max(at, part.start), end }, part);
+    at = end;
+  }
+  if (at < piece.end) appendSlice(flow, line, piece, { start: at, end: piece.end }, null);
+}
+
+function appendSlice(
+  flow: Flow,
+  line: SourceLine,
+  piece: CleanPiece,
+  span: Span,
+  part: SourceLine['pieces'][number] | null,
+): void {
+  const whole = span.start === piece.start && span.end === piece.end;
+  const text = whole ? piece.text : piece.text.slice(span.start - piece.start, span.end - piece.start);
+  if (!part) return flow.append(text, originOf(line, span, null));
+  const source =
+    part.source && part.source.end - part.source.start === part.end - part.start
+      ? { start: part.source.start + span.start - part.start, end: part.source.start + span.end - part.start }
+      : part.source;
+  flow.append(text, { source, page: line.page, box: part.box ?? line.box });
+}
+
+function originOf(line: SourceLine, span: Span, _part: null): Origin {
+  if (span.start === span.end) return { source: null, page: null, box: null };
+  const source = line.source && { start: line.source.start + span.start, end: line.source.start + span.end };
+  return { source, page: line.page, box: line.box };
+}
+
+function* cleanPieces(text: string, stretch: Span): Generator<CleanPiece> {
+  const words = text.slice(0, stretch.end);
+  let at = stretch.start;
+  UNCLEAN.lastIndex = at;
+  for (let match = UNCLEAN.exec(words); match; match = UNCLEAN.exec(words)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const replacement = replacementOf(text, match);
+    if (end === start) UNCLEAN.lastIndex += 1;
+    if (replacement === match[0] && end > start) continue;
+    if (start > at) yield { text: words.slice(at, start), start: at, end: start };
+    const resume = UNCLEAN.lastIndex;
+    if (replacement !== '')
+      yield { text: replacement, start, end: replacement === ' ' ? Math.min(start + 1, end) : end };
+    UNCLEAN.lastIndex = resume;
+    at = end;
+  }
+  if (at < words.length) yield { text: words.slice(at), start: at, end: words.length };
+}
+
+function replacementOf(text: string, match: RegExpExecArray): string {
+  const { gap, shapeless, ligature, composite } = match.groups ?? {};
+  if (gap !== undefined) return gapIsArtefact(text, match.index, match.index + gap.length) ? '' : ' ';
+  if (shapeless !== undefined)
+    return shapeless.endsWith('\u00AD') && match.index + shapeless.length === text.trimEnd().length ? '-' : '';
+  if (ligature !== undefined) return ligature.normalize('NFKC');
+  if (composite !== undefined) return composite.normalize('NFC');
+  return ' ';
+}
+
+/** Whether the white space only stands before a stop, or between the parts of an abbreviation set like that. */
+function gapIsArtefact(text: string, start: number, end: number): boolean {
+  if (start === 0 || end === text.length) return false;
+  STOP_AFTER_GAP.lastIndex = end;
+  if (STOP_AFTER_GAP.test(text) && text.charAt(start - 1) !== '.') return true;
+  if (text.charAt(start - 1) !== '.') return false;
+  SPACED_ABBREVIATION_AFTER.lastIndex = end;
+  return (
+    SPACED_ABBREVIATION_AFTER.test(text) && SPACED_ABBREVIATION_BEFORE.test(text.slice(Math.max(0, start - 5), start))
+  );
+}

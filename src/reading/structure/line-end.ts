@@ -1,0 +1,62 @@
+import type { Flow } from './flow.ts';
+import { NO_ORIGIN } from './flow.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const HYPHENATED =
+  /(?:^|[^\p{L}\p{M}\p{N}])(?<word>[\p{L}\p{M}\p{N}]+(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*)(?<hyphen>[-‐‑])$/u;
+const LAST_WORD = /(?<word>[\p{L}\p{M}\p{N}]+)$/u;
+const FIRST_WORD = /^(?<word>[\p{L}\p{M}\p{N}]+)/u;
+const ADDRESS = /(?:https?:\/\/|www\.|\/)\S*$/u;
+const LONGEST_WORD = 120;
+/** A second part that takes up a word left open: "regulerings- og lovgivningsmæssig". */
+const TAKES_UP = new Set(['og', 'eller', 'samt', 'såvel', 'til', 'and', 'or', 'to', 'und', 'oder', 'och', 'eller']);
+
+/** How two lines of one paragraph belong together: is what stands between them a space, a hyphen, nothing? */
+export type LineEnd = 'space' | 'keep-hyphen' | 'drop-hyphen' | 'glue';
+
+/** Whether `text` ends in a hyphen after a letter or digit: a word that goes on in the next line. */
+export function endsInHyphen(text: string): boolean {
+  return /[\p{L}\p{M}\p{N}][-‐‑\u00AD]$/u.test(text);
+}
+
+/** Whether `text` ends inside a web address, which then may go on in the next line. */
+export function endsInAddress(text: string): boolean {
+  return ADDRESS.test(text.slice(-LONGEST_WORD)) && /[-/_.=&?]$/u.test(text);
+}
+
+/**
+ * Says what stood between a line that ends `before` and the next line `after`, when both belong to one paragraph.
+ * `broken` says that the source left a mark of a word broken without a hyphen.
+ */
+export function lineEnd(before: string, after: string, vocabulary: Vocabulary, broken = false): LineEnd {
+  const tail = before.slice(-LONGEST_WORD);
+  const second = FIRST_WORD.exec(after.slice(0, LONGEST_WORD))?.groups?.word ?? '';
+  if (endsInAddress(tail) && /^(?!https?:|www\.)[\p{L}\p{N}]/u.test(after)) return 'keep-hyphen';
+  const first = HYPHENATED.exec(tail)?.groups?.word;
+  if (first !== undefined) return hyphenatedEnd(first, second, vocabulary);
+  const last = LAST_WORD.exec(tail)?.groups?.word ?? '';
+  if (broken && /\p{Ll}$/u.test(last) && /^\p{Ll}/u.test(second)) return 'glue';
+  return wasOneWord(last, second, vocabulary) ? 'glue' : 'space';
+}
+
+function hyphenatedEnd(first: string, second: string, vocabulary: Vocabulary): LineEnd {
+  if (TAKES_UP.has(second)) return 'space';
+  if (!/^\p{Ll}/u.test(second)) return second === '' ? 'space' : 'keep-hyphen';
+  const part = first.split(/[-‐‑]/u).at(-1) ?? first;
+  if (vocabulary.has(`${first}-${second}`) && !vocabulary.has(first + second)) return 'keep-hyphen';
+  const isAcronym = part.length > 1 && part === part.toUpperCase();
+  return part.length === 1 || isAcronym || /\p{N}$/u.test(part) ? 'keep-hyphen' : 'drop-hyphen';
+}
+
+/** A hyphen lost on the way: the two parts make a word of this document, and one of them is none of its words. */
+function wasOneWord(first: string, second: string, vocabulary: Vocabulary): boolean {
+  if (first.length < 2 || second.length < 3 || !/^\p{Ll}/u.test(second) || !/\p{Ll}$/u.test(first)) return false;
+  if (!vocabulary.has(first + second)) return false;
+  return !vocabulary.hasInside(second) || !vocabulary.hasInside(first);
+}
+
+/** Brings `flow` into the state in which the next line's words can be added. */
+export function closeLine(flow: Flow, end: LineEnd): void {
+  if (end === 'space') flow.append(' ', NO_ORIGIN);
+  if (end === 'drop-hyphen') flow.drop(1);
+}
