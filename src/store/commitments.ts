@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { CommitmentKind, ExtractedCommitment } from '../extraction/commitment.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { inBatches } from './batches.ts';
@@ -8,6 +8,9 @@ import { searchVector } from './search-text.ts';
 
 /** The kinds that somebody owes; a stance binds nobody. */
 export const BINDING_KINDS: readonly CommitmentKind[] = ['undertaking', 'call', 'expectation'];
+
+/** What a commitment is sorted by when deadlines count, as its index has it: those without one come last. */
+export const DEADLINE: RawBuilder<string> = sql<string>`coalesce(due_on, date 'infinity')`;
 
 /** A commitment with what the register adds to it, before it is there. */
 export interface NewCommitment {
@@ -143,7 +146,7 @@ export async function commitmentsOfActor(
         bearer.selectFrom('bearer').select('commitment_id').where('actor_id', '=', actorId),
       ),
     )
-    .orderBy(sql`coalesce(due_on, date 'infinity')`)
+    .orderBy(DEADLINE)
     .orderBy('document_title')
     .orderBy('expression_id')
     .orderBy('ordinal')
@@ -157,11 +160,14 @@ export async function commitmentsDue(
   today: string,
   limit: number,
 ): Promise<StoredCommitment[]> {
+  const isOverdue = side === 'overdue';
+  const isDue = isOverdue
+    ? sql<boolean>`${DEADLINE} < ${today}::date`
+    : sql<boolean>`${DEADLINE} >= ${today}::date and ${DEADLINE} < date 'infinity'`;
   return selectCommitments(database)
     .where('kind', 'in', BINDING_KINDS)
-    .where('due_on', 'is not', null)
-    .where(sql<boolean>`due_on ${side === 'overdue' ? sql`<` : sql`>=`} ${today}::date`)
-    .orderBy(sql`coalesce(due_on, date 'infinity')`, side === 'overdue' ? 'desc' : 'asc')
+    .where(isDue)
+    .orderBy(DEADLINE, isOverdue ? 'desc' : 'asc')
     .orderBy('expression_id')
     .orderBy('ordinal')
     .limit(limit)

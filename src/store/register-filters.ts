@@ -37,30 +37,32 @@ export function dueFrom(today: string): RawBuilder<Due> {
     else 'later' end`;
 }
 
-/** That a commitment passes the filters; with `except`, all of them but that one. */
-export function passes(filters: RegisterFilters, except?: Facet): RawBuilder<boolean> {
-  const conditions = FACETS.filter((facet) => facet !== except).flatMap((facet) => condition(filters, facet) ?? []);
-  if (filters.terms) conditions.push(matches('commitment', filters.terms));
-  return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(conditions, sql` and `)})`;
+/** That a commitment has the words that are asked for. */
+export function hasWords({ terms }: RegisterFilters): RawBuilder<boolean> {
+  return terms ? matches('commitment', terms) : sql<boolean>`true`;
 }
 
-function condition(filters: RegisterFilters, facet: Facet): RawBuilder<boolean> | null {
-  switch (facet) {
-    case 'kind':
-      return isOneOf(sql`commitment.kind`, filters.kinds);
-    case 'speaker':
-      return isOneOf(sql`commitment.speaker_id`, filters.speakers);
-    case 'document':
-      return isOneOf(sql`commitment.expression_id`, filters.documents);
-    case 'year':
-      return isOneOf(YEAR, filters.years);
-    case 'due':
-      return isOneOf(dueFrom(filters.today), filters.due);
-    case 'bearer': {
-      const isOwing = isOneOf(sql`actor_id`, filters.bearers);
-      return isOwing && sql`commitment.id in (select commitment_id from bearer where ${isOwing})`;
-    }
-  }
+/** That one of the bearers asked for owes the commitment. */
+export function isOwed({ bearers }: RegisterFilters): RawBuilder<boolean> {
+  const isBearer = isOneOf(sql`actor_id`, bearers);
+  return isBearer ? sql`commitment.id in (select commitment_id from bearer where ${isBearer})` : sql<boolean>`true`;
+}
+
+/**
+ * That a row with a commitment's columns passes every filter that has a facet, but for `except`. `owed` says whether
+ * it is owed by a bearer asked for.
+ */
+export function passesFacets(filters: RegisterFilters, owed: RawBuilder<boolean>, except?: Facet): RawBuilder<boolean> {
+  const conditions: Record<Facet, RawBuilder<boolean> | null> = {
+    kind: isOneOf(sql`kind`, filters.kinds),
+    bearer: filters.bearers.length === 0 ? null : owed,
+    speaker: isOneOf(sql`speaker_id`, filters.speakers),
+    document: isOneOf(sql`expression_id`, filters.documents),
+    year: isOneOf(YEAR, filters.years),
+    due: isOneOf(dueFrom(filters.today), filters.due),
+  };
+  const wanted = FACETS.filter((facet) => facet !== except).flatMap((facet) => conditions[facet] ?? []);
+  return wanted.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(wanted, sql` and `)})`;
 }
 
 function isOneOf(value: RawBuilder<unknown>, values: readonly (string | number)[]): RawBuilder<boolean> | null {

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { type StoredCommitment, selectCommitments } from './commitments.ts';
-import { passes, type RegisterFilters } from './register-filters.ts';
+import { DEADLINE, type StoredCommitment, selectCommitments } from './commitments.ts';
+import { hasWords, isOwed, passesFacets, type RegisterFilters } from './register-filters.ts';
 import type { Database } from './schema.ts';
 import { rank } from './text-query.ts';
 
@@ -39,7 +39,8 @@ export async function findPage(database: Kysely<Database>, request: PageRequest)
 
   const direction = isBackward ? 'desc' : 'asc';
   const rows = await selectCommitments(database)
-    .where(passes(filters))
+    .where(hasWords(filters))
+    .where(passesFacets(filters, isOwed(filters)))
     .$if(place !== null, (query) => query.where(isBeyond(key, place as Place, isBackward)))
     .orderBy(key.value, direction)
     .orderBy('expression_id', direction)
@@ -67,7 +68,7 @@ function sortKey(sort: Sort, filters: RegisterFilters): SortKey {
     case 'relevance':
       return { value: sql`(- ${rank('commitment', filters.terms ?? [])})::float8`, type: sql`float8` };
     case 'deadline':
-      return { value: sql`coalesce(due_on, date 'infinity')`, type: sql`date` };
+      return { value: DEADLINE, type: sql`date` };
     case 'newest':
       return { value: sql`coalesce(date '2000-01-01' - document_date, 2147483647)`, type: sql`integer` };
     case 'oldest':

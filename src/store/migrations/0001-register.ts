@@ -106,6 +106,8 @@ const statements = [
   sql`create index commitment_search on commitment using gin (search)`,
   sql`create index commitment_expression on commitment (expression_id, ordinal)`,
   sql`create index commitment_speaker on commitment (speaker_id)`,
+  sql`create index commitment_facets on commitment (expression_id, kind) include
+    (id, speaker_id, document_date, due_on)`,
   sql`create index commitment_by_deadline on commitment (coalesce(due_on, date 'infinity'), expression_id, ordinal)`,
   sql`create index commitment_by_oldest on commitment
     (coalesce(document_date, date 'infinity'), expression_id, ordinal)`,
