@@ -1,0 +1,161 @@
+import type { Box } from '../document.ts';
+import type { Glyph } from './page-glyphs.ts';
+
+/** Words of a line that stand alike: on the line, or raised above it. */
+export interface TextPart {
+  readonly text: string;
+  readonly raised: boolean;
+}
+
+/** Characters that follow one another on one baseline without a wide gap: a line, part of one, or a table cell. */
+export interface Fragment extends Box {
+  readonly parts: readonly TextPart[];
+  readonly baseline: number;
+  /** Size of its type in points. */
+  readonly size: number;
+  readonly characters: number;
+  readonly boldCharacters: number;
+  /** Where it begins in the order of drawing. */
+  readonly order: number;
+  /** Whether the file marks it as no part of the content: header, footer, page number. */
+  readonly artifact: boolean;
+  /** Whether a space precedes it in the file. */
+  readonly spaceBefore: boolean;
+}
+
+/* All in shares of the type size. */
+const SAME_BASELINE = 0.12;
+const WIDEST_GAP = 0.9;
+const FURTHEST_BACK = 0.5;
+const SPACE_GAP = 0.27;
+const SAME_PLACE = 0.12;
+/** How many earlier fragments of the same words are compared: bounds the work on hostile pages. */
+const MOST_PRINTS = 16;
+/** From this much air between its letters on, a word counts as set in spaced letters. */
+const SPACED_LETTERS = 0.1;
+/** Sizes that differ by no more than this factor stand in one fragment. */
+const SAME_SIZE = 1.12;
+
+/** Joins characters, in the order of drawing, into fragments. Text printed twice for boldness or shadow counts once. */
+export function toFragments(glyphs: readonly Glyph[]): Fragment[] {
+  const fragments: Fragment[] = [];
+  let run: Glyph[] = [];
+  let order = 0;
+  const finishRun = (): void => {
+    const [first] = run;
+    if (first) fragments.push(toFragment(first, run, order));
+  };
+  for (const [index, glyph] of glyphs.entries()) {
+    const last = run.at(-1);
+    if (last && isSecondPrint(last, glyph)) continue;
+    if (last && !follows(last, glyph)) {
+      finishRun();
+      run = [];
+      order = index;
+    }
+    run.push(glyph);
+  }
+  finishRun();
+  return withoutSecondPrints(fragments);
+}
+
+function follows(last: Glyph, next: Glyph): boolean {
+  const larger = Math.max(last.piece.size, next.piece.size);
+  const smaller = Math.min(last.piece.size, next.piece.size);
+  const gap = next.left - last.right;
+  return (
+    Math.abs(next.baseline - last.baseline) <= larger * SAME_BASELINE &&
+    larger <= smaller * SAME_SIZE &&
+    gap <= larger * WIDEST_GAP &&
+    gap >= -larger * FURTHEST_BACK &&
+    next.left >= last.left - larger * SAME_PLACE &&
+    last.piece.artifact === next.piece.artifact
+  );
+}
+
+/** Whether the same character is set again at nearly the same place, by another drawing operation. */
+function isSecondPrint(last: Glyph, next: Glyph): boolean {
+  return last.piece !== next.piece && last.text === next.text && standOnEachOther(last, next, last.piece.size);
+}
+
+function standOnEachOther(one: Glyph | Fragment, other: Glyph | Fragment, size: number): boolean {
+  return (
+    Math.abs(one.left - other.left) < size * SAME_PLACE && Math.abs(one.baseline - other.baseline) < size * SAME_PLACE
+  );
+}
+
+function withoutSecondPrints(fragments: readonly Fragment[]): Fragment[] {
+  const firstPrints = new Map<string, Fragment[]>();
+  return fragments.filter((fragment) => {
+    const text = textOfParts(fragment.parts);
+    const same = firstPrints.get(text);
+    if (same?.slice(-MOST_PRINTS).some((earlier) => standOnEachOther(earlier, fragment, fragment.size))) return false;
+    if (same) same.push(fragment);
+    else firstPrints.set(text, [fragment]);
+    return true;
+  });
+}
+
+/** The words of some parts one after another. */
+export function textOfParts(parts: readonly TextPart[]): string {
+  return parts.map((part) => part.text).join('');
+}
+
+function toFragment(first: Glyph, run: readonly Glyph[], order: number): Fragment {
+  const spaceGap = spaceGapOf(run);
+  const parts: { text: string; raised: boolean }[] = [];
+  const box = { left: first.left, top: first.top, right: first.right, bottom: first.bottom };
+  let size = 0;
+  let boldCharacters = 0;
+  let last: Glyph | null = null;
+  for (const glyph of run) {
+    const text = last && hasSpaceBetween(last, glyph, spaceGap) ? ` ${glyph.text}` : glyph.text;
+    const part = parts.at(-1);
+    if (part && part.raised === glyph.superior) part.text += text;
+    else parts.push({ text, raised: glyph.superior });
+    box.left = Math.min(box.left, glyph.left);
+    box.top = Math.min(box.top, glyph.top);
+    box.right = Math.max(box.right, glyph.right);
+    box.bottom = Math.max(box.bottom, glyph.bottom);
+    size = Math.max(size, glyph.piece.size);
+    if (glyph.piece.bold) boldCharacters += 1;
+    last = glyph;
+  }
+  return {
+    ...box,
+    parts,
+    baseline: first.baseline,
+    size,
+    characters: run.length,
+    boldCharacters,
+    order,
+    artifact: first.piece.artifact,
+    spaceBefore: first.space === 'set',
+  };
+}
+
+/** PDFium's guesses go wrong in spaced letters, where each gap is as wide as a narrow space; there the gap decides. */
+function hasSpaceBetween(last: Glyph, next: Glyph, spaceGap: number): boolean {
+  if (next.space === 'set') return true;
+  const gap = next.left - last.right;
+  const size = next.piece.size;
+  return gap > spaceGap || (next.space === 'guessed' && spaceGap <= size * SPACE_GAP && gap > 0);
+}
+
+/** The gap in points from which on two characters of the run have a space between them. */
+function spaceGapOf(run: readonly Glyph[]): number {
+  const size = run[0]?.piece.size ?? 0;
+  const gaps: number[] = [];
+  for (const [index, glyph] of run.entries()) {
+    const last = run[index - 1];
+    if (last && glyph.space !== 'set') gaps.push(glyph.left - last.right);
+  }
+  const usual = median(gaps);
+  return usual > size * SPACED_LETTERS ? usual * 2 : size * SPACE_GAP;
+}
+
+/** The middle one of some numbers in order of size; 0 if there are none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

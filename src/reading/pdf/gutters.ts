@@ -1,0 +1,166 @@
+import type { Box } from '../document.ts';
+import { type Fragment, textOfParts } from './fragments.ts';
+
+/** A strip of white between columns of text, or between cells of a table whose rows have several lines. */
+export interface Gutter extends Box {
+  readonly parts: 'columns' | 'cells';
+}
+
+/** Two fragments side by side, and the white between them. */
+interface Gap {
+  readonly left: Fragment;
+  readonly right: Fragment;
+}
+
+/** Gaps above one another that leave one strip of white free. */
+interface Chain {
+  readonly gaps: readonly Gap[];
+  readonly strip: Box;
+}
+
+/** A gutter has at least this many lines on both sides. */
+const FEWEST_LINES = 3;
+/** In shares of the type size. */
+const NARROWEST = 0.7;
+const BESIDE = 0.65;
+/** How many lines may be missing on one side (a heading, the space between paragraphs), in shares of the type size. */
+const LONGEST_BREAK = 5;
+/** Lines of running text fill their column, cells of a table mostly do not. */
+const FULL_LINE = 0.7;
+const PROSE_SHARE = 0.5;
+const PROSE_LINES = 6;
+/** Numbers of paragraphs and bullets stand apart from their text, and are no column. */
+/** Beyond this number of fragments a page is a drawing, not columns of text. */
+const MOST_FRAGMENTS = 4000;
+const MARKER = /^(?:\(?(?:\d{1,3}|[ivxlc]{1,5}|\p{L})[.):]?|[\d.]{2,8}|[•▪◦‣–—*+·-])$/iu;
+
+/** Finds the strips of white that part the columns and the cells of a page. */
+export function findGutters(fragments: readonly Fragment[]): Gutter[] {
+  if (fragments.length > MOST_FRAGMENTS) return [];
+  const lines = fragments.toSorted((one, other) => one.baseline - other.baseline);
+  return chainGaps(findGaps(lines), lines).flatMap((chain) => {
+    const parts = whatItParts(chain);
+    return parts === null ? [] : [{ ...extended(chain.strip, lines), parts }];
+  });
+}
+
+/** Every fragment with its next one to the right, if white enough for a gutter lies between them. */
+function findGaps(lines: readonly Fragment[]): Gap[] {
+  return lines.flatMap((left, index) => {
+    const right = nextToTheRight(left, index, lines);
+    if (right === null || MARKER.test(textOfParts(left.parts))) return [];
+    const wide = right.left - left.right >= NARROWEST * Math.min(left.size, right.size);
+    return wide ? [{ left, right }] : [];
+  });
+}
+
+function nextToTheRight(from: Fragment, index: number, lines: readonly Fragment[]): Fragment | null {
+  let nearest: Fragment | null = null;
+  const consider = (other: Fragment): void => {
+    if (other.left >= from.right && overlapVertically(from, other) && other.left < (nearest?.left ?? Infinity)) {
+      nearest = other;
+    }
+  };
+  for (let up = index - 1; up >= 0; up -= 1) {
+    const other = lines[up];
+    if (!other || from.baseline - other.baseline > from.size) break;
+    consider(other);
+  }
+  for (let down = index + 1; down < lines.length; down += 1) {
+    const other = lines[down];
+    if (!other || other.baseline - from.baseline > from.size) break;
+    consider(other);
+  }
+  return nearest;
+}
+
+/** Columns need not share their baselines; every line still has one beside it that is this near. */
+function overlapVertically(one: Fragment, other: Fragment): boolean {
+  return Math.abs(one.baseline - other.baseline) < BESIDE * Math.max(one.size, other.size);
+}
+
+function chainGaps(gaps: readonly Gap[], lines: readonly Fragment[]): Chain[] {
+  const finished: Chain[] = [];
+  let open: Chain[] = [];
+  for (const gap of gaps) {
+    const size = Math.max(gap.left.size, gap.right.size);
+    const top = gap.left.baseline - gap.left.size;
+    finished.push(...open.filter((chain) => top - chain.strip.bottom > LONGEST_BREAK * size));
+    open = open.filter((chain) => top - chain.strip.bottom <= LONGEST_BREAK * size);
+    const longer = longestWith(gap, open, lines);
+    if (longer) open = [...open.filter((chain) => chain !== longer.before), longer.after];
+    else open.push({ gaps: [gap], strip: stripOf(gap) });
+  }
+  return [...finished, ...open];
+}
+
+/** The chain that leaves the widest strip free when the gap is added, before and after. */
+function longestWith(
+  gap: Gap,
+  chains: readonly Chain[],
+  lines: readonly Fragment[],
+): { before: Chain; after: Chain } | null {
+  let best: { before: Chain; after: Chain } | null = null;
+  let widest = NARROWEST * Math.min(gap.left.size, gap.right.size);
+  const own = stripOf(gap);
+  for (const before of chains) {
+    const left = Math.max(before.strip.left, own.left);
+    const right = Math.min(before.strip.right, own.right);
+    const strip = { left, right, top: before.strip.top, bottom: Math.max(before.strip.bottom, own.bottom) };
+    if (right - left < widest || isCrossed({ ...strip, top: before.strip.bottom, bottom: own.top }, lines)) continue;
+    widest = right - left;
+    best = { before, after: { gaps: [...before.gaps, gap], strip } };
+  }
+  return best;
+}
+
+function stripOf({ left, right }: Gap): Box {
+  return { left: left.right, right: right.left, top: left.baseline - left.size, bottom: left.baseline };
+}
+
+/** Whether a fragment reaches over the strip between its top and bottom. */
+function isCrossed(strip: Box, lines: readonly Fragment[]): boolean {
+  return lines.some((line) => line.baseline > strip.top && line.baseline < strip.bottom && reachesInto(line, strip));
+}
+
+function reachesInto(fragment: Fragment, strip: Box): boolean {
+  return fragment.left < strip.right && fragment.right > strip.left;
+}
+
+/**
+ * Columns are drawn one after the other, or hold full lines of running text. Cells are drawn row by row, and some
+ * have several lines. Rows of one-line cells are parted by nothing: they read across.
+ */
+function whatItParts({ gaps, strip }: Chain): Gutter['parts'] | null {
+  if (gaps.length < FEWEST_LINES) return null;
+  const sides = gaps
+    .flatMap(({ left, right }) => [
+      { order: left.order, side: 'left' },
+      { order: right.order, side: 'right' },
+    ])
+    .sort((one, other) => one.order - other.order);
+  const changes = sides.filter(({ side }, index) => index > 0 && sides[index - 1]?.side !== side).length;
+  if (changes === 1) return 'columns';
+  const isLineByLine = changes >= sides.length - 2;
+  if (!isLineByLine) return 'cells';
+  return gaps.length >= PROSE_LINES && holdsProse(gaps, strip) ? 'columns' : null;
+}
+
+function holdsProse(gaps: readonly Gap[], strip: Box): boolean {
+  const start = Math.min(...gaps.map((gap) => gap.left.left));
+  const end = Math.max(...gaps.map((gap) => gap.right.right));
+  const full = gaps.filter(
+    ({ left, right }) =>
+      left.right - start >= FULL_LINE * (strip.left - start) &&
+      right.right - strip.right >= FULL_LINE * (end - strip.right),
+  );
+  return full.length >= PROSE_SHARE * gaps.length;
+}
+
+/** The strip made longer up and down until a fragment reaches into it: columns need not be equally long. */
+function extended(strip: Box, lines: readonly Fragment[]): Box {
+  const crossing = lines.filter((line) => reachesInto(line, strip));
+  const above = crossing.filter((line) => line.baseline <= strip.top).map((line) => line.bottom);
+  const below = crossing.filter((line) => line.baseline > strip.bottom).map((line) => line.top);
+  return { ...strip, top: Math.max(0, ...above), bottom: Math.min(Number.MAX_VALUE, ...below) };
+}

@@ -1,0 +1,97 @@
+import type { LineRegion, SourceLine } from '../lines.ts';
+import { findFootnotes } from './footnotes.ts';
+import { findGutters } from './gutters.ts';
+import { type PageLine, toLines } from './page-lines.ts';
+import type { DrawnPage, TextLayer } from './read-page.ts';
+import { type Block, inReadingOrder } from './reading-order.ts';
+import { findRunningFragments, type RunningRegion } from './running-lines.ts';
+
+/** A page whose text stands in lines, in reading order. */
+interface LaidOutPage {
+  readonly page: DrawnPage;
+  readonly layer: TextLayer;
+  readonly headers: readonly PageLine[];
+  readonly blocks: readonly Block[];
+  readonly footers: readonly PageLine[];
+}
+
+/**
+ * The lines of a document page by page: header, text column by column, footnotes, footer, and last what is turned
+ * against the text.
+ */
+export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
+  const upright = pages.flatMap((page) => (page.main ? [{ page, layer: page.main }] : []));
+  const running = findRunningFragments(
+    upright.map(({ layer }) => ({ height: layer.view.height, fragments: layer.fragments })),
+  );
+  const laidOut = upright.map(({ page, layer }): LaidOutPage => {
+    const of = (region: RunningRegion | undefined) =>
+      layer.fragments.filter((fragment) => running.get(fragment) === region);
+    const body = of(undefined);
+    const gutters = findGutters(body);
+    return {
+      page,
+      layer,
+      headers: toLines(of('header'), []),
+      blocks: inReadingOrder(toLines(body, gutters), gutters),
+      footers: toLines(of('footer'), []),
+    };
+  });
+  const mainSize = mainSizeOf(laidOut);
+  return laidOut.flatMap((page) => sourceLines(page, mainSize));
+}
+
+/** The size in points in which most of the text is set. */
+function mainSizeOf(pages: readonly LaidOutPage[]): number {
+  const characters = new Map<number, number>();
+  for (const line of pages.flatMap((page) => page.blocks.flatMap((block) => block.lines))) {
+    const size = Math.round(line.size * 2) / 2;
+    characters.set(size, (characters.get(size) ?? 0) + line.text.length);
+  }
+  const [most] = [...characters].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? 0;
+}
+
+function sourceLines({ page, layer, headers, blocks, footers }: LaidOutPage, mainSize: number): SourceLine[] {
+  const footnotes = findFootnotes(blocks, layer.drawings.rules, mainSize);
+  const lines = blocks.flatMap((block) =>
+    block.lines.map((line) => ({
+      line,
+      column: block.column,
+      region: footnotes.has(line) ? ('footnote' as const) : ('body' as const),
+    })),
+  );
+  const apart = (region: LineRegion, set: readonly PageLine[]) => set.map((line) => ({ line, column: null, region }));
+  const turned = page.turned.flatMap((other) =>
+    apart('header', toLines(other.fragments, [])).map((line) => toSourceLine(page, other, line)),
+  );
+  const ordered = [
+    ...apart('header', headers),
+    ...lines.filter(({ region }) => region === 'body'),
+    ...lines.filter(({ region }) => region === 'footnote'),
+    ...apart('footer', footers),
+  ];
+  return [...ordered.map((line) => toSourceLine(page, layer, line)), ...turned];
+}
+
+interface RegionLine {
+  readonly line: PageLine;
+  readonly column: number | null;
+  readonly region: LineRegion;
+}
+
+function toSourceLine(page: DrawnPage, layer: TextLayer, { line, column, region }: RegionLine): SourceLine {
+  const { left, top, right, bottom } = line;
+  return {
+    text: line.text,
+    page: page.number,
+    source: null,
+    box: layer.view.boxIn(page.view, { left, top, right, bottom }),
+    fontSize: line.size,
+    bold: line.bold,
+    column,
+    region,
+    superscripts: line.superscripts,
+    pieces: [],
+  };
+}

@@ -1,0 +1,110 @@
+import type { LineRegion } from '../lines.ts';
+import type { Fragment } from './fragments.ts';
+import { textOfParts } from './fragments.ts';
+
+/** What stands at the head or foot of a page apart from its text. */
+export type RunningRegion = Extract<LineRegion, 'header' | 'footer'>;
+
+/** A page for the search of running lines: its height and its upright fragments. */
+export interface PageOfFragments {
+  readonly height: number;
+  readonly fragments: readonly Fragment[];
+}
+
+/** Share of the page's height at its top and bottom in which headers and footers stand. */
+const ZONE = 0.16;
+/** How far in points a running line may move from page to page. */
+const SAME_HEIGHT = 4;
+/** Left and right pages take turns, and a page with a large picture may have none: how many pages on to look. */
+const PAGES_APART = 3;
+const BARE_PAGE_NUMBER =
+  /^\W{0,3}(?:(?:side|page|s\.|p\.)\s?)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s?(?:\/|af|of|\(|–)\s?\d{1,4}\)?)?\W{0,3}$/iu;
+const FIGURES = /\d+|\b[ivxlc]+\b/giu;
+
+/**
+ * Finds the fragments of each page that are running headers and footers: at the outer edge of the page, and repeated
+ * at the same height on a page nearby (figures may differ), or a bare page number at the foot, or marked in the file
+ * as no part of the content.
+ */
+export function findRunningFragments(pages: readonly PageOfFragments[]): Map<Fragment, RunningRegion> {
+  const running = new Map<Fragment, RunningRegion>();
+  const repeated = new RepeatedWords(pages);
+  for (const [index, page] of pages.entries()) {
+    for (const region of ['header', 'footer'] as const) {
+      for (const fragment of outermost(page, region, (one) => isRunning(one, region, index, page, repeated))) {
+        running.set(fragment, region);
+      }
+    }
+  }
+  return running;
+}
+
+/** The fragments from the edge of the page inwards, up to the first line that is not running. */
+function outermost(page: PageOfFragments, region: RunningRegion, isRunning: (one: Fragment) => boolean): Fragment[] {
+  const inward = page.fragments
+    .filter((fragment) => isInZone(fragment, region, page.height))
+    .sort((one, other) => (region === 'header' ? one.baseline - other.baseline : other.baseline - one.baseline));
+  const found: Fragment[] = [];
+  let stopped: number | null = null;
+  for (const fragment of inward) {
+    if (stopped !== null && Math.abs(fragment.baseline - stopped) > SAME_HEIGHT) break;
+    if (isRunning(fragment)) found.push(fragment);
+    else stopped ??= fragment.baseline;
+  }
+  return found;
+}
+
+function isInZone(fragment: Fragment, region: RunningRegion, height: number): boolean {
+  return region === 'header' ? fragment.baseline <= height * ZONE : fragment.baseline >= height * (1 - ZONE);
+}
+
+function isRunning(
+  fragment: Fragment,
+  region: RunningRegion,
+  pageIndex: number,
+  page: PageOfFragments,
+  repeated: RepeatedWords,
+): boolean {
+  if (fragment.artifact || repeated.nearby(fragment, pageIndex, page.height)) return true;
+  return region === 'footer' && BARE_PAGE_NUMBER.test(textOfParts(fragment.parts));
+}
+
+/** The words in the head and foot zones of all pages, with figures left open. */
+class RepeatedWords {
+  readonly #pages: Map<string, number[]>[];
+
+  constructor(pages: readonly PageOfFragments[]) {
+    this.#pages = pages.map(({ height, fragments }) => {
+      const heights = new Map<string, number[]>();
+      for (const fragment of fragments) {
+        if (!isInZone(fragment, 'header', height) && !isInZone(fragment, 'footer', height)) continue;
+        const words = wordsOf(fragment);
+        heights.set(words, [...(heights.get(words) ?? []), heightOf(fragment, height)]);
+      }
+      return heights;
+    });
+  }
+
+  /** Whether the same words stand at the same height on one of the pages nearby. */
+  nearby(fragment: Fragment, page: number, pageHeight: number): boolean {
+    const words = wordsOf(fragment);
+    const own = heightOf(fragment, pageHeight);
+    for (let apart = 1; apart <= PAGES_APART; apart += 1) {
+      const heights = [
+        ...(this.#pages[page - apart]?.get(words) ?? []),
+        ...(this.#pages[page + apart]?.get(words) ?? []),
+      ];
+      if (heights.some((height) => Math.abs(height - own) <= SAME_HEIGHT)) return true;
+    }
+    return false;
+  }
+}
+
+/** Distance from the nearer edge: pages of one document may differ in height. */
+function heightOf(fragment: Fragment, height: number): number {
+  return fragment.baseline < height / 2 ? fragment.baseline : fragment.baseline - height;
+}
+
+function wordsOf(fragment: Fragment): string {
+  return textOfParts(fragment.parts).replace(FIGURES, '#').toLowerCase();
+}

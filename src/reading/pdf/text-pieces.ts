@@ -1,0 +1,101 @@
+import type { PdfiumEngine, Pointer } from './engine.ts';
+import { type QuarterTurns, quarterTurns } from './view.ts';
+
+/** A text object of a page: characters set in one go, in one font and size. */
+export interface TextPiece {
+  /** Ordinal on the page, in the order of drawing. */
+  readonly number: number;
+  /** Size of the type in points as it appears on the page. */
+  readonly size: number;
+  /** The quarter turns that bring the text upright. */
+  readonly turns: QuarterTurns;
+  /** Whether the text stands at a slant that no quarter turn brings upright. */
+  readonly slanted: boolean;
+  /** Whether the text runs from left to right in user space. */
+  readonly horizontal: boolean;
+  readonly bold: boolean;
+  readonly invisible: boolean;
+  /** Whether the file marks it as no part of the content: header, footer, page number. */
+  readonly artifact: boolean;
+}
+
+/** What is asked of a font once and remembered while a document is open. */
+export type FontCache = Map<Pointer, { readonly bold: boolean }>;
+
+/** Text render modes of ISO 32000-1, table 106. */
+const FILL_AND_STROKE = 2;
+const INVISIBLE = 3;
+const CLIP_ONLY = 7;
+
+/** Scans that were straightened badly stand within this of upright, in degrees. */
+const SKEW_TOLERANCE = 12;
+const BOLD_WEIGHT = 700;
+const BOLD_NAME = /bold|black|heavy|semibd|demi(?!light)/iu;
+const NAMED_WEIGHT = /bold|black|heavy|semibd|demi|regular|book|light|medium|roman|thin|italic|oblique/iu;
+
+/** Reads the text object that the character at `index` belongs to. */
+export function readTextPiece(
+  engine: PdfiumEngine,
+  textPage: Pointer,
+  index: number,
+  object: Pointer,
+  number: number,
+  fonts: FontCache,
+): TextPiece {
+  const { pdfium, scratch } = engine;
+  pdfium.FPDFText_GetMatrix(textPage, index, scratch);
+  const memory = engine.view();
+  const a = memory.getFloat32(scratch, true);
+  const b = memory.getFloat32(scratch + 4, true);
+  const c = memory.getFloat32(scratch + 8, true);
+  const d = memory.getFloat32(scratch + 12, true);
+  const degrees = (Math.atan2(b, a) * 180) / Math.PI;
+  const turns = quarterTurns(degrees);
+  const mode = pdfium.FPDFTextObj_GetTextRenderMode(object);
+  return {
+    number,
+    size: Math.abs(pdfium.FPDFText_GetFontSize(textPage, index)) * Math.hypot(c, d),
+    turns,
+    slanted: Math.abs(degrees - Math.round(degrees / 90) * 90) > SKEW_TOLERANCE,
+    horizontal: turns === 0 && a > 0,
+    bold: mode === FILL_AND_STROKE || isBoldFont(engine, pdfium.FPDFTextObj_GetFont(object), fonts),
+    invisible: mode === INVISIBLE || mode === CLIP_ONLY || isTransparent(engine, object),
+    artifact: isArtifact(engine, object),
+  };
+}
+
+function isBoldFont(engine: PdfiumEngine, font: Pointer, fonts: FontCache): boolean {
+  const known = fonts.get(font);
+  if (known) return known.bold;
+  const name = engine.utf8((buffer, bytes) => engine.pdfium.FPDFFont_GetBaseFontName(font, buffer, bytes));
+  const bold = NAMED_WEIGHT.test(name) ? BOLD_NAME.test(name) : engine.pdfium.FPDFFont_GetWeight(font) >= BOLD_WEIGHT;
+  fonts.set(font, { bold });
+  return bold;
+}
+
+function isTransparent(engine: PdfiumEngine, object: Pointer): boolean {
+  const { pdfium, scratch } = engine;
+  const alpha = scratch + 12;
+  if (pdfium.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, alpha) === 0) return false;
+  return engine.view().getUint32(alpha, true) === 0;
+}
+
+/** Artifacts (ISO 32000-1, 14.8.2.2) are what a tagged file sets apart from its content. */
+function isArtifact(engine: PdfiumEngine, object: Pointer): boolean {
+  const { pdfium } = engine;
+  const count = pdfium.FPDFPageObj_CountMarks(object);
+  for (let index = 0; index < count; index += 1) {
+    if (markName(engine, pdfium.FPDFPageObj_GetMark(object, index)) === 'Artifact') return true;
+  }
+  return false;
+}
+
+const LONGEST_MARK_NAME = 256;
+
+function markName(engine: PdfiumEngine, mark: Pointer): string {
+  const { pdfium, scratch } = engine;
+  const length = scratch + LONGEST_MARK_NAME;
+  if (pdfium.FPDFPageObjMark_GetName(mark, scratch, LONGEST_MARK_NAME, length) === 0) return '';
+  const bytes = Math.min(engine.view().getUint32(length, true), LONGEST_MARK_NAME);
+  return new TextDecoder('utf-16le').decode(new Uint8Array(pdfium.memory.buffer, scratch, Math.max(0, bytes - 2)));
+}
