@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import type { SourceLine } from '../lines.ts';
-import type { Flow, Origin } from './flow.ts';
+import type { LinePiece, SourceLine } from '../lines.ts';
+import { type Flow, NO_ORIGIN, type Origin } from './flow.ts';
 
 /** A footnote marker found in a line: which characters it takes, how it reads, which note it calls. */
 export interface MarkerCut extends Span {
@@ -40,45 +40,35 @@ export function appendLine(flow: Flow, line: SourceLine, from: number, cuts: rea
 
 function appendStretch(flow: Flow, line: SourceLine, stretch: Span): void {
   for (const piece of cleanPieces(line.text, stretch)) {
-    if (line.pieces.length === 0) flow.append(piece.text, originOf(line, piece, null));
-    else appendByPieces(flow, line, piece);
+    const isExact = piece.end - piece.start === piece.text.length;
+    if (line.pieces.length === 0 || !isExact) flow.append(piece.text, originOf(line, piece));
+    else for (const part of splitByPieces(line, piece)) flow.append(line.text.slice(part.start, part.end), part.origin);
   }
 }
 
-/** Splits a clean piece at the borders of the line's own finer pieces. */
-function appendByPieces(flow: Flow, line: SourceLine, piece: CleanPiece): void {
-  const exact = piece.end - piece.start === piece.text.length;
-  let at = piece.start;
-  for (const part of line.pieces) {
-    if (part.end <= at || part.start >= piece.end) continue;
-    if (!exact) break;
-    if (part.start > at) appendSlice(flow, line, piece, { start: at, end: part.start }, null);
-    const end = Math.min(part.end, piece.end);
-    appendSlice(flow, line, piece, { start: Math.max(at, part.start), end }, part);
-    at = end;
+/** Cuts `span` at the borders of the line's finer pieces, each part with the origin that is known of it. */
+function* splitByPieces(line: SourceLine, span: Span): Generator<Span & { origin: Origin }> {
+  let at = span.start;
+  for (const piece of line.pieces) {
+    if (piece.end <= at || piece.start >= span.end) continue;
+    if (piece.start > at)
+      yield { start: at, end: piece.start, origin: originOf(line, { start: at, end: piece.start }) };
+    const part = { start: Math.max(at, piece.start), end: Math.min(piece.end, span.end) };
+    yield { ...part, origin: { source: sourceWithin(piece, part), page: line.page, box: piece.box ?? line.box } };
+    at = part.end;
   }
-  if (at < piece.end) appendSlice(flow, line, piece, { start: at, end: piece.end }, null);
+  if (at < span.end) yield { start: at, end: span.end, origin: originOf(line, { start: at, end: span.end }) };
 }
 
-function appendSlice(
-  flow: Flow,
-  line: SourceLine,
-  piece: CleanPiece,
-  span: Span,
-  part: SourceLine['pieces'][number] | null,
-): void {
-  const whole = span.start === piece.start && span.end === piece.end;
-  const text = whole ? piece.text : piece.text.slice(span.start - piece.start, span.end - piece.start);
-  if (!part) return flow.append(text, originOf(line, span, null));
-  const source =
-    part.source && part.source.end - part.source.start === part.end - part.start
-      ? { start: part.source.start + span.start - part.start, end: part.source.start + span.end - part.start }
-      : part.source;
-  flow.append(text, { source, page: line.page, box: part.box ?? line.box });
+/** Where a part of a piece came from: exactly where the piece maps character by character, else the whole piece. */
+function sourceWithin(piece: LinePiece, part: Span): Span | null {
+  const { source } = piece;
+  if (!source || source.end - source.start !== piece.end - piece.start) return source;
+  return { start: source.start + part.start - piece.start, end: source.start + part.end - piece.start };
 }
 
-function originOf(line: SourceLine, span: Span, _part: null): Origin {
-  if (span.start === span.end) return { source: null, page: null, box: null };
+function originOf(line: SourceLine, span: Span): Origin {
+  if (span.start === span.end) return NO_ORIGIN;
   const source = line.source && { start: line.source.start + span.start, end: line.source.start + span.end };
   return { source, page: line.page, box: line.box };
 }

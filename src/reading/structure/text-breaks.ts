@@ -9,6 +9,9 @@ const HABIT = 0.8;
 const RARE = 0.1;
 /** A double-spaced stretch shows itself by lines that go on in the middle of a sentence after an empty line. */
 const DOUBLE_SPACED_SHARE = 0.2;
+/** How much longer than the second longest line the longest may be and still show the width of the text. */
+const OUTLIER = 1.25;
+const FEWEST_LINES_WITH_OUTLIER = 6;
 
 /** What the layout of a plain text says about itself. */
 interface Habits {
@@ -78,14 +81,7 @@ function startsParagraph(
   if (endsInHyphen(before.text) && startsSmall(line.text)) return false;
   if (endsInAddress(before.text) && line.blanksBefore < 2 && /^\p{Ll}/u.test(line.text)) return false;
   const unwrapped = here.width > WIDEST_WRAPPED_LINE;
-  if (startsSmall(line.text) && !unwrapped) {
-    if (
-      line.blanksBefore < 2 &&
-      !endsSentence(before.text) &&
-      !(line.blanksBefore > 0 && !here.doubleSpaced && endsClause(before.text))
-    )
-      return false;
-  }
+  if (startsSmall(line.text) && !unwrapped && runsOn(before, line, here)) return false;
   if (line.afterInterruption) return endsSentence(before.text) || !/\p{L}|,$/u.test(before.text.slice(-1));
   if (isHardBreak(line, habits) || unwrapped) return true;
   if (line.blanksBefore === 1 && !here.doubleSpaced) return true;
@@ -96,6 +92,13 @@ function startsParagraph(
   }
   if (habits.trailingSpaces && !/\s$/u.test(before.line.text)) return true;
   return spare >= Math.max(6, 0.2 * here.width);
+}
+
+/** Whether a line that starts with a small letter goes on with the sentence before. */
+function runsOn(before: BodyLine, line: BodyLine, here: Surroundings): boolean {
+  if (line.blanksBefore === 0) return true;
+  if (line.blanksBefore > 1 || endsSentence(before.text)) return false;
+  return here.doubleSpaced || !endsClause(before.text);
 }
 
 function firstWordLength(text: string): number {
@@ -125,30 +128,39 @@ function surroundingsOf(lines: readonly BodyLine[], habits: Habits): Surrounding
   return result;
 }
 
-/** The longest line that has a space in it; a web address says nothing about the width of the text. */
+/**
+ * The longest line, but not a single one that sticks out, as a heading across two columns does. A web address says
+ * nothing about the width of the text.
+ */
 function widthOf(lines: readonly BodyLine[]): number {
-  let width = 0;
-  for (const { text } of lines) if (/\s/u.test(text) && text.length > width) width = text.length;
-  return width;
+  let [longest, second] = [0, 0];
+  for (const { text } of lines) {
+    if (!/\s/u.test(text)) continue;
+    if (text.length > longest) [longest, second] = [text.length, longest];
+    else if (text.length > second) second = text.length;
+  }
+  return lines.length >= FEWEST_LINES_WITH_OUTLIER && longest > OUTLIER * second ? second : longest;
 }
 
 /** For each line, whether the gap before it lies in a run of single empty lines that text runs on across. */
 function doubleSpacedLines(lines: readonly BodyLine[], habits: Habits): boolean[] {
   const result: boolean[] = lines.map(() => false);
   let run: number[] = [];
-  const settle = () => {
+  const settle = (closeLineFollows: boolean) => {
     const runsOn = run.filter((index) => {
       const before = lines[index - 1];
       const line = lines[index];
       return before && line && startsSmall(line.text) && !endsClause(before.text);
     });
-    if (runsOn.length >= DOUBLE_SPACED_SHARE * run.length) for (const index of run) result[index] = true;
+    if (runsOn.length >= DOUBLE_SPACED_SHARE * run.length) {
+      for (const index of closeLineFollows ? run.slice(0, -1) : run) result[index] = true;
+    }
     run = [];
   };
   for (const [index, line] of lines.entries()) {
     if (index > 0 && line.blanksBefore === 1) run.push(index);
-    else if (index > 0 && !isHardBreak(line, habits)) settle();
+    else if (index > 0 && !isHardBreak(line, habits)) settle(line.blanksBefore === 0);
   }
-  settle();
+  settle(false);
   return result;
 }
