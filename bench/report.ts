@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import type { Comparison, Time } from './measure.ts';
+
+const PAGE = new URL('../docs/benchmarks.md', import.meta.url);
+const BEGIN = '<!-- figures: begin -->';
+const END = '<!-- figures: end -->';
+
+/** What the figures were measured on. */
+export function machine(postgresql: string): string {
+  const processor = cpus()[0]?.model.trim() || 'unknown processor';
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return [
+    `Measured on ${new Date().toISOString().slice(0, 10)} at commit ${commit()}`,
+    `${availableParallelism()} cores (${processor}), ${memory} GB of memory, ${process.platform} ${process.arch}`,
+    `Node ${process.versions.node}, PostgreSQL ${postgresql}`,
+  ].join('  \n');
+}
+
+/** The comparisons as Markdown. */
+export function toMarkdown(facts: string, comparisons: readonly Comparison[]): string {
+  return [facts, ...comparisons.map(section)].join('\n\n');
+}
+
+/** Puts `figures` between the marks of `docs/benchmarks.md`. Throws when the marks are not there. */
+export function writePage(figures: string): void {
+  const page = readFileSync(PAGE, 'utf8');
+  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
+  if (begin < 0 || end < begin) throw new Error('docs/benchmarks.md has lost the marks between which figures stand');
+  writeFileSync(PAGE, `${page.slice(0, begin + BEGIN.length)}\n\n${figures}\n\n${page.slice(end)}`);
+}
+
+function section({ title, unit, input, times, notes }: Comparison): string {
+  const ours = times[0]?.median ?? Number.NaN;
+  const rows = times.map((time) => row(time, time.median / ours));
+  return [
+    `### ${title}`,
+    `Input: ${input}.`,
+    [
+      `| | what it does | ms per ${unit}, median | fastest to slowest | to Servanda |`,
+      '|---|---|--:|--:|--:|',
+      ...rows,
+    ].join('\n'),
+    notes.map((note) => `- ${note}`).join('\n'),
+  ].join('\n\n');
+}
+
+function row({ name, does, median, fastest, slowest }: Time, ratio: number): string {
+  return `| ${name} | ${does} | ${figure(median)} | ${figure(fastest)} to ${figure(slowest)} | ${ratio.toFixed(2)} |`;
+}
+
+function figure(milliseconds: number): string {
+  return milliseconds >= 100 ? milliseconds.toFixed(0) : milliseconds.toPrecision(3);
+}
+
+function commit(): string {
+  return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+}
