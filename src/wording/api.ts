@@ -37,7 +37,7 @@ export const PARAMETERS = [
 export type ParameterName = (typeof PARAMETERS)[number];
 
 /** Kinds of problem that the JSON API answers with. */
-export const PROBLEMS = ['not-found', 'invalid-parameters', 'method-not-allowed', 'unexpected'] as const;
+export const PROBLEMS = ['not-found', 'invalid-parameters', 'method-not-allowed', 'unexpected', 'unavailable'] as const;
 
 /** One of {@link PROBLEMS}. */
 export type ProblemName = (typeof PROBLEMS)[number];
@@ -113,7 +113,7 @@ const english: ApiWording = {
     },
     listDocuments: {
       summary: 'All documents',
-      description: 'The newest first, with the number of statements of each kind.',
+      description: 'The newest by their own date first, with the number of statements of each kind.',
     },
     getDocument: {
       summary: 'One document',
@@ -143,7 +143,7 @@ const english: ApiWording = {
     document: 'Identifier of a document.',
     year: 'Year of the document.',
     due: 'When it is due, seen from today.',
-    sort: 'Order of the rows. Without words to look for, relevance is the same as deadline.',
+    sort: 'Order of the rows. If you say nothing: the best match first where there are words, else the newest document.',
     cursor: 'Where the page begins. Follow next and previous of an answer rather than making one up.',
     limit: 'Most rows in one answer.',
     id: 'Identifier, ten characters.',
@@ -176,6 +176,10 @@ const english: ApiWording = {
     unexpected: {
       title: 'Something went wrong',
       detail: 'The error is ours. It has been logged; please try again.',
+    },
+    unavailable: {
+      title: 'Not available at the moment',
+      detail: 'The database does not answer as it should. The answer says what is known; try again in a while.',
     },
   },
   noSuchOperation: (path) => `The API has nothing at ${path}. /api lists what there is.`,
@@ -223,7 +227,7 @@ const danish: ApiWording = {
     },
     listDocuments: {
       summary: 'Alle dokumenter',
-      description: 'De nyeste først, med antallet af udsagn af hver slags.',
+      description: 'De nyeste efter deres egen dato først, med antallet af udsagn af hver slags.',
     },
     getDocument: { summary: 'Et dokument', description: 'Dets rene tekst, dets filer og dets øvrige sprogudgaver.' },
     listPassages: {
@@ -256,7 +260,7 @@ const danish: ApiWording = {
     document: 'Et dokuments id.',
     year: 'Dokumentets år.',
     due: 'Hvornår fristen er, set fra i dag.',
-    sort: 'Rækkefølgen. Uden søgeord er relevans det samme som frist.',
+    sort: 'Rækkefølgen. Udelades den, kommer det bedste fund først, når der er søgeord, ellers det nyeste dokument.',
     cursor: 'Hvor siden begynder. Følg next og previous i et svar i stedet for selv at danne en værdi.',
     limit: 'Højst så mange rækker i et svar.',
     id: 'Id på ti tegn.',
@@ -286,7 +290,11 @@ const danish: ApiWording = {
       title: 'Der kan kun læses',
       detail: 'API’et tager imod GET, HEAD og OPTIONS. Dokumenter indlæses på siderne eller fra kommandolinjen.',
     },
-    unexpected: { title: 'Noget gik galt', detail: 'Fejlen er vores. Den er noteret i loggen; prøv igen.' },
+    unexpected: { title: 'Noget gik galt', detail: 'Fejlen er vores. Den er skrevet i loggen; prøv igen.' },
+    unavailable: {
+      title: 'Ikke tilgængelig lige nu',
+      detail: 'Databasen svarer ikke, som den skal. Svaret siger, hvad der vides; prøv igen om lidt.',
+    },
   },
   noSuchOperation: (path) => `API’et har ikke noget på ${path}. Se /api for, hvad der er.`,
   onlyReading: (method) => `${method} kan ikke bruges her. API’et kan kun læses: brug GET.`,

@@ -4,7 +4,7 @@ import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
 import { apiWording, type ParameterName } from '../../wording/api.ts';
 
 const MAXIMUM_VALUES = 50;
-const MAXIMUM_QUERY_LENGTH = 400;
+const MAXIMUM_QUERY_LENGTH = 500;
 const MAXIMUM_CURSOR_LENGTH = 1_000;
 
 /** Ten characters of Crockford base 32, as documents and commitments have. */

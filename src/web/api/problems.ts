@@ -10,7 +10,13 @@ type ProblemBody = z.infer<typeof problemSchema>;
 type ProblemIssue = NonNullable<ProblemBody['issues']>[number];
 type ParameterError = z.core.$ZodError['issues'][number];
 
-const STATUS = { 'not-found': 404, 'invalid-parameters': 400, 'method-not-allowed': 405, unexpected: 500 } as const;
+const STATUS = {
+  'not-found': 404,
+  'invalid-parameters': 400,
+  'method-not-allowed': 405,
+  unexpected: 500,
+  unavailable: 503,
+} as const;
 
 /** Answers with problem details (RFC 9457) of the kind `name`, in `locale`. */
 export function problemResponse(
@@ -35,13 +41,14 @@ export function problemResponse(
   });
 }
 
-/** The answer to a domain error, null for one that nobody foresaw. */
-export function problemFor(context: Context, error: unknown, locale: Locale): Response | null {
-  if (error instanceof NotFound) {
-    return problemResponse(context, 'not-found', locale, { detail: errorSentence(error, locale) ?? undefined });
-  }
+/** The answer to any error; one that nobody foresaw goes to the log, and is not described to the person asking. */
+export function problemFor(context: Context, error: unknown, locale: Locale): Response {
   if (error instanceof Invalid) return invalidParameters(context, worded(error.issues, locale), locale);
-  return null;
+  const detail = errorSentence(error, locale) ?? undefined;
+  if (error instanceof NotFound) return problemResponse(context, 'not-found', locale, { detail });
+  if (detail) return problemResponse(context, 'unavailable', locale, { detail });
+  console.error(error);
+  return problemResponse(context, 'unexpected', locale);
 }
 
 /** The answer to query parameters that their schema refuses; names every one that is wrong. */

@@ -36,14 +36,10 @@ export interface ApiOptions extends Pick<DeskContext, 'database' | 'principal'> 
 /** Gives a request its locale, for what is worded. */
 const localeOf = (context: Context) => negotiateLocale(context.req.header('accept-language'));
 
-/** The JSON API, to be mounted at `/api`: reading only, problem details for every error that was foreseen. */
+/** The JSON API, to be mounted at `/api`: reading only, problem details for every error. */
 export function createApi(options: ApiOptions): OpenAPIHono<WebEnvironment> {
   const api = new OpenAPIHono<WebEnvironment>({ defaultHook: refuseParameters });
-  api.onError((error, context) => {
-    const answer = problemFor(context, error, localeOf(context));
-    if (!answer) throw error;
-    return answer;
-  });
+  api.onError((error, context) => problemFor(context, error, localeOf(context)));
   const desk = (): DeskContext => ({
     principal: options.principal,
     database: options.database,

@@ -1,0 +1,296 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { testDatabase } from '../../../tests/support/database.ts';
+import { ingestDocument } from '../../desk/ingest-document.ts';
+import type { SourceFile } from '../../reading/document.ts';
+import { createReader } from '../../reading/reader.ts';
+import { OPERATIONS } from '../../wording/api.ts';
+import { catalogueOf, operationAddress } from './catalogue.ts';
+import { createApi } from './routes.ts';
+import * as schemas from './schemas.ts';
+
+const TODAY = '2026-03-01';
+
+const CONCLUSIONS = `Conclusions on safe harbours for research data
+
+Brussels, 4 May 2025
+
+1. The Council invites the Commission to present an inventory of research archives by 30 June 2026.
+
+2. The Council calls on Member States to open their archives to one another.
+
+3. The European Union will fund ten shared archives before the end of 2027.
+
+4. The Council welcomes the work of the archivists.
+`;
+
+const STRATEGY = `Strategi for havnenes digitale sikkerhed
+
+Danmark vil oprette tre øvelseshavne inden udgangen af 2027.
+
+Danmark bør dele sine erfaringer med de baltiske lande.
+`;
+
+const { database } = await testDatabase();
+const principal = { role: 'operator' } as const;
+const options = { database, principal, today: () => TODAY };
+const api = createApi(options);
+const reader = createReader();
+let conclusions = '';
+
+function textFile(name: string, words: string): SourceFile {
+  return { name, bytes: new TextEncoder().encode(words) };
+}
+
+async function describedSchemas() {
+  const document = await (await api.request('/openapi.json')).json();
+  const ajv = new Ajv2020({ strict: false });
+  formats.default(ajv);
+  return ajv.addSchema(document, 'api');
+}
+
+/** Asks, and holds the answer against the schema in the code and the one in the description; nothing may be left over. */
+async function read<Schema extends z.ZodType>(path: string, name: string, schema: Schema): Promise<z.output<Schema>> {
+  const response = await api.request(path);
+  const body: unknown = await response.json();
+  expect(response.status, JSON.stringify(body)).toBe(200);
+  const parsed = schema.parse(body);
+  expect(parsed).toEqual(body);
+  const described = (await describedSchemas()).compile({ $ref: `api#/components/schemas/${name}` });
+  expect(described(body), JSON.stringify(described.errors)).toBe(true);
+  return parsed;
+}
+
+async function refusal(path: string, init: RequestInit = {}) {
+  const response = await api.request(path, init);
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  const problem = schemas.problemSchema.parse(await response.json());
+  expect(problem.status).toBe(response.status);
+  return problem;
+}
+
+beforeAll(async () => {
+  const context = { principal, database, today: TODAY };
+  const stored = await ingestDocument(context, {
+    file: textFile('conclusions.txt', CONCLUSIONS),
+    declared: { issuer: 'eu-council', date: '2025-05-04' },
+    reader,
+  });
+  conclusions = stored.document.id;
+  await ingestDocument(context, {
+    file: textFile('strategi.txt', STRATEGY),
+    declared: { issuer: 'dk-government', date: '2024-02-01' },
+    reader,
+  });
+}, 60_000);
+
+afterAll(() => reader.close());
+
+describe('description', () => {
+  it('is valid OpenAPI 3.1', async () => {
+    const document = await (await api.request('/openapi.json')).json();
+    const validator = new Validator();
+    expect(await validator.validate(document)).toEqual({ valid: true });
+    expect(validator.version).toBe('3.1');
+  });
+
+  it('knows every operation that is worded, with a sentence on each parameter', async () => {
+    const document = await (await api.request('/openapi.json')).json();
+    expect(catalogueOf(document).operations.map(({ name }) => name)).toEqual([...OPERATIONS]);
+    for (const item of Object.values<{ get: { parameters?: { description: string }[] } }>(document.paths)) {
+      for (const parameter of item.get.parameters ?? []) expect(parameter.description).toMatch(/\.$/);
+    }
+  });
+
+  it('is what a program gets at the root', async () => {
+    const root = await api.request('/', { headers: { accept: '*/*' } });
+    expect(await root.json()).toEqual(await (await api.request('/openapi.json')).json());
+    expect(root.headers.get('vary')).toContain('Accept');
+  });
+});
+
+describe('documents', () => {
+  it('lists them, the newest first', async () => {
+    const list = await read('/documents', 'DocumentList', schemas.documentListSchema);
+    expect(list.total).toBe(2);
+    expect(list.rows.map(({ date }) => date)).toEqual(['2025-05-04', '2024-02-01']);
+    expect(list.rows[0]?.issuer?.id).toBe('eu-council');
+  });
+
+  it('gives one with its text, and its statements in it', async () => {
+    const document = await read(`/documents/${conclusions}`, 'Document', schemas.documentSchema);
+    expect(document.text).toContain('The Council calls on Member States');
+    expect(document.manifestations.map(({ fileName }) => fileName)).toEqual(['conclusions.txt']);
+    const found = await read(document.commitments.replace('/api', ''), 'CommitmentList', schemas.commitmentListSchema);
+    expect(found.rows.map(({ kind }) => kind)).toEqual(['call', 'call', 'undertaking', 'stance']);
+    for (const { start, end, quote } of found.rows) expect(document.text.slice(start, end)).toBe(quote);
+  });
+
+  it('gives its passages with their words', async () => {
+    const { text } = await read(`/documents/${conclusions}`, 'Document', schemas.documentSchema);
+    const passages = await read(`/documents/${conclusions}/passages`, 'PassageList', schemas.passageListSchema);
+    expect(passages.rows.map(({ number }) => number).filter(Boolean)).toEqual(['1.', '2.', '3.', '4.']);
+    for (const passage of passages.rows) expect(text.slice(passage.start, passage.end)).toBe(passage.text);
+  });
+
+  it('gives only the kinds asked for', async () => {
+    const path = `/documents/${conclusions}/commitments?kind=stance&kind=undertaking`;
+    const found = await read(path, 'CommitmentList', schemas.commitmentListSchema);
+    expect(found.rows.map(({ kind }) => kind)).toEqual(['undertaking', 'stance']);
+  });
+});
+
+describe('register', () => {
+  it('filters, with a count for every value', async () => {
+    const page = await read('/commitments?kind=call&bearer=eu-commission', 'RegisterPage', schemas.registerPageSchema);
+    expect(page.rows.map(({ commitment }) => commitment.bearers[0]?.actor?.id)).toEqual(['eu-commission']);
+    expect(page.rows[0]?.commitment.deadline).toMatchObject({ edtf: '2026-06-30', dueOn: '2026-06-30' });
+    expect(page.facets.kind.find(({ value }) => value === 'call')?.selected).toBe(true);
+    expect(page.facets.bearer.find(({ value }) => value === 'eu-commission')?.actor?.names.da).toBe(
+      'Europa-Kommissionen',
+    );
+  });
+
+  it('finds inflected words in both languages and says where they are', async () => {
+    const page = await read('/commitments?q=erfaring', 'RegisterPage', schemas.registerPageSchema);
+    const [row] = page.rows;
+    expect(row?.marks.map(({ start, end }) => row.commitment.quote.slice(start, end))).toEqual(['erfaringer']);
+  });
+
+  it('pages forwards and back by following addresses', async () => {
+    const first = await read('/commitments?sort=oldest&limit=2', 'RegisterPage', schemas.registerPageSchema);
+    const follow = (address: string | null) => {
+      expect(address).toMatch(/^\/commitments\?/);
+      return read(String(address), 'RegisterPage', schemas.registerPageSchema);
+    };
+    const ids = (page: typeof first) => page.rows.map(({ commitment }) => commitment.id);
+    expect(first.total).toBe(5);
+    const second = await follow(first.next);
+    const third = await follow(second.next);
+    expect(new Set([first, second, third].flatMap(ids)).size).toBe(5);
+    expect([first.previous, third.next]).toEqual([null, null]);
+    expect(ids(await follow(second.previous))).toEqual(ids(first));
+  });
+
+  it('shows a commitment with the rules that found it', async () => {
+    const page = await read('/commitments?kind=undertaking&speaker=eu', 'RegisterPage', schemas.registerPageSchema);
+    const id = page.rows[0]?.commitment.id;
+    const commitment = await read(`/commitments/${id}`, 'CommitmentDetail', schemas.commitmentDetailSchema);
+    expect(commitment.trace.length).toBeGreaterThan(0);
+    expect(commitment.html).toBe(`/commitments/${id}`);
+  });
+});
+
+describe('actors, search, overview', () => {
+  it('says what an actor owes', async () => {
+    const list = await read('/actors', 'ActorList', schemas.actorListSchema);
+    expect(list.rows.find(({ id }) => id === 'eu-commission')).toMatchObject({ owes: 1, documents: 1 });
+    const actor = await read('/actors/eu-commission', 'Actor', schemas.actorSchema);
+    expect(actor.owed.map(({ kind }) => kind)).toEqual(['call']);
+    expect(actor.namedIn.map(({ document }) => document.id)).toEqual([conclusions]);
+  });
+
+  it('finds passages', async () => {
+    const hits = await read('/search?q=archivist', 'PassageHits', schemas.passageHitsSchema);
+    expect(hits.rows.map(({ passage }) => passage.number)).toEqual(['4.']);
+  });
+
+  it('sums up', async () => {
+    const overview = await read('/overview', 'Overview', schemas.overviewSchema);
+    expect(overview).toMatchObject({ documents: 2, counts: { call: 2, stance: 1 } });
+    expect(overview.upcoming[0]?.deadline?.dueOn).toBe('2026-06-30');
+  });
+});
+
+describe('what cannot be answered', () => {
+  it.each([
+    ['/documents/0000000000', 'not-found', 404],
+    ['/documents/0000000000/passages', 'not-found', 404],
+    ['/commitments/..%2f..%2fetc', 'not-found', 404],
+    ['/documents/%00', 'not-found', 404],
+    ['/actors/nobody', 'not-found', 404],
+    ['/actors/%27%20or%201=1', 'not-found', 404],
+    ['/nothing/here', 'not-found', 404],
+    ['/commitments?kind=promise', 'invalid-parameters', 400],
+    ['/commitments?year=20x5', 'invalid-parameters', 400],
+    ['/commitments?limit=0', 'invalid-parameters', 400],
+    ['/commitments?limit=101', 'invalid-parameters', 400],
+    ['/commitments?cursor=elsewhere', 'invalid-parameters', 400],
+    [`/commitments?q=${'a'.repeat(501)}`, 'invalid-parameters', 400],
+    ['/commitments?page=2', 'invalid-parameters', 400],
+    ['/documents?kind=call', 'invalid-parameters', 400],
+    ['/search', 'invalid-parameters', 400],
+  ])('%s', async (path, type, status) => {
+    const problem = await refusal(path);
+    expect(problem).toMatchObject({ type: `/api#problem-${type}`, status });
+    expect(problem.detail).toMatch(/[.…]$/);
+  });
+
+  it('names every parameter that is wrong', async () => {
+    const { issues } = await refusal('/commitments?kind=promise&year=x&colour=red');
+    expect(issues?.map(({ field }) => field).sort()).toEqual(['colour', 'kind', 'year']);
+  });
+
+  it('is said in Danish to those who read Danish', async () => {
+    const headers = { 'accept-language': 'da-DK,da;q=0.9,en;q=0.5' };
+    expect((await refusal('/documents/0000000000', { headers })).title).toBe('Ikke fundet');
+    expect((await refusal('/commitments?limit=0', { headers })).detail).toBe(
+      '»limit« skal være et helt tal fra 1 til 100.',
+    );
+  });
+
+  it('includes changing anything', async () => {
+    const response = await api.request('/documents', { method: 'POST', body: '{}' });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+  });
+
+  it('takes words that mean nothing to the database for what they are', async () => {
+    for (const words of ['%00', '%27%20%26%20%21', '%F0%9F%98%80', '%22', '-', '*', '(((']) {
+      expect((await api.request(`/commitments?q=${words}`)).status).toBe(200);
+    }
+  });
+});
+
+describe('headers', () => {
+  it('spare the body of an unchanged answer', async () => {
+    const first = await api.request('/documents');
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
+    const second = await api.request('/documents', { headers });
+    expect(second.status).toBe(304);
+    expect(await second.text()).toBe('');
+  });
+
+  it('let other sites read only where the operator says so', async () => {
+    const headers = { origin: 'https://elsewhere.example' };
+    const allowed = async (app: typeof api) => {
+      const response = await app.request('/documents', { headers });
+      return response.headers.get('access-control-allow-origin');
+    };
+    expect(await allowed(api)).toBeNull();
+    expect(await allowed(createApi({ ...options, apiOrigins: ['*'] }))).toBe('*');
+    expect(await allowed(createApi({ ...options, apiOrigins: ['https://elsewhere.example'] }))).toBe(
+      'https://elsewhere.example',
+    );
+    expect(await allowed(createApi({ ...options, apiOrigins: ['https://another.example'] }))).toBeNull();
+  });
+});
+
+describe('forms of the page', () => {
+  it('lead to the operation, blank fields left out', async () => {
+    const response = await api.request('/try/searchRegister?q=+archives+&kind=call&kind=stance&bearer=&sort=');
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe('/api/commitments?q=archives&kind=call&kind=stance');
+  });
+
+  it('put an identifier into the path, whatever it is', async () => {
+    const document = await (await api.request('/openapi.json')).json();
+    const operation = catalogueOf(document).operations.find(({ name }) => name === 'getDocument');
+    if (!operation) throw new Error('getDocument is missing');
+    expect(operationAddress(operation, new URLSearchParams({ id: '../x?y' }))).toBe('/api/documents/..%2Fx%3Fy');
+  });
+});
