@@ -26,7 +26,6 @@ export interface Fragment extends Box {
 /* All in shares of the type size. */
 const SAME_BASELINE = 0.12;
 const WIDEST_GAP = 0.9;
-const FURTHEST_BACK = 0.5;
 const SPACE_GAP = 0.27;
 const SAME_PLACE = 0.12;
 /** How many earlier fragments of the same words are compared: bounds the work on hostile pages. */
@@ -62,12 +61,10 @@ export function toFragments(glyphs: readonly Glyph[]): Fragment[] {
 function follows(last: Glyph, next: Glyph): boolean {
   const larger = Math.max(last.piece.size, next.piece.size);
   const smaller = Math.min(last.piece.size, next.piece.size);
-  const gap = next.left - last.right;
   return (
     Math.abs(next.baseline - last.baseline) <= larger * SAME_BASELINE &&
     larger <= smaller * SAME_SIZE &&
-    gap <= larger * WIDEST_GAP &&
-    gap >= -larger * FURTHEST_BACK &&
+    next.left - last.right <= larger * WIDEST_GAP &&
     next.left >= last.left - larger * SAME_PLACE &&
     last.piece.artifact === next.piece.artifact
   );

@@ -23,6 +23,8 @@ const FEWEST_LINES = 3;
 /** In shares of the type size. */
 const NARROWEST = 0.7;
 const BESIDE = 0.65;
+/** Overlap in points that is none to the eye. */
+const SLIGHT = 1;
 /** How many lines may be missing on one side (a heading, the space between paragraphs), in shares of the type size. */
 const LONGEST_BREAK = 5;
 /** Lines of running text fill their column, cells of a table mostly do not. */
@@ -40,7 +42,7 @@ export function findGutters(fragments: readonly Fragment[]): Gutter[] {
   const lines = fragments.toSorted((one, other) => one.baseline - other.baseline);
   return chainGaps(findGaps(lines), lines).flatMap((chain) => {
     const parts = whatItParts(chain);
-    return parts === null ? [] : [{ ...extended(chain.strip, lines), parts }];
+    return parts === null ? [] : [{ ...extended(chain, lines), parts }];
   });
 }
 
@@ -124,7 +126,7 @@ function isCrossed(strip: Box, lines: readonly Fragment[]): boolean {
 }
 
 function reachesInto(fragment: Fragment, strip: Box): boolean {
-  return fragment.left < strip.right && fragment.right > strip.left;
+  return fragment.left < strip.right - SLIGHT && fragment.right > strip.left + SLIGHT;
 }
 
 /**
@@ -157,10 +159,23 @@ function holdsProse(gaps: readonly Gap[], strip: Box): boolean {
   return full.length >= PROSE_SHARE * gaps.length;
 }
 
-/** The strip made longer up and down until a fragment reaches into it: columns need not be equally long. */
-function extended(strip: Box, lines: readonly Fragment[]): Box {
-  const crossing = lines.filter((line) => reachesInto(line, strip));
-  const above = crossing.filter((line) => line.baseline <= strip.top).map((line) => line.bottom);
-  const below = crossing.filter((line) => line.baseline > strip.bottom).map((line) => line.top);
+/**
+ * The strip made longer up and down, for columns need not be equally long: until a fragment reaches into it, or one
+ * stands beside it that was drawn out of the columns' turn, such as a short line below both.
+ */
+function extended({ gaps, strip }: Chain, lines: readonly Fragment[]): Box {
+  const left = gaps.map((gap) => gap.left.order);
+  const right = gaps.map((gap) => gap.right.order);
+  const leftFirst = Math.max(...left) < Math.min(...right);
+  const rightFirst = Math.max(...right) < Math.min(...left);
+  const isOutOfTurn = (line: Fragment): boolean => {
+    const isLeft = line.right <= strip.left + SLIGHT;
+    if (leftFirst) return isLeft ? line.order > Math.min(...right) : line.order < Math.max(...left);
+    if (rightFirst) return isLeft ? line.order < Math.max(...right) : line.order > Math.min(...left);
+    return false;
+  };
+  const ends = lines.filter((line) => reachesInto(line, strip) || isOutOfTurn(line));
+  const above = ends.filter((line) => line.baseline <= strip.top).map((line) => line.bottom);
+  const below = ends.filter((line) => line.baseline > strip.bottom).map((line) => line.top);
   return { ...strip, top: Math.max(0, ...above), bottom: Math.min(Number.MAX_VALUE, ...below) };
 }

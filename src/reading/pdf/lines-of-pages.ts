@@ -1,10 +1,12 @@
 import type { LineRegion, SourceLine } from '../lines.ts';
 import { findFootnotes } from './footnotes.ts';
 import { findGutters } from './gutters.ts';
-import { type PageLine, toLines } from './page-lines.ts';
+import { withoutInterruptions } from './interruptions.ts';
+import { type PageLine, toLines, toSlantedLine } from './page-lines.ts';
 import type { DrawnPage, TextLayer } from './read-page.ts';
 import { type Block, inReadingOrder } from './reading-order.ts';
 import { findRunningFragments, type RunningRegion } from './running-lines.ts';
+import { findTextBoxes } from './text-boxes.ts';
 
 /** A page whose text stands in lines, in reading order. */
 interface LaidOutPage {
@@ -29,11 +31,13 @@ export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
       layer.fragments.filter((fragment) => running.get(fragment) === region);
     const body = of(undefined);
     const gutters = findGutters(body);
+    const lines = toLines(body, gutters);
+    const textBoxes = findTextBoxes(layer.drawings.frames, lines);
     return {
       page,
       layer,
       headers: toLines(of('header'), []),
-      blocks: inReadingOrder(toLines(body, gutters), gutters),
+      blocks: withoutInterruptions(inReadingOrder(lines, gutters, textBoxes)),
       footers: toLines(of('footer'), []),
     };
   });
@@ -62,9 +66,10 @@ function sourceLines({ page, layer, headers, blocks, footers }: LaidOutPage, mai
     })),
   );
   const apart = (region: LineRegion, set: readonly PageLine[]) => set.map((line) => ({ line, column: null, region }));
-  const turned = page.turned.flatMap((other) =>
-    apart('header', toLines(other.fragments, [])).map((line) => toSourceLine(page, other, line)),
-  );
+  const turned = page.turned.flatMap((other) => {
+    const own = other.slanted ? [toSlantedLine(other.fragments)] : toLines(other.fragments, []);
+    return apart('header', own).map((line) => toSourceLine(page, other, line));
+  });
   const ordered = [
     ...apart('header', headers),
     ...lines.filter(({ region }) => region === 'body'),

@@ -48,7 +48,7 @@ export function toLines(fragments: readonly Fragment[], gutters: readonly Gutter
   ];
   return toRows(onLine)
     .flatMap((row) => partedBy(gutters, row))
-    .map((row) => toLine(row.flatMap(withGuests)));
+    .map((row) => toLine(row.flatMap(withGuests).sort((one, other) => one.fragment.left - other.fragment.left)));
 }
 
 /**
@@ -114,8 +114,12 @@ function liesBetween(gutter: Gutter, last: Fragment, next: Fragment): boolean {
   );
 }
 
-function toLine(unordered: readonly Placed[]): PageLine {
-  const placed = unordered.toSorted((one, other) => one.fragment.left - other.fragment.left);
+/** All fragments as one line in the order of drawing: words at a slant across the page. */
+export function toSlantedLine(fragments: readonly Fragment[]): PageLine {
+  return toLine(fragments.map((fragment) => ({ fragment, raised: false })));
+}
+
+function toLine(placed: readonly Placed[]): PageLine {
   const fragments = placed.map(({ fragment }) => fragment);
   const main = fragments.reduce((largest, next) => (next.characters > largest.characters ? next : largest));
   const characters = sum(fragments, (fragment) => fragment.characters);
@@ -134,7 +138,7 @@ function toLine(unordered: readonly Placed[]): PageLine {
 
 /** The parts of a fragment in its line, led by a space if there is one between it and the fragment before. */
 function partsOf(fragment: Fragment, raised: boolean, before: Fragment | undefined): TextPart[] {
-  const gap = before ? (fragment.left - before.right) / Math.min(fragment.size, before.size) : 0;
+  const gap = before ? (fragment.left - before.right) / Math.min(fragment.size, before.size) : -Infinity;
   const spaced = gap > SPACE_GAP || (fragment.spaceBefore && gap > CLOSED_SPACE);
   const parts = fragment.parts.map((part) => ({ text: part.text, raised: raised || part.raised }));
   return spaced ? [{ text: ' ', raised: false }, ...parts] : parts;

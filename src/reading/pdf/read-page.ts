@@ -12,6 +12,8 @@ export interface TextLayer {
   readonly view: PageView;
   readonly fragments: readonly Fragment[];
   readonly drawings: Drawings;
+  /** Whether the text stands at a slant across the page: a watermark. */
+  readonly slanted: boolean;
 }
 
 /** What is drawn on one page. */

@@ -1,4 +1,5 @@
 import type { ReadingNotice } from '../document.ts';
+import { READING_LIMITS, type ReadingLimits } from '../limits.ts';
 import type { SourceLine } from '../lines.ts';
 import { Unreadable } from '../unreadable.ts';
 import { EngineFailure, withEngine } from './engine.ts';
@@ -6,17 +7,6 @@ import { linesOfPages } from './lines-of-pages.ts';
 import { type PdfDocument, withDocument } from './pdf-document.ts';
 import { type DrawnPage, readPage } from './read-page.ts';
 import type { FontCache } from './text-pieces.ts';
-
-/** How large a PDF may be. */
-export interface PdfLimits {
-  /** Pages. */
-  readonly maximumPages: number;
-  /** Memory in bytes that the PDF engine may hold. */
-  readonly maximumMemoryBytes: number;
-}
-
-/** Limits that let through everything a ministry publishes. */
-export const PDF_LIMITS: PdfLimits = { maximumPages: 10_000, maximumMemoryBytes: 1024 ** 3 };
 
 /** A PDF as lines in reading order. */
 export interface PdfLines {
@@ -34,7 +24,11 @@ const MOST_PAGES_NAMED = 20;
  * Reads the lines of a PDF with PDFium, without network and without running anything in the file.
  * @throws Unreadable `empty-file`, `damaged`, `password-protected`, `too-large`, `no-text-layer`, `needs-too-much-memory`
  */
-export async function readPdfLines(bytes: Uint8Array, name: string, limits: PdfLimits = PDF_LIMITS): Promise<PdfLines> {
+export async function readPdfLines(
+  bytes: Uint8Array,
+  name: string,
+  limits: ReadingLimits = READING_LIMITS,
+): Promise<PdfLines> {
   if (bytes.length === 0) throw new Unreadable('empty-file', name);
   try {
     return await withEngine((engine) => {
@@ -47,7 +41,7 @@ export async function readPdfLines(bytes: Uint8Array, name: string, limits: PdfL
   }
 }
 
-function readOpenDocument(document: PdfDocument, name: string, limits: PdfLimits): PdfLines {
+function readOpenDocument(document: PdfDocument, name: string, limits: ReadingLimits): PdfLines {
   const { pageCount, title } = document;
   if (pageCount > limits.maximumPages) {
     throw new Unreadable('too-large', name, { pages: pageCount, maximumPages: limits.maximumPages });

@@ -1,17 +1,29 @@
 import type { Box } from '../document.ts';
 import type { Gutter } from './gutters.ts';
 import type { PageLine } from './page-lines.ts';
+import { holds } from './text-boxes.ts';
 
 /** Lines that are read one after the other: a column, or what stands across columns. */
 export interface Block extends Box {
   readonly lines: readonly PageLine[];
   /** 0-based: blocks between the same gutters stand in one column, counted in reading order. */
   readonly column: number;
+  /** Whether a frame or ground sets it apart from the running text. */
+  readonly isBox: boolean;
 }
 
-/** A block before its column is counted. */
-interface PlacedBlock extends Omit<Block, 'column'> {
+/** The stretch of the page's width between two gutters, or between a gutter and the edge of the page. */
+interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A block with the place it stands in; lines of one place follow one another. */
+interface PlacedBlock {
   readonly place: string;
+  readonly stretch: Stretch;
+  readonly isBox: boolean;
+  readonly lines: PageLine[];
 }
 
 /** Overlap in points that is none to the eye. */
@@ -20,50 +32,57 @@ const SLIGHT = 1;
 const MOST_BLOCKS = 150;
 
 /** Puts the lines of a page into blocks and the blocks into the order in which they are read. */
-export function inReadingOrder(lines: readonly PageLine[], gutters: readonly Gutter[]): Block[] {
+export function inReadingOrder(
+  lines: readonly PageLine[],
+  gutters: readonly Gutter[],
+  textBoxes: readonly Box[],
+): Block[] {
   const columns = new Map<string, number>();
-  return ordered(toBlocks(lines, gutters)).map(({ place, ...block }) => {
+  const cells = gutters.filter((gutter) => gutter.parts === 'cells');
+  return ordered(toBlocks(lines, gutters, textBoxes)).map(({ place, lines: own, isBox }) => {
     const column = columns.get(place) ?? columns.size;
     columns.set(place, column);
-    return { ...block, column };
+    return { ...boundsOf(own), lines: inRowOrder(own, cells), column, isBox };
   });
 }
 
-/**
- * A block goes on as long as its lines stand between the same gutters and nothing else comes between them. Table rows
- * whose cells have several lines are one block, read in the order in which they were drawn.
- */
-function toBlocks(lines: readonly PageLine[], gutters: readonly Gutter[]): PlacedBlock[] {
-  const cells = gutters.filter((gutter) => gutter.parts === 'cells');
+/** A block goes on as long as its lines stand between the same gutters and nothing else comes between them. */
+function toBlocks(lines: readonly PageLine[], gutters: readonly Gutter[], textBoxes: readonly Box[]): PlacedBlock[] {
   const columns = gutters.filter((gutter) => gutter.parts === 'columns');
-  const begun: { place: string; lines: PageLine[] }[] = [];
-  const open = new Map<string, PageLine[]>();
+  const blocks: PlacedBlock[] = [];
+  const open = new Map<string, PlacedBlock>();
   for (const line of lines.toSorted((one, other) => one.baseline - other.baseline || one.left - other.left)) {
-    const place = placeOf(line, columns, cells);
-    for (const [otherPlace, others] of open) {
-      if (otherPlace !== place && others.some((other) => overlapAcross(other, line))) open.delete(otherPlace);
+    const stretch = stretchOf(line, columns);
+    const box = textBoxes.findIndex((textBox) => holds(textBox, line));
+    const place = `${stretch.left} ${stretch.right} ${box}`;
+    for (const other of open.values()) {
+      if (other.place !== place && overlapAcross(other.stretch, stretch)) open.delete(other.place);
     }
     const block = open.get(place);
     if (block) {
-      block.push(line);
+      block.lines.push(line);
     } else {
-      const lines = [line];
-      open.set(place, lines);
-      begun.push({ place, lines });
+      const begun = { place, stretch, isBox: box >= 0, lines: [line] };
+      open.set(place, begun);
+      blocks.push(begun);
     }
   }
-  return begun.map(({ place, lines }) => toBlock(place, lines, cells));
+  return blocks;
 }
 
-function toBlock(place: string, lines: readonly PageLine[], cells: readonly Gutter[]): PlacedBlock {
-  const isTable = lines.some((line) => cells.some((gutter) => isBeside(line, gutter)));
+/** Table rows whose cells have several lines are read in the order in which they were drawn: cell by cell. */
+function inRowOrder(lines: readonly PageLine[], cells: readonly Gutter[]): readonly PageLine[] {
+  const isTable = cells.some((gutter) => lines.some((line) => isBeside(line, gutter)));
+  return isTable ? lines.toSorted((one, other) => one.order - other.order) : lines;
+}
+
+function stretchOf(line: PageLine, columns: readonly Gutter[]): Stretch {
+  const beside = columns.filter((gutter) => isBeside(line, gutter));
+  const before = beside.filter((gutter) => gutter.right <= line.left + SLIGHT);
+  const after = beside.filter((gutter) => gutter.left >= line.right - SLIGHT);
   return {
-    place,
-    lines: isTable ? lines.toSorted((one, other) => one.order - other.order) : lines,
-    left: Math.min(...lines.map((line) => line.left)),
-    top: Math.min(...lines.map((line) => line.top)),
-    right: Math.max(...lines.map((line) => line.right)),
-    bottom: Math.max(...lines.map((line) => line.bottom)),
+    left: Math.max(0, ...before.map((gutter) => gutter.right)),
+    right: Math.min(Number.MAX_VALUE, ...after.map((gutter) => gutter.left)),
   };
 }
 
@@ -71,50 +90,62 @@ function isBeside(line: PageLine, gutter: Gutter): boolean {
   return line.baseline >= gutter.top && line.baseline <= gutter.bottom;
 }
 
-function placeOf(line: PageLine, columns: readonly Gutter[], cells: readonly Gutter[]): string {
-  const beside = columns.filter((gutter) => isBeside(line, gutter));
-  const left = Math.max(0, ...beside.filter((gutter) => gutter.right <= line.left + 1).map((gutter) => gutter.right));
-  const right = Math.min(
-    Number.MAX_VALUE,
-    ...beside.filter((gutter) => gutter.left >= line.right - 1).map((gutter) => gutter.left),
-  );
-  const table = cells.some((gutter) => isBeside(line, gutter) && gutter.left >= left && gutter.right <= right);
-  return `${left} ${right} ${table}`;
+function boundsOf(lines: readonly PageLine[]): Box {
+  return {
+    left: Math.min(...lines.map((line) => line.left)),
+    top: Math.min(...lines.map((line) => line.top)),
+    right: Math.max(...lines.map((line) => line.right)),
+    bottom: Math.max(...lines.map((line) => line.bottom)),
+  };
+}
+
+/** A block for ordering: where its first line stands, and the width it owns. */
+interface Standing extends Stretch {
+  readonly block: PlacedBlock;
+  readonly top: number;
 }
 
 function ordered(blocks: readonly PlacedBlock[]): PlacedBlock[] {
-  const remaining = new Set(blocks.toSorted((one, other) => one.top - other.top || one.left - other.left));
-  if (blocks.length > MOST_BLOCKS) return [...remaining];
+  const standing = blocks
+    .map((block): Standing => ({ ...widthOf(block), block, top: block.lines[0]?.top ?? 0 }))
+    .sort((one, other) => one.top - other.top || one.left - other.left);
+  if (standing.length > MOST_BLOCKS) return standing.map(({ block }) => block);
+  const before = new Map(
+    standing.map((block) => [block, standing.filter((other) => other !== block && isBefore(other, block, standing))]),
+  );
+  const remaining = new Set(standing);
   const result: PlacedBlock[] = [];
   while (remaining.size > 0) {
-    const candidates = [...remaining];
-    const next =
-      candidates.find((block) => candidates.every((other) => other === block || !isBefore(other, block, blocks))) ??
-      candidates[0];
+    const [topmost] = remaining;
+    const free = [...remaining].find((block) => !before.get(block)?.some((other) => remaining.has(other)));
+    const next = free ?? topmost;
     if (!next) break;
     remaining.delete(next);
-    result.push(next);
+    result.push(next.block);
   }
   return result;
+}
+
+/** What stands apart in a frame owns the width of the frame's text, other text all from gutter to gutter. */
+function widthOf(block: PlacedBlock): Stretch {
+  return block.isBox ? boundsOf(block.lines) : block.stretch;
 }
 
 /**
  * The two rules of Breuel (High Performance Document Layout Analysis, 2003): what stands above in the same column is
  * read before; so is what stands to the left, unless something across both columns stands between them.
  */
-function isBefore(one: Box, other: Box, all: readonly Box[]): boolean {
+function isBefore(one: Standing, other: Standing, all: readonly Standing[]): boolean {
   if (overlapAcross(one, other)) return one.top < other.top;
   if (one.left > other.left) return false;
+  const upper = Math.min(one.top, other.top);
+  const lower = Math.max(one.top, other.top);
   return !all.some(
-    (between) => overlapAcross(between, one) && overlapAcross(between, other) && liesBetween(between, one, other),
+    (between) =>
+      between.top > upper && between.top < lower && overlapAcross(between, one) && overlapAcross(between, other),
   );
 }
 
-function liesBetween(between: Box, one: Box, other: Box): boolean {
-  const [upper, lower] = one.top < other.top ? [one, other] : [other, one];
-  return between.top > upper.top && between.top < lower.top;
-}
-
-function overlapAcross(one: Box, other: Box): boolean {
+function overlapAcross(one: Stretch, other: Stretch): boolean {
   return one.left < other.right - SLIGHT && one.right > other.left + SLIGHT;
 }

@@ -1,0 +1,48 @@
+import type { Box } from '../document.ts';
+import type { PageLine } from './page-lines.ts';
+
+/* In points. */
+const SAME_EDGE = 3;
+const OVERHANG = 2;
+/** Beyond this number of frames a page is a table or a drawing. */
+const MOST_FRAMES = 60;
+/** A frame around more than this share of the lines is a ground for the page, not a box in it. */
+const LARGEST_SHARE = 0.6;
+
+/** The frames on a page that set a box of text apart from the running text; frames side by side are cells of a table. */
+export function findTextBoxes(frames: readonly Box[], lines: readonly PageLine[]): Box[] {
+  if (frames.length > MOST_FRAMES) return [];
+  const distinct = frames.filter((frame, index) => !frames.slice(0, index).some((other) => isSame(frame, other)));
+  return distinct.filter((frame) => {
+    if (distinct.some((other) => other !== frame && touches(frame, other))) return false;
+    const held = lines.filter((line) => holds(frame, line)).length;
+    return held > 0 && held <= lines.length * LARGEST_SHARE;
+  });
+}
+
+/** Whether a line stands inside a frame. */
+export function holds(frame: Box, line: Box): boolean {
+  return (
+    line.left >= frame.left - OVERHANG &&
+    line.right <= frame.right + OVERHANG &&
+    line.top >= frame.top - OVERHANG &&
+    line.bottom <= frame.bottom + OVERHANG
+  );
+}
+
+function isSame(one: Box, other: Box): boolean {
+  return (
+    Math.abs(one.left - other.left) <= SAME_EDGE &&
+    Math.abs(one.top - other.top) <= SAME_EDGE &&
+    Math.abs(one.right - other.right) <= SAME_EDGE &&
+    Math.abs(one.bottom - other.bottom) <= SAME_EDGE
+  );
+}
+
+function touches(one: Box, other: Box): boolean {
+  const overlapAcross = one.left < other.right && one.right > other.left;
+  const overlapDown = one.top < other.bottom && one.bottom > other.top;
+  const meetAcross = Math.abs(one.right - other.left) <= SAME_EDGE || Math.abs(one.left - other.right) <= SAME_EDGE;
+  const meetDown = Math.abs(one.bottom - other.top) <= SAME_EDGE || Math.abs(one.top - other.bottom) <= SAME_EDGE;
+  return (meetAcross && overlapDown) || (meetDown && overlapAcross);
+}
