@@ -89,7 +89,10 @@ function linkElsewhere(link: string): void {
 export function openSocketFolder(home: ClusterHome): string {
   const path = join(home.folder, 'socket');
   try {
-    if (fitsSocket(path)) return makePrivate(path, home.user);
+    const fits = fitsSocket(path);
+    // The data folder was moved, and what was right at its old place is not at this one.
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === fits) rmSync(path, { recursive: true });
+    if (fits) return makePrivate(path, home.user);
     return shortSocketFolder(path, home.user);
   } catch (error) {
     throw explainFolderError(error, path);
