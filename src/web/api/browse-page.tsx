@@ -17,29 +17,33 @@ export function BrowsePage({ page, catalogue, examples }: BrowsePageProps) {
   const words = apiWording[page.locale];
   return (
     <Layout page={page} title={words.title}>
-      <article class="api">
-        <h1>{words.title}</h1>
-        {words.introduction.map((paragraph) => (
-          <p class="api-lead">{paragraph}</p>
-        ))}
-        <p>
-          <a href="/api/openapi.json">{words.openApiLink}</a>
-        </p>
+      <div class="api">
         <Contents operations={catalogue.operations} words={words} />
-        <section aria-labelledby="rules">
-          <h2 id="rules">{words.rulesHeading}</h2>
-          <ul>
-            {words.rules.map((rule) => (
-              <li>{rule}</li>
+        <article class="api-body">
+          <div class="api-intro">
+            <h1>{words.title}</h1>
+            {words.introduction.map((paragraph) => (
+              <p>{paragraph}</p>
             ))}
-          </ul>
-        </section>
-        {catalogue.operations.map((operation) => (
-          <Operation operation={operation} example={examples[operation.name]} words={words} />
-        ))}
-        <Schemas schemas={catalogue.schemas} words={words} />
-        <Problems words={words} />
-      </article>
+            <p>
+              <a href="/api/openapi.json">{words.openApiLink}</a>
+            </p>
+          </div>
+          <section aria-labelledby="rules">
+            <h2 id="rules">{words.rulesHeading}</h2>
+            <ul class="api-rules">
+              {words.rules.map((rule) => (
+                <li>{rule}</li>
+              ))}
+            </ul>
+          </section>
+          {catalogue.operations.map((operation) => (
+            <Operation operation={operation} example={examples[operation.name]} words={words} />
+          ))}
+          <Schemas schemas={catalogue.schemas} words={words} />
+          <Problems words={words} />
+        </article>
+      </div>
     </Layout>
   );
 }
@@ -50,7 +54,8 @@ function Contents({ operations, words }: { operations: readonly OperationEntry[]
       <ul>
         {operations.map(({ name, path }) => (
           <li>
-            <a href={`#${name}`}>{words.operations[name].summary}</a> <code>{`GET /api${path}`}</code>
+            <a href={`#${name}`}>{words.operations[name].summary}</a>
+            <code>{`/api${path}`}</code>
           </li>
         ))}
       </ul>
@@ -76,7 +81,7 @@ function Operation({ operation, example, words }: OperationProps) {
       {parameters.length > 0 && (
         <>
           <h3>{words.parametersHeading}</h3>
-          <dl class="api-parameters">
+          <dl class="api-fields">
             {parameters.map((parameter) => (
               <Parameter parameter={parameter} words={words} />
             ))}
@@ -113,10 +118,16 @@ function Parameter({ parameter, words }: { parameter: ParameterEntry; words: Api
         <code>{parameter.name}</code> <small>{remarks.join(', ')}</small>
       </dt>
       <dd>
-        {words.parameters[parameter.wordedAs]}{' '}
-        {parameter.values.map((value) => (
-          <code class="api-value">{value}</code>
-        ))}
+        {words.parameters[parameter.wordedAs]}
+        {parameter.values.length > 0 && (
+          <div class="api-values">
+            {parameter.values.map((value) => (
+              <>
+                <code>{value}</code>{' '}
+              </>
+            ))}
+          </div>
+        )}
       </dd>
     </>
   );
@@ -147,7 +158,9 @@ function TryForm({ operation, words }: { operation: OperationEntry; words: ApiWo
         {operation.parameters.map((parameter) => (
           <Field id={`${operation.name}-${parameter.name}`} parameter={parameter} words={words} />
         ))}
-        <button type="submit">{words.send}</button>
+        <button class="button" type="submit">
+          {words.send}
+        </button>
       </form>
     </details>
   );
@@ -174,7 +187,7 @@ function Field({ id, parameter, words }: FieldProps) {
     );
   }
   return (
-    <p>
+    <div class="field">
       <label for={id}>{name}</label>
       {values.length > 0 ? (
         <select id={id} name={name}>
@@ -186,7 +199,7 @@ function Field({ id, parameter, words }: FieldProps) {
       ) : (
         <FreeField id={id} parameter={parameter} />
       )}
-    </p>
+    </div>
   );
 }
 
@@ -198,12 +211,12 @@ function FreeField({ id, parameter }: Omit<FieldProps, 'words'>) {
 
 function Schemas({ schemas, words }: { schemas: readonly SchemaEntry[]; words: ApiWording }) {
   return (
-    <section aria-labelledby="schemas">
+    <section class="api-schemas" aria-labelledby="schemas">
       <h2 id="schemas">{words.schemasHeading}</h2>
       {schemas.map(({ name, fields }) => (
         <section class="api-schema" aria-labelledby={`schema-${name}`}>
           <h3 id={`schema-${name}`}>{name}</h3>
-          <dl>
+          <dl class="api-fields">
             {fields.map((field) => (
               <>
                 <dt>
@@ -221,7 +234,7 @@ function Schemas({ schemas, words }: { schemas: readonly SchemaEntry[]; words: A
 
 function Problems({ words }: { words: ApiWording }) {
   return (
-    <section aria-labelledby="problems">
+    <section class="api-schemas" aria-labelledby="problems">
       <h2 id="problems">{words.problemsHeading}</h2>
       {PROBLEMS.map((name) => (
         <section aria-labelledby={`problem-${name}`}>
