@@ -4,20 +4,18 @@ import type { BodyLine } from './body-line.ts';
 import { appendLine } from './clean-line.ts';
 import { Flow } from './flow.ts';
 import { findMarkers, type Note, takeNotes } from './footnotes.ts';
+import { hasLayout, layoutBreaks } from './layout-breaks.ts';
 import { closeLine, endsInHyphen, lineEnd } from './line-end.ts';
 import { findMarks } from './marks.ts';
 import { setPageFurnitureAside } from './set-aside.ts';
 import { breaksWord, keepsTrailingSpaces, textBreaks } from './text-breaks.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
-/** Says for each line whether a paragraph starts with it. */
-export type FindBreaks = (lines: readonly BodyLine[]) => boolean[];
-
 /**
  * Puts the lines of a document together to blocks: headers and footers set aside, footnotes lifted out, words that
  * line ends broke made whole. The blocks come in reading order, footnotes and set-aside lines last.
  */
-export function assembleBlocks(lines: readonly SourceLine[], findBreaks: FindBreaks = textBreaks): Block[] {
+export function assembleBlocks(lines: readonly SourceLine[]): Block[] {
   const furnished = setPageFurnitureAside(lines);
   const { body, notes, interruptions } = takeNotes(furnished.lines);
   const cuts = findMarkers(body, notes);
@@ -43,10 +41,10 @@ export function assembleBlocks(lines: readonly SourceLine[], findBreaks: FindBre
   }
   findMarks(bodyLines);
   const vocabulary = vocabularyOf(furnished.lines.map((line) => line.text));
-  const trailingSpaces = keepsTrailingSpaces(bodyLines);
-  const blocks = paragraphsOf(bodyLines, findBreaks(bodyLines)).map((paragraph) =>
-    blockOf(paragraph, vocabulary, trailingSpaces),
-  );
+  const isLaidOut = hasLayout(bodyLines);
+  const breaks = isLaidOut ? layoutBreaks(bodyLines) : textBreaks(bodyLines);
+  const trailingSpaces = !isLaidOut && keepsTrailingSpaces(bodyLines);
+  const blocks = paragraphsOf(bodyLines, breaks).map((paragraph) => blockOf(paragraph, vocabulary, trailingSpaces));
   return [...blocks, ...notes.map((note) => noteBlock(note, vocabulary)), ...furnished.setAside.map(furnitureBlock)];
 }
 

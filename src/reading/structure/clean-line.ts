@@ -42,7 +42,10 @@ function appendStretch(flow: Flow, line: SourceLine, stretch: Span): void {
   for (const piece of cleanPieces(line.text, stretch)) {
     const isExact = piece.end - piece.start === piece.text.length;
     if (line.pieces.length === 0 || !isExact) flow.append(piece.text, originOf(line, piece));
-    else for (const part of splitByPieces(line, piece)) flow.append(line.text.slice(part.start, part.end), part.origin);
+    else
+      for (const part of splitByPieces(line, piece)) {
+        flow.append(piece.text.slice(part.start - piece.start, part.end - piece.start), part.origin);
+      }
   }
 }
 

@@ -1,0 +1,18 @@
+const MEBIBYTE = 1024 ** 2;
+
+/** How much a single file may ask of the reader. */
+export interface ReadingLimits {
+  /** Size of the file in bytes. */
+  readonly maximumBytes: number;
+  /** Pages of a PDF. */
+  readonly maximumPages: number;
+  /** Memory for the pages of a PDF, in bytes. */
+  readonly maximumMemoryBytes: number;
+}
+
+/** Limits that let through everything a ministry publishes. */
+export const READING_LIMITS: ReadingLimits = {
+  maximumBytes: 64 * MEBIBYTE,
+  maximumPages: 10_000,
+  maximumMemoryBytes: 1024 * MEBIBYTE,
+};
