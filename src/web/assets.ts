@@ -60,7 +60,7 @@ function fontFiles(): [string, Asset][] {
 }
 
 function scripts(): [string, Asset][] {
-  const htmx = fileURLToPath(import.meta.resolve('htmx.org/dist/htmx.min.js'));
+  const htmx = fileURLToPath(import.meta.resolve('htmx.org/dist/htmx.esm.min.js'));
   const modules = existsSync(SCRIPTS) ? readdirSync(SCRIPTS).filter((name) => name.endsWith('.js')) : [];
   const files = [...modules.map((name) => [name, fileURLToPath(new URL(name, SCRIPTS))] as const), ['htmx.js', htmx]];
   return files.map(([name, path]) => [

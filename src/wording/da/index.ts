@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { actors } from './actors.ts';
 import { commitment } from './commitment.ts';
 import { common } from './common.ts';
@@ -9,7 +10,7 @@ import { reader } from './reader.ts';
 import { register } from './register.ts';
 
 /** Everything the interface says in Danish. */
-export const danish = { actors, commitment, common, documents, failures, home, kinds, reader, register };
+export const danish = { about, actors, commitment, common, documents, failures, home, kinds, reader, register };
 
 /** Every string of the interface; a language that lacks one does not compile. */
 export type Wording = typeof danish;

@@ -17,6 +17,7 @@ export const reader = {
   whole: 'Hele posten',
   why: 'Hvorfor?',
   cite: 'Citér',
+  steps: 'Til et andet løfte',
   previous: 'Forrige',
   next: 'Næste',
   keys: 'Taster: j eller ↓ næste løfte, k eller ↑ forrige, Esc lukker. Pilene virker, når et løfte er valgt.',

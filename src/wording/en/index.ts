@@ -1,4 +1,5 @@
 import type { Wording } from '../da/index.ts';
+import { about } from './about.ts';
 import { actors } from './actors.ts';
 import { commitment } from './commitment.ts';
 import { common } from './common.ts';
@@ -10,4 +11,15 @@ import { reader } from './reader.ts';
 import { register } from './register.ts';
 
 /** Everything the interface says in English. */
-export const english: Wording = { actors, commitment, common, documents, failures, home, kinds, reader, register };
+export const english: Wording = {
+  about,
+  actors,
+  commitment,
+  common,
+  documents,
+  failures,
+  home,
+  kinds,
+  reader,
+  register,
+};

@@ -17,6 +17,7 @@ export const reader: typeof danish = {
   whole: 'Full record',
   why: 'Why?',
   cite: 'Cite',
+  steps: 'To another commitment',
   previous: 'Previous',
   next: 'Next',
   keys: 'Keys: j or ↓ next commitment, k or ↑ previous, Esc closes. The arrows work while a commitment is chosen.',

@@ -1,0 +1,139 @@
+import type { Child } from 'hono/jsx';
+import { LOCALES } from '../../wording/locale.ts';
+import type { PageContext } from '../page-context.ts';
+import { THEMES } from '../preferences.ts';
+
+/** The parts of the site that the main menu leads to. */
+export type Place = 'overview' | 'documents' | 'register' | 'actors';
+
+const PLACES: readonly (readonly [Place, string])[] = [
+  ['overview', '/'],
+  ['documents', '/documents'],
+  ['register', '/register'],
+  ['actors', '/actors'],
+];
+
+/** What a page tells its frame. */
+export interface LayoutProps {
+  readonly page: PageContext;
+  readonly title: string;
+  /** Where in the main menu the page belongs. */
+  readonly place?: Place;
+  /** Client modules that enhance the page, by name without extension. */
+  readonly scripts?: readonly string[];
+  /** False where the page has a search field of its own. */
+  readonly search?: boolean;
+  readonly children?: Child;
+}
+
+const PRELOADED_FONTS = ['source-serif-4-latin-opsz-normal', 'inter-latin-wght-normal'];
+
+function Head({ page, title, scripts = [] }: LayoutProps) {
+  const { assets } = page;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content={page.theme === 'system' ? 'light dark' : page.theme} />
+      <title>{title === 'Servanda' ? title : `${title} · Servanda`}</title>
+      {PRELOADED_FONTS.map((name) => (
+        <link rel="preload" as="font" type="font/woff2" href={assets.path(`fonts/${name}.woff2`)} crossorigin="" />
+      ))}
+      <link rel="stylesheet" href={assets.path('servanda.css')} />
+      <link rel="icon" type="image/svg+xml" href={assets.path('icon.svg')} />
+      {scripts.map((name) => (
+        <script type="module" src={assets.path(`client/${name}.js`)}></script>
+      ))}
+    </head>
+  );
+}
+
+/** A link that sets a preference and comes back to the page it stands on. */
+export function preferencePath(page: PageContext, preference: { language?: string; theme?: string }): string {
+  return `/preferences?${new URLSearchParams({ ...preference, back: page.path })}`;
+}
+
+function LanguageSwitch({ page }: { page: PageContext }) {
+  const other = LOCALES.find((locale) => locale !== page.locale) ?? page.locale;
+  return (
+    <a class="language" href={preferencePath(page, { language: other })} lang={other} hreflang={other} rel="nofollow">
+      {page.wording.common.switchLanguage}
+    </a>
+  );
+}
+
+function Header({ page, place, search = true }: LayoutProps) {
+  const { common } = page.wording;
+  return (
+    <header class="top">
+      <a class="wordmark" href="/">
+        Servanda
+      </a>
+      <nav class="places" aria-label={common.mainNavigation}>
+        {PLACES.map(([name, path]) => (
+          <a href={path} aria-current={place === name ? 'page' : undefined}>
+            {common[name]}
+          </a>
+        ))}
+      </nav>
+      {search && (
+        <search class="top-search">
+          <form action="/register">
+            <input
+              type="search"
+              name="q"
+              aria-label={common.searchPlaceholder}
+              placeholder={common.searchPlaceholder}
+            />
+          </form>
+        </search>
+      )}
+      <LanguageSwitch page={page} />
+    </header>
+  );
+}
+
+function Footer({ page }: { page: PageContext }) {
+  const { common } = page.wording;
+  return (
+    <footer class="bottom">
+      <p class="colophon">{common.colophon}</p>
+      <nav class="themes" aria-label={common.theme}>
+        <span>{common.theme}</span>
+        {THEMES.map((theme) => (
+          <a
+            href={preferencePath(page, { theme })}
+            aria-current={page.theme === theme ? 'true' : undefined}
+            rel="nofollow"
+          >
+            {common.themes[theme]}
+          </a>
+        ))}
+      </nav>
+      <p class="bottom-links">
+        <a href="/about">{common.about}</a>
+        <a href="/api">{common.interfaceForPrograms}</a>
+      </p>
+    </footer>
+  );
+}
+
+/** The frame of every page. */
+export function Layout(props: LayoutProps) {
+  const { page, children } = props;
+  return (
+    <html lang={page.locale} class={`theme-${page.theme}`}>
+      <Head {...props} />
+      <body>
+        <a class="skip" href="#content">
+          {page.wording.common.skip}
+        </a>
+        <Header {...props} />
+        <main id="content" tabindex={-1}>
+          {children}
+        </main>
+        <Footer page={page} />
+      </body>
+    </html>
+  );
+}

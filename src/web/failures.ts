@@ -1,0 +1,33 @@
+import { Forbidden, Invalid, NotFound } from '../desk/errors.ts';
+import { Unreadable } from '../reading/unreadable.ts';
+import { errorSentence } from '../wording/errors.ts';
+import type { PageContext } from './page-context.ts';
+
+/** The status codes that the domain's errors become. */
+export type FailureStatus = 400 | 403 | 404 | 413 | 422;
+
+/** An error as a page says it. */
+export interface Failure {
+  readonly status: FailureStatus;
+  readonly title: string;
+  readonly sentence: string;
+}
+
+function statusOf(error: unknown): FailureStatus | null {
+  if (error instanceof NotFound) return 404;
+  if (error instanceof Forbidden) return 403;
+  if (error instanceof Invalid) return 400;
+  if (error instanceof Unreadable) return error.code === 'too-large' ? 413 : 422;
+  return null;
+}
+
+/** How a page tells of `error`; null for one that nobody foresaw. */
+export function failureOf(error: unknown, page: PageContext): Failure | null {
+  const status = statusOf(error);
+  const sentence = errorSentence(error, page.locale);
+  if (status === null || sentence === null) return null;
+  const { failures } = page.wording;
+  const titles = { 403: failures.forbiddenTitle, 404: failures.notFoundTitle } as const;
+  const title = status === 403 || status === 404 ? titles[status] : failures.badTitle;
+  return { status, title, sentence };
+}

@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely';
+import type { Principal } from '../desk/context.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { Database } from '../store/schema.ts';
+
+/** What the web needs from whoever starts it. */
+export interface AppOptions {
+  readonly database: Kysely<Database>;
+  readonly reader: Reader;
+  /** Gives today's ISO date; due and overdue are seen from it. */
+  readonly today: () => string;
+  readonly principal: Principal;
+  /** The most that one request may send, in bytes. */
+  readonly maximumUploadBytes: number;
+  /** Host names, without port, that are answered on a loopback connection besides the loopback names themselves. */
+  readonly allowedHosts?: readonly string[];
+}

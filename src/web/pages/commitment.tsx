@@ -1,0 +1,191 @@
+import type { CommitmentWithTwins } from '../../desk/view-commitment.ts';
+import type { CommitmentView, PassageView } from '../../desk/views.ts';
+import { formatDate } from '../../wording/dates.ts';
+import { formatShare } from '../../wording/numbers.ts';
+import { bearerNames } from '../components/actor-names.tsx';
+import { DueColumn } from '../components/due.tsx';
+import { capitalised, KindLabel, kindClass } from '../components/kind.tsx';
+import { Layout } from '../components/layout.tsx';
+import { Parts } from '../components/parts.tsx';
+import { placeOf } from '../components/place.ts';
+import type { PageContext } from '../page-context.ts';
+import { actorPath, commitmentInReaderPath, commitmentPath, documentPath } from '../paths.ts';
+import { PassageText } from '../reader/passage-text.tsx';
+import { placedParts } from '../reader/segments.ts';
+
+interface CommitmentProps {
+  readonly page: PageContext;
+  readonly commitment: CommitmentWithTwins;
+  /** The passages around the quote, in reading order. */
+  readonly context: readonly PassageView[];
+}
+
+function Context({ page, commitment, context }: CommitmentProps) {
+  const parts = placedParts(commitment);
+  return (
+    <figure class={`in-context ${kindClass(commitment.kind)}`} lang={commitment.language}>
+      {context.map((passage) => (
+        <p class={`context-passage passage-${passage.type}`}>
+          {passage.number !== null && <span class="context-number">{passage.number} </span>}
+          <PassageText
+            page={page}
+            passage={{ ...passage, markers: [] }}
+            commitments={[commitment]}
+            parts={parts}
+            chosen={commitment.id}
+          />
+        </p>
+      ))}
+      <figcaption>
+        <a href={commitmentInReaderPath(commitment)} lang={page.locale}>
+          {page.wording.commitment.readInDocument}
+        </a>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Source({ page, commitment }: { page: PageContext; commitment: CommitmentView }) {
+  const { common, commitment: words } = page.wording;
+  const { document } = commitment;
+  const facts = [
+    document.issuer?.names[page.locale],
+    document.date === null ? common.undated : formatDate(document.date, page.locale),
+    common.languages[document.language],
+  ];
+  return (
+    <section aria-labelledby="source">
+      <h2 id="source">{words.source}</h2>
+      <p>
+        <a class="document-title" href={documentPath(document.id)} lang={document.language}>
+          {document.title}
+        </a>
+        <span class="facts">{facts.filter(Boolean).join(' · ')}</span>
+        {placeOf(commitment, page) !== '' && (
+          <a class="source-place" href={commitmentInReaderPath(commitment)}>
+            {capitalised(placeOf(commitment, page))}
+          </a>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Citation({ page, commitment }: { page: PageContext; commitment: CommitmentView }) {
+  const { commitment: words } = page.wording;
+  const { document, quote, id } = commitment;
+  const citation = words.citation({
+    quote,
+    title: document.title,
+    place: placeOf(commitment, page),
+    date: document.date === null ? '' : formatDate(document.date, page.locale),
+    address: page.origin + commitmentPath(id),
+  });
+  return (
+    <section aria-labelledby="cite">
+      <h2 id="cite">{words.cite}</h2>
+      <p class="citation" id="citation">
+        {citation}
+      </p>
+      <p class="hint">
+        {words.citeHint}{' '}
+        <button type="button" class="copy" hidden data-copy="citation" data-copied={words.copied}>
+          {words.copy}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Why({ page, commitment }: { page: PageContext; commitment: CommitmentView }) {
+  const { commitment: words } = page.wording;
+  return (
+    <section class="why" aria-labelledby="why">
+      <h2 id="why">{words.why}</h2>
+      <p class="quiet">
+        {words.whyLead} {words.confidence}: {formatShare(commitment.confidence, page.locale)}.
+      </p>
+      <ol class="trace">
+        {commitment.trace.map(({ stage, rule, conclusion }) => (
+          <li>
+            <span class="trace-stage">{stage}</span>
+            <span lang="en">{conclusion}</span>
+            <code>{rule}</code>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Twins({ page, twins }: { page: PageContext; twins: readonly CommitmentView[] }) {
+  if (twins.length === 0) return null;
+  const { common, commitment: words } = page.wording;
+  return (
+    <section aria-labelledby="twins">
+      <h2 id="twins">{words.twins}</h2>
+      <ul class="twins">
+        {twins.map((twin) => (
+          <li>
+            <span class="facts">{capitalised(common.languages[twin.language])}</span>
+            <a class="row-what" href={commitmentPath(twin.id)} lang={twin.language} hreflang={twin.language}>
+              {twin.quote}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Bearers({ page, commitment }: { page: PageContext; commitment: CommitmentView }) {
+  const known = new Map(commitment.bearers.flatMap(({ ref }) => (ref ? [[ref.names[page.locale], ref.id]] : [])));
+  return (
+    <p class="record-who">
+      {bearerNames(commitment, page).map((name, index) => {
+        const id = known.get(name);
+        return (
+          <>
+            {index > 0 && ' · '}
+            {id === undefined ? name : <a href={actorPath(id)}>{name}</a>}
+          </>
+        );
+      })}
+    </p>
+  );
+}
+
+/** One commitment at its permanent address: its words in their context, its parts, its source, and why it is here. */
+export function CommitmentPage(props: CommitmentProps) {
+  const { page, commitment } = props;
+  const words = page.wording.commitment;
+  const title = `${capitalised(page.wording.kinds[commitment.kind].one)}: ${bearerNames(commitment, page).join(', ')}`;
+  return (
+    <Layout page={page} title={title} place="register" scripts={['commitment']}>
+      <article class={`record ${kindClass(commitment.kind)}`}>
+        <header class="record-head">
+          <KindLabel page={page} kind={commitment.kind} />
+          <Bearers page={page} commitment={commitment} />
+          <h1 lang={commitment.language}>{commitment.quote}</h1>
+          <DueColumn page={page} commitment={commitment} />
+        </header>
+        <div class="record-main">
+          <section aria-labelledby="context">
+            <h2 id="context">{words.context}</h2>
+            <Context {...props} />
+          </section>
+          <Why page={page} commitment={commitment} />
+        </div>
+        <aside class="record-side">
+          <section aria-labelledby="parts">
+            <h2 id="parts">{words.partsTitle}</h2>
+            <Parts page={page} commitment={commitment} />
+          </section>
+          <Source page={page} commitment={commitment} />
+          <Twins page={page} twins={commitment.twins} />
+          <Citation page={page} commitment={commitment} />
+        </aside>
+      </article>
+    </Layout>
+  );
+}

@@ -1,0 +1,200 @@
+import type { CommitmentView, OverviewView, RegisterPage } from '../../desk/views.ts';
+import { formatNumber } from '../../wording/numbers.ts';
+import { bearerNames } from '../components/actor-names.tsx';
+import { DocumentFacts } from '../components/document-table.tsx';
+import { DueColumn } from '../components/due.tsx';
+import { KindLabel, kindClass, SHOWN_KINDS } from '../components/kind.tsx';
+import { Layout } from '../components/layout.tsx';
+import { Matrix } from '../components/matrix.tsx';
+import { Timeline } from '../components/timeline.tsx';
+import { UploadForm } from '../components/upload-form.tsx';
+import type { PageContext } from '../page-context.ts';
+import { commitmentPath, documentPath } from '../paths.ts';
+import { registerPath } from '../register-query.ts';
+
+interface HomeProps {
+  readonly page: PageContext;
+  readonly overview: OverviewView;
+  /** The register narrowed to what has a date, by deadline; its counts are exact, its rows those that fit a line. */
+  readonly dated: RegisterPage;
+}
+
+const LISTED = 4;
+const DATED_AHEAD = ['next-12-months', 'later'] as const;
+
+function dueCount(dated: RegisterPage, buckets: readonly string[]): number {
+  const values = dated.facets.due.filter(({ value }) => buckets.includes(value));
+  return values.reduce((sum, { count }) => sum + count, 0);
+}
+
+function Lead({ page, overview, dated }: HomeProps) {
+  const { home, common } = page.wording;
+  const promised = SHOWN_KINDS.reduce((sum, kind) => sum + overview.counts[kind], 0);
+  const late = dueCount(dated, ['overdue']);
+  return (
+    <h1 class="lead">
+      <a href="/register">{common.commitments(promised)}</a> {home.in}{' '}
+      <a href="/documents">{common.documentCount(overview.documents)}</a> {home.from}{' '}
+      <a href="/actors">{common.actorCount(overview.actors)}</a>
+      {late > 0 && (
+        <>
+          {'; '}
+          <a class="late" href={registerPath({ due: ['overdue'], sort: 'deadline' })}>
+            {formatNumber(late, page.locale)} {home.overdueAfter(late)}
+          </a>
+        </>
+      )}
+      .
+    </h1>
+  );
+}
+
+function DueItem({ page, commitment }: { page: PageContext; commitment: CommitmentView }) {
+  return (
+    <li class={`due-item ${kindClass(commitment.kind)}`}>
+      <DueColumn page={page} commitment={commitment} />
+      <div>
+        <p class="row-who">
+          {bearerNames(commitment, page).join(' · ')} <KindLabel page={page} kind={commitment.kind} />
+        </p>
+        <a class="row-what" href={commitmentPath(commitment.id)} lang={commitment.language}>
+          {commitment.action?.text ?? commitment.quote}
+        </a>
+      </div>
+    </li>
+  );
+}
+
+interface DueListProps {
+  readonly page: PageContext;
+  readonly title: string;
+  readonly commitments: readonly CommitmentView[];
+  readonly count: number;
+  readonly nothing: string;
+  readonly all: string;
+  readonly path: string;
+}
+
+function DueList({ page, title, commitments, count, nothing, all, path }: DueListProps) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {commitments.length === 0 && <p class="quiet">{nothing}</p>}
+      <ol class="due-list">
+        {commitments.slice(0, LISTED).map((commitment) => (
+          <DueItem page={page} commitment={commitment} />
+        ))}
+      </ol>
+      {count > LISTED && (
+        <p class="more">
+          <a href={path}>
+            {all} ({formatNumber(count, page.locale)})
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Deadlines({ page, overview, dated }: HomeProps) {
+  const { home, common } = page.wording;
+  const { overdue, upcoming } = overview;
+  return (
+    <section class="home-time" aria-labelledby="time">
+      <header class="section-head">
+        <h2 id="time">{home.time}</h2>
+        <p class="quiet">
+          <a href={registerPath({ due: ['overdue', ...DATED_AHEAD], sort: 'deadline' })}>
+            {home.timeNote(common.commitments(dated.total))}
+          </a>
+        </p>
+      </header>
+      <Timeline page={page} commitments={dated.rows.map(({ commitment }) => commitment)} />
+      <div class="due-lists">
+        <DueList
+          page={page}
+          title={home.late}
+          commitments={overdue}
+          count={dueCount(dated, ['overdue'])}
+          nothing={home.nothingLate}
+          all={home.allLate}
+          path={registerPath({ due: ['overdue'], sort: 'deadline' })}
+        />
+        <DueList
+          page={page}
+          title={home.next}
+          commitments={upcoming}
+          count={dueCount(dated, DATED_AHEAD)}
+          nothing={home.nothingNext}
+          all={home.allNext}
+          path={registerPath({ due: DATED_AHEAD, sort: 'deadline' })}
+        />
+      </div>
+    </section>
+  );
+}
+
+function Latest({ page, overview }: Pick<HomeProps, 'page' | 'overview'>) {
+  const { home } = page.wording;
+  return (
+    <section class="home-latest" aria-labelledby="latest">
+      <h2 id="latest">{home.latest}</h2>
+      <ol class="latest">
+        {overview.latest.map((document) => (
+          <li>
+            <a class="document-title" href={documentPath(document.id)} lang={document.language}>
+              {document.title}
+            </a>
+            <DocumentFacts page={page} document={document} />
+          </li>
+        ))}
+      </ol>
+      <p class="more">
+        <a href="/documents">{home.allDocuments}</a>
+        {page.mayIngest && <a href="/documents#upload">{home.addDocument}</a>}
+      </p>
+    </section>
+  );
+}
+
+function EmptyHome({ page }: { page: PageContext }) {
+  const { home } = page.wording;
+  return (
+    <Layout page={page} title={home.title} place="overview" scripts={['upload']}>
+      <div class="empty-home">
+        <div>
+          <h1 class="lead">{home.emptyTitle}</h1>
+          <p class="lede">{home.emptyLead}</p>
+          <ol class="steps">
+            {home.emptySteps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+        </div>
+        {page.mayIngest && <UploadForm page={page} />}
+      </div>
+    </Layout>
+  );
+}
+
+/** The overview: what has been promised and by whom, what is due or late, what is new. */
+export function HomePage({ page, overview, dated }: HomeProps) {
+  const { home } = page.wording;
+  if (overview.documents === 0) return <EmptyHome page={page} />;
+  return (
+    <Layout page={page} title={home.title} place="overview">
+      <div class="home">
+        <Lead page={page} overview={overview} dated={dated} />
+        <section class="home-matrix" aria-labelledby="matrix">
+          <h2 id="matrix">{home.matrix}</h2>
+          <Matrix page={page} rows={overview.matrix} />
+          <p class="more">
+            <a href="/actors">{home.allActors}</a> <span class="quiet">{home.matrixNote}</span>
+          </p>
+        </section>
+        <Latest page={page} overview={overview} />
+        <Deadlines page={page} overview={overview} dated={dated} />
+      </div>
+    </Layout>
+  );
+}

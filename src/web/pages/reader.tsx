@@ -1,0 +1,156 @@
+import type { DocumentView } from '../../desk/views.ts';
+import { COMMITMENT_KINDS, type CommitmentKind } from '../../extraction/commitment.ts';
+import { formatDate } from '../../wording/dates.ts';
+import { formatBytes, formatNumber } from '../../wording/numbers.ts';
+import { isOverdue } from '../components/due.tsx';
+import { kindClass } from '../components/kind.tsx';
+import { Layout } from '../components/layout.tsx';
+import type { PageContext } from '../page-context.ts';
+import { documentPath, filePath } from '../paths.ts';
+import { outlineOf } from '../reader/outline.ts';
+import { Passages } from '../reader/passages.tsx';
+import { registerPath } from '../register-query.ts';
+
+interface ReaderProps {
+  readonly page: PageContext;
+  readonly document: DocumentView;
+  /** The chosen commitment's id, null when none is. */
+  readonly chosen: string | null;
+}
+
+function Facts({ page, document }: { page: PageContext; document: DocumentView }) {
+  const { common, reader } = page.wording;
+  const facts = [
+    document.issuer?.names[page.locale],
+    document.date === null ? common.undated : formatDate(document.date, page.locale),
+    document.number,
+    document.pageCount === null ? null : common.pages(document.pageCount),
+  ];
+  return (
+    <p class="eyebrow">
+      {facts.filter(Boolean).join(' · ')}
+      {' · '}
+      {common.languages[document.language]}
+      {document.siblings.map((sibling) => (
+        <>
+          {' · '}
+          <a href={documentPath(sibling.id)} hreflang={sibling.language} title={reader.otherLanguages}>
+            {common.languages[sibling.language]}
+          </a>
+        </>
+      ))}
+      {document.sample && ` · ${common.sample}`}
+    </p>
+  );
+}
+
+function KindToggle({ page, kind, count }: { page: PageContext; kind: CommitmentKind; count: number }) {
+  const noun = page.wording.kinds[kind][count === 1 ? 'one' : 'other'];
+  return (
+    <label class={`toggle ${kindClass(kind)}`} title={page.wording.kinds[kind].meaning}>
+      <input type="checkbox" id={`show-${kind}`} checked={kind !== 'stance'} />
+      <span>
+        <b>{formatNumber(count, page.locale)}</b> {noun}
+      </span>
+    </label>
+  );
+}
+
+function Deadlines({ page, document }: { page: PageContext; document: DocumentView }) {
+  const dated = document.commitments.filter((commitment) => commitment.dueOn !== null);
+  const late = dated.filter((commitment) => isOverdue(commitment, page));
+  if (dated.length === 0) return null;
+  const { reader } = page.wording;
+  const documents = [document.id];
+  return (
+    <p class="deadlines">
+      <a href={registerPath({ documents, due: ['overdue', 'next-12-months', 'later'] })}>
+        <b>{formatNumber(dated.length, page.locale)}</b> {reader.withDeadline(dated.length)}
+      </a>
+      {late.length > 0 && (
+        <a class="late" href={registerPath({ documents, due: ['overdue'] })}>
+          <b>{formatNumber(late.length, page.locale)}</b> {reader.allLate(late.length)}
+        </a>
+      )}
+    </p>
+  );
+}
+
+function Contents({ page, document }: { page: PageContext; document: DocumentView }) {
+  const entries = outlineOf(document.passages);
+  if (entries.length < 2) return null;
+  return (
+    <nav class="contents" aria-label={page.wording.reader.contents}>
+      <details>
+        <summary>{page.wording.reader.contents}</summary>
+        <ol lang={document.language}>
+          {entries.map(({ eId, text, number, depth }) => (
+            <li class={`depth-${Math.min(depth, 2)}`}>
+              <a href={`#${eId}`}>
+                {number !== null && `${number} `}
+                {text}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}
+
+function Originals({ page, document }: { page: PageContext; document: DocumentView }) {
+  const { reader, common } = page.wording;
+  return (
+    <section class="originals" aria-labelledby="originals">
+      <h2 id="originals">{reader.original}</h2>
+      <ul>
+        {document.manifestations.map((file) => (
+          <li>
+            <a href={filePath(file.sha256)} download>
+              {file.fileName}
+            </a>{' '}
+            <span class="facts">
+              {common.formats[file.format]}, {formatBytes(file.size, page.locale)},{' '}
+              {formatDate(file.receivedAt, page.locale)}
+            </span>
+            {file.notices.map((notice) => (
+              <p class="notice">{reader.notices[notice.code]}</p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p class="keys">{reader.keys}</p>
+    </section>
+  );
+}
+
+/** A document as text, every commitment marked in place and noted in the margin. */
+export function ReaderPage({ page, document, chosen }: ReaderProps) {
+  const { reader } = page.wording;
+  const kinds = COMMITMENT_KINDS.filter((kind) => document.counts[kind] > 0);
+  return (
+    <Layout page={page} title={document.title} place="documents" scripts={['reader']}>
+      <article class="reader" data-document={document.id}>
+        <header class="reader-head">
+          <Facts page={page} document={document} />
+          <h1 lang={document.language}>{document.title}</h1>
+          <div class="reader-bar">
+            {kinds.length === 0 && <p>{reader.nothing}</p>}
+            <fieldset class="toggles">
+              <legend class="visually-hidden">{reader.show}</legend>
+              {kinds.map((kind) => (
+                <KindToggle page={page} kind={kind} count={document.counts[kind]} />
+              ))}
+            </fieldset>
+            <Deadlines page={page} document={document} />
+          </div>
+        </header>
+        <Contents page={page} document={document} />
+        <div class="reader-text">
+          <Passages page={page} document={document} chosen={chosen} />
+        </div>
+        <Originals page={page} document={document} />
+      </article>
+    </Layout>
+  );
+}

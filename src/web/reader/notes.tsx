@@ -1,0 +1,56 @@
+import type { CommitmentView } from '../../desk/views.ts';
+import { bearerNames } from '../components/actor-names.tsx';
+import { DueDate, isOverdue } from '../components/due.tsx';
+import { KindLabel, kindClass } from '../components/kind.tsx';
+import type { PageContext } from '../page-context.ts';
+import { commitmentInReaderPath } from '../paths.ts';
+import { Card, type Neighbours } from './card.tsx';
+
+interface NoteProps {
+  readonly page: PageContext;
+  readonly commitment: CommitmentView;
+  /** Filled for the commitment that is chosen. */
+  readonly neighbours: Neighbours | null;
+}
+
+function Note({ page, commitment, neighbours }: NoteProps) {
+  const late = isOverdue(commitment, page);
+  return (
+    <li class={`note ${kindClass(commitment.kind)}`} data-note={commitment.id}>
+      <a
+        class="note-link"
+        href={commitmentInReaderPath(commitment)}
+        aria-current={neighbours === null ? undefined : 'true'}
+      >
+        <span class="note-head">
+          <KindLabel page={page} kind={commitment.kind} />
+          {commitment.deadline !== null && (
+            <span class={late ? 'note-due late' : 'note-due'}>
+              <DueDate page={page} commitment={commitment} />
+              {late && <span class="visually-hidden"> ({page.wording.common.overdue})</span>}
+            </span>
+          )}
+        </span>
+        <span class="note-who">{bearerNames(commitment, page).join(', ')}</span>
+      </a>
+      {neighbours !== null && <Card page={page} commitment={commitment} neighbours={neighbours} />}
+    </li>
+  );
+}
+
+/** The notes in the margin beside a passage. */
+export function Notes(props: {
+  page: PageContext;
+  commitments: readonly CommitmentView[];
+  chosen: string | null;
+  neighbours: Neighbours;
+}) {
+  const { page, commitments, chosen, neighbours } = props;
+  return (
+    <ul class="notes" aria-label={page.wording.reader.notes}>
+      {commitments.map((commitment) => (
+        <Note page={page} commitment={commitment} neighbours={commitment.id === chosen ? neighbours : null} />
+      ))}
+    </ul>
+  );
+}

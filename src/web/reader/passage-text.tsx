@@ -1,0 +1,79 @@
+import type { CommitmentView, PassageView } from '../../desk/views.ts';
+import { kindClass } from '../components/kind.tsx';
+import type { PageContext } from '../page-context.ts';
+import { cutPassage, type PlacedPart, type Segment } from './segments.ts';
+
+/** What the text of a passage is shown with. */
+export interface MarkedPassage {
+  readonly page: PageContext;
+  readonly passage: PassageView;
+  readonly commitments: readonly CommitmentView[];
+  readonly parts: readonly PlacedPart[];
+  /** The commitment that is chosen, null when none is. */
+  readonly chosen: string | null;
+}
+
+function Marker({ page, marker }: { page: PageContext; marker: PassageView['markers'][number] }) {
+  if (marker.footnote === null) return <sup class="footnote-marker">{marker.label}</sup>;
+  return (
+    <sup class="footnote-marker">
+      <a
+        id={`${marker.footnote}-ref`}
+        href={`#${marker.footnote}`}
+        aria-label={page.wording.reader.footnote(marker.label)}
+      >
+        {marker.label}
+      </a>
+    </sup>
+  );
+}
+
+function partClasses(segment: Segment, chosen: string | null): string[] {
+  const lit = segment.parts.filter((part) => part.commitment === chosen);
+  return lit.length === 0 ? [] : ['lit', ...new Set(lit.map(({ part }) => `lit-${part}`))];
+}
+
+function SegmentText({ segment, chosen }: { segment: Segment; chosen: string | null }) {
+  const [innermost] = segment.commitments;
+  const parts = segment.parts.map(({ part, commitment }) => `${part}:${commitment}`).join(' ') || undefined;
+  const lit = partClasses(segment, chosen);
+  if (innermost === undefined) {
+    if (parts === undefined) return <>{segment.text}</>;
+    return (
+      <span class={lit.join(' ') || undefined} data-parts={parts}>
+        {segment.text}
+      </span>
+    );
+  }
+  const isChosen = segment.commitments.some((commitment) => commitment.id === chosen);
+  const shown = segment.commitments.find((commitment) => commitment.id === chosen) ?? innermost;
+  const classes = ['mark', kindClass(shown.kind), ...(isChosen ? ['chosen'] : []), ...lit];
+  return (
+    <mark
+      class={classes.join(' ')}
+      data-commitments={segment.commitments.map((commitment) => commitment.id).join(' ')}
+      data-parts={parts}
+    >
+      {segment.text}
+    </mark>
+  );
+}
+
+/** The words of a passage with every commitment marked in place, and the footnote markers where they stood. */
+export function PassageText({ page, passage, commitments, parts, chosen }: MarkedPassage) {
+  return (
+    <>
+      {cutPassage(passage, commitments, parts).map((segment) => (
+        <>
+          {segment.markers.map((marker) => (
+            <Marker page={page} marker={marker} />
+          ))}
+          {segment.opens.map((commitment) => (
+            <span class="anchor" id={`c-${commitment.id}`}></span>
+          ))}
+          {segment.text !== '' && <SegmentText segment={segment} chosen={chosen} />}
+        </>
+      ))}
+    </>
+  );
+}

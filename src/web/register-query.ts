@@ -1,0 +1,98 @@
+import { Invalid, type Issue } from '../desk/errors.ts';
+import { DUE_BUCKETS, REGISTER_SORTS, type RegisterQuery } from '../desk/views.ts';
+import { COMMITMENT_KINDS } from '../extraction/commitment.ts';
+
+/** Filters of the register by the name they have in its address. */
+export const FILTERS = {
+  kind: 'kinds',
+  bearer: 'bearers',
+  speaker: 'speakers',
+  document: 'documents',
+  year: 'years',
+  due: 'due',
+} as const satisfies Record<string, keyof RegisterQuery>;
+
+/** Name of a filter in the register's address. */
+export type FilterName = keyof typeof FILTERS;
+
+/** The filters in the order they are shown. */
+export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
+
+function oneOf<T extends string>(field: string, values: string[], allowed: readonly T[], issues: Issue[]): T[] {
+  const known = values.filter((value): value is T => (allowed as readonly string[]).includes(value));
+  const unknown = values.find((value) => !(allowed as readonly string[]).includes(value));
+  if (unknown !== undefined) {
+    issues.push({ field, code: 'not-one-of', details: { value: unknown, allowed: allowed.join(', ') } });
+  }
+  return known;
+}
+
+function wholeNumbers(field: string, values: string[], issues: Issue[]): number[] {
+  const wrong = values.find((value) => !/^\d{1,4}$/.test(value));
+  if (wrong !== undefined) issues.push({ field, code: 'not-a-number', details: { value: wrong } });
+  return values.filter((value) => value !== wrong).map(Number);
+}
+
+/**
+ * What the address of the register asks for; empty fields, as a form sends them, count as absent.
+ * @throws Invalid with every field that cannot be used.
+ */
+export function parseRegisterQuery(parameters: URLSearchParams): RegisterQuery {
+  const issues: Issue[] = [];
+  const all = (name: string) => [...new Set(parameters.getAll(name).filter((value) => value !== ''))];
+  const one = (name: string) => all(name)[0];
+  const query: RegisterQuery = {
+    text: one('q')?.trim() || undefined,
+    kinds: oneOf('kind', all('kind'), COMMITMENT_KINDS, issues),
+    bearers: all('bearer'),
+    speakers: all('speaker'),
+    documents: all('document'),
+    years: wholeNumbers('year', all('year'), issues),
+    due: oneOf('due', all('due'), DUE_BUCKETS, issues),
+    sort: oneOf('sort', all('sort'), REGISTER_SORTS, issues)[0],
+    cursor: one('cursor'),
+    limit: wholeNumbers('limit', all('limit'), issues)[0],
+  };
+  if (issues.length > 0) throw new Invalid(issues);
+  return query;
+}
+
+function parametersOf(query: RegisterQuery): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (query.text) parameters.set('q', query.text);
+  for (const name of FILTER_NAMES) {
+    for (const value of query[FILTERS[name]] ?? []) parameters.append(name, String(value));
+  }
+  for (const name of ['sort', 'limit', 'cursor'] as const) {
+    const value = query[name];
+    if (value !== undefined) parameters.set(name, String(value));
+  }
+  return parameters;
+}
+
+function withParameters(path: string, query: RegisterQuery): string {
+  const parameters = parametersOf(query).toString();
+  return parameters === '' ? path : `${path}?${parameters}`;
+}
+
+/** The address of the register that shows exactly what `query` asks for. */
+export function registerPath(query: RegisterQuery): string {
+  return withParameters('/register', query);
+}
+
+/** The address of the same records, all of them, as CSV. */
+export function registerCsvPath(query: RegisterQuery): string {
+  return withParameters('/register.csv', { ...query, cursor: undefined, limit: undefined });
+}
+
+/** `query` without one value of a filter, from the first page. */
+export function withoutValue(query: RegisterQuery, filter: FilterName, value: string): RegisterQuery {
+  const field = FILTERS[filter];
+  const values = (query[field] ?? []) as readonly (string | number)[];
+  return { ...query, cursor: undefined, [field]: values.filter((chosen) => String(chosen) !== value) };
+}
+
+/** How many filter values are chosen. */
+export function chosenCount(query: RegisterQuery): number {
+  return FILTER_NAMES.reduce((sum, name) => sum + (query[FILTERS[name]]?.length ?? 0), 0);
+}

@@ -1,0 +1,57 @@
+import type { MiddlewareHandler } from 'hono';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+
+/** Only what we serve ourselves, no inline script or style, no frames, no foreign form targets. */
+const CONTENT_SECURITY_POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+};
+
+/** Headers on every answer. */
+export function protectiveHeaders(): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    // Whoever puts TLS in front decides about this one; over plain HTTP on loopback it means nothing.
+    strictTransportSecurity: false,
+  });
+}
+
+/** Refuses forms that another site sends; needs no JavaScript, since browsers send these headers by themselves. */
+export function sameOriginForms(): MiddlewareHandler {
+  return csrf({
+    origin: (origin, context) => URL.canParse(origin) && new URL(origin).host === context.req.header('host'),
+  });
+}
+
+interface NodeBindings {
+  readonly incoming?: { readonly socket?: { readonly localAddress?: string } };
+}
+
+const LOOPBACK_ADDRESS = /^(?:::ffff:)?127\.|^::1$/;
+const LOOPBACK_NAME = /^(?:localhost|[a-z0-9-]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** The host name of a `Host` header, lower case, without its port. */
+function hostName(header: string): string {
+  return header.toLowerCase().replace(/:\d+$/, '');
+}
+
+/**
+ * Whether a request may be answered: on a loopback connection only names of this machine count, for a foreign name
+ * that leads here is how a web page elsewhere would read the register (DNS rebinding).
+ */
+export function isHostAllowed(bindings: unknown, host: string | undefined, allowed: readonly string[]): boolean {
+  const address = (bindings as NodeBindings | undefined)?.incoming?.socket?.localAddress;
+  if (address === undefined || !LOOPBACK_ADDRESS.test(address)) return true;
+  const name = hostName(host ?? '');
+  return LOOPBACK_NAME.test(name) || allowed.includes(name);
+}
