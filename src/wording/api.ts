@@ -83,7 +83,7 @@ export interface ApiWording {
 const english: ApiWording = {
   title: 'API',
   introduction: [
-    'Everything the register shows, as JSON. No key and no account: reading is open to all, from any web page.',
+    'Everything the register shows, as JSON, for programs. It takes no key and no account, and it only reads.',
     'Each quote comes with the place it stands in, so that every statement can be traced to its source.',
   ],
   description:
@@ -95,6 +95,7 @@ const english: ApiWording = {
     'A parameter that can be repeated means “any of these”; different parameters narrow each other.',
     'Answers carry an ETag. Send it back as If-None-Match, and an unchanged answer comes as 304 without a body.',
     'Errors are problem details (RFC 9457) in Danish or English, after Accept-Language.',
+    'Scripts on other web sites can read this only if those who run this Servanda have allowed their origin.',
   ],
   operationsHeading: 'Operations',
   operations: {
@@ -136,7 +137,7 @@ const english: ApiWording = {
   },
   parametersHeading: 'Parameters',
   parameters: {
-    q: 'Words to look for, in any inflection. “Phrases” in quotation marks, -without with a minus, begin* with an asterisk.',
+    q: 'Words to look for, in any inflection. Quotation marks keep a phrase together, a minus before a word leaves it out, and an asterisk after a beginning finds all words that begin so.',
     kind: 'Kind of statement. In the register, stances appear only when asked for.',
     bearer: 'Who owes it: identifier of an actor.',
     speaker: 'Who says it: identifier of an actor.',
@@ -197,7 +198,7 @@ const english: ApiWording = {
 const danish: ApiWording = {
   title: 'API',
   introduction: [
-    'Alt, hvad registret viser, som JSON. Det kræver hverken nøgle eller konto: Alle kan læse med, også fra andre websider.',
+    'Alt, hvad registret viser, som JSON til programmer. Det kræver hverken nøgle eller konto, og der kan kun læses.',
     'Hvert citat følges af det sted, det står, så ethvert udsagn kan føres tilbage til sin kilde.',
   ],
   description:
@@ -209,6 +210,7 @@ const danish: ApiWording = {
     'En parameter, der kan gentages, betyder »en af disse«; forskellige parametre indsnævrer hinanden.',
     'Svar har et ETag. Send det med tilbage som If-None-Match, så kommer et uændret svar som 304 uden indhold.',
     'Fejl gives som problem details (RFC 9457) på dansk eller engelsk efter Accept-Language.',
+    'Scripts på andre websteder kan kun læse med, hvis den, der driver denne Servanda, har givet dem lov.',
   ],
   operationsHeading: 'Kald',
   operations: {
@@ -253,7 +255,7 @@ const danish: ApiWording = {
   },
   parametersHeading: 'Parametre',
   parameters: {
-    q: 'Ord, der søges efter, i enhver bøjning. »Faste vendinger« i anførselstegn, -uden med minus, begynd* med stjerne.',
+    q: 'Ord, der søges efter, i enhver bøjning. Anførselstegn holder en vending sammen, et minus foran et ord udelukker det, og en stjerne efter en begyndelse finder alle ord, der begynder sådan.',
     kind: 'Udsagnets slags. I registret vises tilkendegivelser kun, når man beder om dem.',
     bearer: 'Hvem der skylder: en aktørs id.',
     speaker: 'Hvem der siger det: en aktørs id.',

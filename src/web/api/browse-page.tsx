@@ -18,17 +18,17 @@ export function BrowsePage({ page, catalogue, examples }: BrowsePageProps) {
   return (
     <Layout page={page} title={words.title}>
       <div class="api">
+        <header class="api-intro">
+          <h1>{words.title}</h1>
+          {words.introduction.map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
+          <p>
+            <a href="/api/openapi.json">{words.openApiLink}</a>
+          </p>
+        </header>
         <Contents operations={catalogue.operations} words={words} />
-        <article class="api-body">
-          <div class="api-intro">
-            <h1>{words.title}</h1>
-            {words.introduction.map((paragraph) => (
-              <p>{paragraph}</p>
-            ))}
-            <p>
-              <a href="/api/openapi.json">{words.openApiLink}</a>
-            </p>
-          </div>
+        <div class="api-body">
           <section aria-labelledby="rules">
             <h2 id="rules">{words.rulesHeading}</h2>
             <ul class="api-rules">
@@ -42,7 +42,7 @@ export function BrowsePage({ page, catalogue, examples }: BrowsePageProps) {
           ))}
           <Schemas schemas={catalogue.schemas} words={words} />
           <Problems words={words} />
-        </article>
+        </div>
       </div>
     </Layout>
   );
