@@ -1,0 +1,116 @@
+import pino from 'pino';
+import type { Principal } from './desk/context.ts';
+import { READING_LIMITS } from './reading/limits.ts';
+import { createReader } from './reading/reader.ts';
+import { Stopped, type StopSignal, stopSignal } from './stop-signal.ts';
+import { dataFolderFor } from './store/embedded/data-folder.ts';
+import { openDatabase } from './store/open-database.ts';
+import { createApp } from './web/app.tsx';
+import { AddressUnavailable, listen, type WebServer } from './web-server.ts';
+import type { Locale } from './wording/locale.ts';
+
+/** How the web server is to run. */
+export interface ServeOptions {
+  /** The port; 0 for a free one. */
+  readonly port: number;
+  /** The address to listen on; people at any other than this machine's own may read and change nothing. */
+  readonly host: string;
+  /** Without the sample documents in an empty register. */
+  readonly empty: boolean;
+  /** The language of what is written to the terminal. */
+  readonly locale: Locale;
+}
+
+/**
+ * Serves Servanda until it is told to stop, and gives the exit code. Standard output gets one line, the address, when
+ * everything is ready; the rest goes to standard error. The code is 2, and a sentence says why, when the address is not
+ * to be had.
+ * @throws DatabaseUnavailable
+ */
+export async function serve(options: ServeOptions): Promise<number> {
+  try {
+    await serveUntilStopped(options);
+    return 0;
+  } catch (error) {
+    if (error instanceof Stopped) return 0;
+    if (!(error instanceof AddressUnavailable)) throw error;
+    process.stderr.write(`${wordAddress(error, options.locale)}\n`);
+    return 2;
+  }
+}
+
+async function serveUntilStopped(options: ServeOptions): Promise<void> {
+  const stopping = stopSignal();
+  const log = pino(
+    { level: process.env.SERVANDA_LOG ?? 'warn', base: null },
+    pino.destination({ dest: 2, sync: true }),
+  );
+  const server = await listen(options.host, options.port);
+  const farewells: (() => Promise<void>)[] = [];
+  try {
+    await start(server, options, stopping, farewells);
+    log.info({ host: options.host, port: server.port }, 'ready');
+    await stopping.wanted;
+  } finally {
+    await server.stop();
+    for (const farewell of farewells.reverse()) await farewell();
+  }
+  log.info('stopped');
+}
+
+/** Opens what the application needs, noting how each is closed, and puts it behind the address. */
+async function start(
+  server: WebServer,
+  options: ServeOptions,
+  stopping: StopSignal,
+  farewells: (() => Promise<void>)[],
+): Promise<void> {
+  const store = await openDatabase({
+    dataFolder: dataFolderFor(process.env),
+    databaseUrl: process.env.DATABASE_URL,
+    notify: (notice) => process.stderr.write(`${notice[options.locale]}\n`),
+  });
+  farewells.push(() => store.close());
+  stopping.check();
+  const reader = createReader();
+  farewells.push(() => reader.close());
+  const app = createApp({
+    database: store.database,
+    reader,
+    today,
+    principal: principalAt(options.host),
+    maximumUploadBytes: READING_LIMITS.maximumBytes,
+  });
+  server.answerWith((request, environment) => app.fetch(request, environment));
+  process.stdout.write(`http://localhost:${server.port}\n`);
+}
+
+/** Only people at this machine may change the register, until Servanda knows who is who. */
+function principalAt(host: string): Principal {
+  const isThisMachine = host === 'localhost' || host === '::1' || host.startsWith('127.');
+  return { role: isThisMachine ? 'operator' : 'visitor' };
+}
+
+/** Today's ISO date where the server stands. */
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE');
+}
+
+/** What keeps us from the address, and what to do. */
+function wordAddress({ code, host, port }: AddressUnavailable, locale: Locale): string {
+  const sentences: Record<string, Record<Locale, string>> = {
+    EADDRINUSE: {
+      da: `Port ${port} er optaget; måske kører Servanda allerede. Vælg en anden: PORT=${port + 1} npm start`,
+      en: `Port ${port} is in use; perhaps Servanda runs already. Choose another: PORT=${port + 1} npm start`,
+    },
+    EACCES: {
+      da: `Din bruger må ikke bruge port ${port}. Vælg en fra 1024 og op: PORT=4820 npm start`,
+      en: `Your user may not use port ${port}. Choose one from 1024 up: PORT=4820 npm start`,
+    },
+  };
+  const other: Record<Locale, string> = {
+    da: `Der kan ikke lyttes på ${host}, port ${port} (${code}). Sæt HOST til en af maskinens egne adresser.`,
+    en: `It is not possible to listen on ${host}, port ${port} (${code}). Set HOST to one of this machine's own addresses.`,
+  };
+  return (sentences[code] ?? other)[locale];
+}
