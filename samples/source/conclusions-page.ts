@@ -54,7 +54,7 @@ export function conclusionsPage(words: Conclusions): string {
 <meta name="dcterms.date" content="2025-03-17">
 <style>
 body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 1.0625rem/1.6 "Libertinus Serif", Georgia, serif; }
-.masthead { display: flex; justify-content: space-between; align-items: end; border-bottom: 2px solid; }
+.masthead { border-bottom: 2px solid; }
 .masthead p { margin: 0 0 0.5rem; }
 .institution { font-size: 1.2rem; font-weight: bold; }
 .reference { text-align: right; }
@@ -70,7 +70,7 @@ h2 { font-size: 1.0625rem; margin-top: 2rem; }
 <body>
 <header class="masthead">
 <p class="institution">${escaped(words.institution)}</p>
-<p class="reference">${escaped(words.place)}<br><strong>${escaped(words.number)}</strong></p>
+<p class="reference">${escaped(words.place)}<br>${escaped(words.number)}</p>
 </header>
 <main>
 <p class="notice">${escaped(words.notice)}</p>
