@@ -208,7 +208,12 @@ export const EUROPEAN_UNION: readonly KnownActor[] = [
     names: { da: 'EU-Udenrigstjenesten', en: 'European External Action Service' },
     forms: {
       any: ['EEAS'],
-      da: ['EU-udenrigstjenesten', "EU's udenrigstjeneste", '(den) Fælles Udenrigstjeneste'],
+      da: [
+        'EU-udenrigstjenesten',
+        "EU's udenrigstjeneste",
+        '(den) Fælles Udenrigstjeneste',
+        "Tjenesten for EU's Optræden Udadtil",
+      ],
       en: ['(the) European External Action Service', '(the) EEAS'],
     },
     shortForms: [{ forms: { da: ['Udenrigstjenesten'] }, spokenBy: ['eu'] }],
