@@ -80,6 +80,7 @@ async function start(
     today,
     principal: principalAt(options.host),
     maximumUploadBytes: READING_LIMITS.maximumBytes,
+    apiOrigins: (process.env.SERVANDA_API_ORIGINS ?? '').split(/[\s,]+/).filter(Boolean),
   });
   server.answerWith((request, environment) => app.fetch(request, environment));
   process.stdout.write(`http://localhost:${server.port}\n`);

@@ -14,4 +14,6 @@ export interface AppOptions {
   readonly maximumUploadBytes: number;
   /** Host names, without port, that are answered on a loopback connection besides the loopback names themselves. */
   readonly allowedHosts?: readonly string[];
+  /** Origins of other sites whose pages may read the API, `*` for all; none unless named. */
+  readonly apiOrigins?: readonly string[];
 }
