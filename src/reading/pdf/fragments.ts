@@ -32,6 +32,7 @@ const SAME_PLACE = 0.12;
 const MOST_PRINTS = 16;
 /** From this much air between its letters on, a word counts as set in spaced letters. */
 const SPACED_LETTERS = 0.1;
+const FEWEST_SPACED_GAPS = 4;
 /** Sizes that differ by no more than this factor stand in one fragment. */
 const SAME_SIZE = 1.12;
 
@@ -148,11 +149,12 @@ function spaceGapOf(run: readonly Glyph[]): number {
     if (last && glyph.space !== 'set') gaps.push(glyph.left - last.right);
   }
   const usual = median(gaps);
-  return usual > size * SPACED_LETTERS ? usual * 2 : size * SPACE_GAP;
+  const isSpaced = gaps.length >= FEWEST_SPACED_GAPS && usual > size * SPACED_LETTERS;
+  return isSpaced ? usual * 2 : size * SPACE_GAP;
 }
 
-/** The middle one of some numbers in order of size; 0 if there are none. */
-export function median(numbers: readonly number[]): number {
+/** The middle one of some numbers in order of size, the smaller of two; 0 if there are none. */
+function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }

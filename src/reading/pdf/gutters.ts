@@ -30,6 +30,8 @@ const LONGEST_BREAK = 5;
 /** Lines of running text fill their column, cells of a table mostly do not. */
 const FULL_LINE = 0.7;
 const PROSE_SHARE = 0.5;
+/** Share of steps from one side to the other in text drawn line by line across columns. */
+const LINE_BY_LINE = 0.8;
 const PROSE_LINES = 6;
 /** Numbers of paragraphs and bullets stand apart from their text, and are no column. */
 /** Beyond this number of fragments a page is a drawing, not columns of text. */
@@ -41,7 +43,7 @@ export function findGutters(fragments: readonly Fragment[]): Gutter[] {
   if (fragments.length > MOST_FRAGMENTS) return [];
   const lines = fragments.toSorted((one, other) => one.baseline - other.baseline);
   return chainGaps(findGaps(lines), lines).flatMap((chain) => {
-    const parts = whatItParts(chain);
+    const parts = whatItParts(chain, lines);
     return parts === null ? [] : [{ ...extended(chain, lines), parts }];
   });
 }
@@ -130,22 +132,27 @@ function reachesInto(fragment: Fragment, strip: Box): boolean {
 }
 
 /**
- * Columns are drawn one after the other, or hold full lines of running text. Cells are drawn row by row, and some
- * have several lines. Rows of one-line cells are parted by nothing: they read across.
+ * Columns are drawn one after the other, or line by line if they are full lines of running text. Cells are drawn row by
+ * row, and some have several lines. Rows of one-line cells are parted by nothing: they read across.
  */
-function whatItParts({ gaps, strip }: Chain): Gutter['parts'] | null {
+function whatItParts({ gaps, strip }: Chain, lines: readonly Fragment[]): Gutter['parts'] | null {
   if (gaps.length < FEWEST_LINES) return null;
-  const sides = gaps
-    .flatMap(({ left, right }) => [
-      { order: left.order, side: 'left' },
-      { order: right.order, side: 'right' },
-    ])
-    .sort((one, other) => one.order - other.order);
-  const changes = sides.filter(({ side }, index) => index > 0 && sides[index - 1]?.side !== side).length;
-  if (changes === 1) return 'columns';
-  const isLineByLine = changes >= sides.length - 2;
-  if (!isLineByLine) return 'cells';
+  const sides = sidesInDrawingOrder(gaps, strip, lines);
+  const turns = sides.filter((side, index) => index > 0 && sides[index - 1] !== side).length;
+  if (turns === 1) return 'columns';
+  if (turns < LINE_BY_LINE * (sides.length - 1)) return 'cells';
   return gaps.length >= PROSE_LINES && holdsProse(gaps, strip) ? 'columns' : null;
+}
+
+/** On which side of a strip the fragments beside it stand, in the order in which they were drawn. */
+function sidesInDrawingOrder(gaps: readonly Gap[], strip: Box, lines: readonly Fragment[]): ('left' | 'right')[] {
+  const start = Math.min(...gaps.map((gap) => gap.left.left));
+  const end = Math.max(...gaps.map((gap) => gap.right.right));
+  return lines
+    .filter((line) => line.baseline >= strip.top && line.baseline <= strip.bottom)
+    .filter((line) => line.left >= start - SLIGHT && line.right <= end + SLIGHT && !reachesInto(line, strip))
+    .toSorted((one, other) => one.order - other.order)
+    .map((line) => (line.left >= strip.right - SLIGHT ? 'right' : 'left'));
 }
 
 function holdsProse(gaps: readonly Gap[], strip: Box): boolean {

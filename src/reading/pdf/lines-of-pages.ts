@@ -6,7 +6,7 @@ import { type PageLine, toLines, toSlantedLine } from './page-lines.ts';
 import type { DrawnPage, TextLayer } from './read-page.ts';
 import { type Block, inReadingOrder } from './reading-order.ts';
 import { findRunningFragments, type RunningRegion } from './running-lines.ts';
-import { findTextBoxes } from './text-boxes.ts';
+import { findTextBoxes, sidesOf } from './text-boxes.ts';
 
 /** A page whose text stands in lines, in reading order. */
 interface LaidOutPage {
@@ -30,9 +30,9 @@ export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
     const of = (region: RunningRegion | undefined) =>
       layer.fragments.filter((fragment) => running.get(fragment) === region);
     const body = of(undefined);
-    const gutters = findGutters(body);
+    const textBoxes = findTextBoxes(layer.drawings.frames, body);
+    const gutters = [...findGutters(body), ...textBoxes.flatMap(sidesOf)];
     const lines = toLines(body, gutters);
-    const textBoxes = findTextBoxes(layer.drawings.frames, lines);
     return {
       page,
       layer,

@@ -72,8 +72,22 @@ function toBlocks(lines: readonly PageLine[], gutters: readonly Gutter[], textBo
 
 /** Table rows whose cells have several lines are read in the order in which they were drawn: cell by cell. */
 function inRowOrder(lines: readonly PageLine[], cells: readonly Gutter[]): readonly PageLine[] {
-  const isTable = cells.some((gutter) => lines.some((line) => isBeside(line, gutter)));
-  return isTable ? lines.toSorted((one, other) => one.order - other.order) : lines;
+  const isInTable = (line: PageLine): boolean => cells.some((gutter) => isBeside(line, gutter));
+  const result: PageLine[] = [];
+  let table: PageLine[] = [];
+  for (const line of lines) {
+    if (isInTable(line)) {
+      table.push(line);
+      continue;
+    }
+    result.push(...inDrawingOrder(table), line);
+    table = [];
+  }
+  return [...result, ...inDrawingOrder(table)];
+}
+
+function inDrawingOrder(lines: readonly PageLine[]): PageLine[] {
+  return lines.toSorted((one, other) => one.order - other.order);
 }
 
 function stretchOf(line: PageLine, columns: readonly Gutter[]): Stretch {

@@ -13,6 +13,9 @@ export interface PageOfFragments {
 
 /** Share of the page's height at its top and bottom in which headers and footers stand. */
 const ZONE = 0.16;
+/** So many rows are taken for a header without a wider step below them. */
+const FEW_ROWS = 2;
+const WIDER_STEP = 1.3;
 /** How far in points a running line may move from page to page. */
 const SAME_HEIGHT = 4;
 /** Left and right pages take turns, and a page with a large picture may have none: how many pages on to look. */
@@ -39,19 +42,43 @@ export function findRunningFragments(pages: readonly PageOfFragments[]): Map<Fra
   return running;
 }
 
-/** The fragments from the edge of the page inwards, up to the first line that is not running. */
+/**
+ * The running fragments from the edge of the page inwards, up to the first row with none. Rows that repeat and run on
+ * into the text without a wider step are text that repeats (a form, a table), not a header.
+ */
 function outermost(page: PageOfFragments, region: RunningRegion, isRunning: (one: Fragment) => boolean): Fragment[] {
+  const found: Fragment[] = [];
+  const rows = rowsFromEdge(page, region);
+  const end = rows.findIndex((row) => !row.every(isRunning));
+  const whole = end < 0 ? rows.length : end;
+  for (const row of rows.slice(0, whole + 1)) found.push(...row.filter(isRunning));
+  if (whole <= FEW_ROWS || standsApart(rows.slice(0, whole), page.fragments)) return found;
+  return found.filter((fragment) => fragment.artifact);
+}
+
+/** Whether the step from the last of the rows to the text is wider than the steps between them. */
+function standsApart(rows: readonly (readonly Fragment[])[], all: readonly Fragment[]): boolean {
+  const heights = rows.map((row) => row[0]?.baseline ?? 0);
+  const [outer, inner] = [heights[0] ?? 0, heights.at(-1) ?? 0];
+  const inward = Math.sign(inner - outer);
+  const steps = heights.slice(1).map((height, index) => Math.abs(height - (heights[index] ?? 0)));
+  const further = all.map((fragment) => (fragment.baseline - inner) * inward).filter((step) => step > SAME_HEIGHT);
+  return further.reduce((least, step) => Math.min(least, step), Infinity) > WIDER_STEP * Math.max(...steps);
+}
+
+/** The fragments of the zone, in rows from the edge of the page inwards. */
+function rowsFromEdge(page: PageOfFragments, region: RunningRegion): Fragment[][] {
   const inward = page.fragments
     .filter((fragment) => isInZone(fragment, region, page.height))
     .sort((one, other) => (region === 'header' ? one.baseline - other.baseline : other.baseline - one.baseline));
-  const found: Fragment[] = [];
-  let stopped: number | null = null;
+  const rows: Fragment[][] = [];
   for (const fragment of inward) {
-    if (stopped !== null && Math.abs(fragment.baseline - stopped) > SAME_HEIGHT) break;
-    if (isRunning(fragment)) found.push(fragment);
-    else stopped ??= fragment.baseline;
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && Math.abs(fragment.baseline - first.baseline) <= SAME_HEIGHT) row.push(fragment);
+    else rows.push([fragment]);
   }
-  return found;
+  return rows;
 }
 
 function isInZone(fragment: Fragment, region: RunningRegion, height: number): boolean {

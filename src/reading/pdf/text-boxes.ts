@@ -1,26 +1,34 @@
 import type { Box } from '../document.ts';
-import type { PageLine } from './page-lines.ts';
+import type { Gutter } from './gutters.ts';
 
 /* In points. */
 const SAME_EDGE = 3;
 const OVERHANG = 2;
 /** Beyond this number of frames a page is a table or a drawing. */
 const MOST_FRAMES = 60;
-/** A frame around more than this share of the lines is a ground for the page, not a box in it. */
+/** A frame around more than this share of the fragments is a ground for the page, not a box in it. */
 const LARGEST_SHARE = 0.6;
 
 /** The frames on a page that set a box of text apart from the running text; frames side by side are cells of a table. */
-export function findTextBoxes(frames: readonly Box[], lines: readonly PageLine[]): Box[] {
+export function findTextBoxes(frames: readonly Box[], fragments: readonly Box[]): Box[] {
   if (frames.length > MOST_FRAMES) return [];
   const distinct = frames.filter((frame, index) => !frames.slice(0, index).some((other) => isSame(frame, other)));
   return distinct.filter((frame) => {
     if (distinct.some((other) => other !== frame && touches(frame, other))) return false;
-    const held = lines.filter((line) => holds(frame, line)).length;
-    return held > 0 && held <= lines.length * LARGEST_SHARE;
+    const held = fragments.filter((fragment) => holds(frame, fragment)).length;
+    return held > 0 && held <= fragments.length * LARGEST_SHARE;
   });
 }
 
-/** Whether a line stands inside a frame. */
+/** The sides of a box, which part its text from the text beside it. */
+export function sidesOf({ left, top, right, bottom }: Box): Gutter[] {
+  return [
+    { left, right: left, top, bottom, parts: 'columns' },
+    { left: right, right, top, bottom, parts: 'columns' },
+  ];
+}
+
+/** Whether a line or fragment stands inside a frame. */
 export function holds(frame: Box, line: Box): boolean {
   return (
     line.left >= frame.left - OVERHANG &&

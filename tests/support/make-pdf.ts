@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+const CHROMIUM = '/usr/bin/chromium';
+const QPDF = '/usr/bin/qpdf';
+
+/** Whether Chromium is installed, the second producer of PDFs in tests. */
+export function hasChromium(): boolean {
+  return isInstalled(CHROMIUM);
+}
+
+/** Whether qpdf is installed, which encrypts, turns and rearranges PDFs in tests. */
+export function hasQpdf(): boolean {
+  return isInstalled(QPDF);
+}
+
+function isInstalled(program: string): boolean {
+  if (existsSync(program)) return true;
+  console.warn(`NOT INSTALLED: ${program}; the tests that need it are skipped`);
+  return false;
+}
+
+let compiler: NodeCompiler | null = null;
+
+/** A PDF set by Typst with the fonts that come with it. */
+export function typstPdf(source: string): Uint8Array {
+  compiler ??= NodeCompiler.create();
+  return new Uint8Array(compiler.pdf({ mainFileContent: source }));
+}
+
+/** A PDF printed by Chromium, with its own header and footer only if `runningLines` is set. */
+export function chromiumPdf(html: string, runningLines = false): Uint8Array {
+  return inFolder((folder) => {
+    const page = join(folder, 'page.html');
+    const pdf = join(folder, 'page.pdf');
+    writeFileSync(page, html);
+    const options = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${folder}`];
+    if (!runningLines) options.push('--no-pdf-header-footer');
+    execFileSync(CHROMIUM, [...options, `--print-to-pdf=${pdf}`, `file://${page}`], { stdio: 'ignore' });
+    return new Uint8Array(readFileSync(pdf));
+  });
+}
+
+/** What qpdf makes of a PDF; `options` stand between the names of the two files. */
+export function qpdf(bytes: Uint8Array, ...options: string[]): Uint8Array {
+  return inFolder((folder) => {
+    const before = join(folder, 'before.pdf');
+    const after = join(folder, 'after.pdf');
+    writeFileSync(before, bytes);
+    execFileSync(QPDF, [...options, before, after], { stdio: 'pipe' });
+    return new Uint8Array(readFileSync(after));
+  });
+}
+
+/** A page written by hand. */
+export interface HandmadePage {
+  /** Content stream, in the fonts /F1 (Helvetica) and /F2 (Helvetica-Bold), without a width table of its own. */
+  readonly content: string;
+  /** More entries of the page dictionary: /Rotate 90, /CropBox [...]. */
+  readonly entries?: string;
+}
+
+/** A PDF written by hand, of pages 400 by 600 points. */
+export function handmadePdf(pages: readonly HandmadePage[], info = ''): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${6 + index * 2} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
+    `<< ${info} >>`,
+    ...pages.flatMap((page, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> ` +
+        `/Contents ${7 + index * 2} 0 R ${page.entries ?? ''} >>`,
+      `<< /Length ${page.content.length} >>\nstream\n${page.content}\nendstream`,
+    ]),
+  ];
+  return withObjects(objects);
+}
+
+function withObjects(objects: readonly string[]): Uint8Array {
+  let file = '%PDF-1.7\n';
+  const offsets = objects.map((object, index) => {
+    const offset = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  const size = objects.length + 1;
+  const start = file.length;
+  file += `xref\n0 ${size}\n0000000000 65535 f \n${table}`;
+  file += `trailer\n<< /Size ${size} /Root 1 0 R /Info 5 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return Uint8Array.from(file, (character) => character.charCodeAt(0));
+}
+
+function inFolder<Result>(use: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'servanda-pdf-'));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
