@@ -1,5 +1,5 @@
 import type { SourceLine } from '../lines.ts';
-import type { Block, BlockKind } from './block.ts';
+import { type Block, emptyBlock } from './block.ts';
 import type { BodyLine } from './body-line.ts';
 import { appendLine } from './clean-line.ts';
 import { Flow } from './flow.ts';
@@ -99,9 +99,4 @@ function furnitureBlock({ kind, line }: { kind: 'header' | 'footer'; line: Sourc
   appendLine(flow, line, 0, []);
   flow.trimEnd();
   return { ...emptyBlock(kind, flow), page: line.page };
-}
-
-/** A block of `kind` with these words, about which nothing else is known yet. */
-export function emptyBlock(kind: BlockKind, flow: Flow): Block {
-  return { kind, flow, mark: null, level: null, page: null, note: null, fontSize: null, bold: false };
 }

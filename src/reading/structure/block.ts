@@ -19,3 +19,8 @@ export interface Block {
   readonly fontSize: number | null;
   readonly bold: boolean;
 }
+
+/** A block of `kind` with these words, about which nothing else is known yet. */
+export function emptyBlock(kind: BlockKind, flow: Flow): Block {
+  return { kind, flow, mark: null, level: null, page: null, note: null, fontSize: null, bold: false };
+}

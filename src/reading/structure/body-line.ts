@@ -17,14 +17,17 @@ export interface BodyLine {
   cuts: readonly MarkerCut[];
 }
 
+/** Characters from the end of a line within which its end shows. */
+const TAIL = 60;
+
 /** Whether `text` ends as a sentence does, quotation marks and brackets after the stop included. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…]["'”’»“)\]]*(?:\s?\(?\d{1,2}\)?)?$/u.test(text);
+  return /[.!?…]["'”’»“)\]]*(?:\s?\(?\d{1,2}\)?)?$/u.test(text.slice(-TAIL));
 }
 
 /** Whether `text` ends where a list or a new paragraph may follow. */
 export function endsClause(text: string): boolean {
-  return endsSentence(text) || /[:;]$/u.test(text);
+  return endsSentence(text) || /[:;]$/u.test(text.slice(-1));
 }
 
 /** Whether `text` starts with a small letter, past opening quotation marks and brackets. */

@@ -128,6 +128,11 @@ class TreeBuilder {
   }
 
   private addParagraph(block: Block): void {
+    const point = this.lists.at(-1)?.point;
+    if (point !== undefined && block.mark === null && block.level !== null) {
+      this.addPassage(block, 'paragraph', this.sequential(`${point}__subpara`), point);
+      return;
+    }
     this.lists.length = 0;
     const isNumbered = block.mark !== null;
     const isClosing = this.resolution?.closing === block;

@@ -99,8 +99,7 @@ function* cleanPieces(text: string, stretch: Span): Generator<CleanPiece> {
 function replacementOf(text: string, match: RegExpExecArray): string {
   const { gap, shapeless, ligature, composite } = match.groups ?? {};
   if (gap !== undefined) return gapIsArtefact(text, match.index, match.index + gap.length) ? '' : ' ';
-  if (shapeless !== undefined)
-    return shapeless.endsWith('\u00AD') && match.index + shapeless.length === text.trimEnd().length ? '-' : '';
+  if (shapeless !== undefined) return '';
   if (ligature !== undefined) return ligature.normalize('NFKC');
   if (composite !== undefined) return composite.normalize('NFC');
   return ' ';

@@ -57,6 +57,15 @@ export class Flow {
     }
   }
 
+  /** Takes the first `count` characters away, a number that is no part of the words for instance. */
+  dropStart(count: number): void {
+    this.text = this.text.slice(count);
+    const runs = this.runs.splice(0).filter((run) => run.end > count);
+    for (const run of runs) this.runs.push(shifted(run, count));
+    const markers = this.markers.splice(0);
+    for (const marker of markers) this.markers.push({ ...marker, at: Math.max(0, marker.at - count) });
+  }
+
   /** Takes white space at the end away. */
   trimEnd(): void {
     this.drop(this.text.length - this.text.trimEnd().length);
@@ -93,4 +102,12 @@ function shortened(run: OriginRun, end: number): OriginRun {
   const source =
     exact && run.source ? { start: run.source.start, end: run.source.start + end - run.start } : run.source;
   return { ...run, end, source };
+}
+
+/** `run` as it lies once the first `count` characters of the flow are gone. */
+function shifted(run: OriginRun, count: number): OriginRun {
+  const lost = Math.max(0, count - run.start);
+  const isExact = run.source && run.source.end - run.source.start === run.end - run.start;
+  const source = isExact && run.source ? { start: run.source.start + lost, end: run.source.end } : run.source;
+  return { ...run, start: Math.max(0, run.start - count), end: run.end - count, source };
 }

@@ -26,7 +26,7 @@ export function classifyHeadings(blocks: readonly Block[]): Block[] {
     for (const index of heads) result[index] = { ...blocks[index], kind: 'heading' } as Block;
     start = end;
   }
-  return withLevels(withTitle(result), bodySize);
+  return withoutGaps(withLevels(withTitle(result), bodySize));
 }
 
 /** The size of most of the words, in points; null where the source has no sizes. */
@@ -120,6 +120,16 @@ function canBeTitle(block: Block): boolean {
 
 function isDateline(text: string): boolean {
   return /,/u.test(text) && /\b(?:19|20)\d\d\b/u.test(text);
+}
+
+/** Closes the gaps that a page leaves between its levels when it goes from h1 to h3, or its title was the only h1. */
+function withoutGaps(blocks: readonly Block[]): Block[] {
+  const levels = [
+    ...new Set(blocks.filter((block) => block.kind === 'heading').map((block) => block.level ?? 1)),
+  ].sort();
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, level: levels.indexOf(block.level ?? 1) + 1 } : block,
+  );
 }
 
 /** Gives headings their depth: by size where sizes are known, else numbered ones above the others. */

@@ -16,12 +16,13 @@ export type LineEnd = 'space' | 'keep-hyphen' | 'drop-hyphen' | 'glue';
 
 /** Whether `text` ends in a hyphen after a letter or digit: a word that goes on in the next line. */
 export function endsInHyphen(text: string): boolean {
-  return /[\p{L}\p{M}\p{N}][-‐‑\u00AD]$/u.test(text);
+  return /[\p{L}\p{M}\p{N}][-‐‑\u00AD]$/u.test(text.slice(-2));
 }
 
 /** Whether `text` ends inside a web address, which then may go on in the next line. */
 export function endsInAddress(text: string): boolean {
-  return ADDRESS.test(text.slice(-LONGEST_WORD)) && /[-/_.=&?]$/u.test(text);
+  const tail = text.slice(-LONGEST_WORD);
+  return ADDRESS.test(tail) && /[-/_.=&?]$/u.test(tail);
 }
 
 /**

@@ -11,23 +11,37 @@ export function findMarks(lines: readonly BodyLine[]): void {
   const last = new Map<string, Enumeration>();
   for (const [index, line] of lines.entries()) {
     const mark = enumerationAt(line.text);
-    if (!mark || !isMark(mark, line, lines[index - 1] ?? null, last)) continue;
+    if (!mark || !isMark(mark, placeOf(line, mark, lines[index - 1] ?? null), last)) continue;
     line.mark = mark;
     last.set(mark.style, mark);
   }
 }
 
-function isMark(mark: Enumeration, line: BodyLine, before: BodyLine | null, last: Map<string, Enumeration>): boolean {
-  const small = startsSmall(line.text.slice(mark.length));
-  const paragraphCanStart =
-    !before || line.blanksBefore > 0 || endsClause(before.text) || line.line.text.startsWith(' ');
-  if (mark.ordinal === 0 && mark.roman === null)
-    return paragraphCanStart || !small || before?.text.endsWith(',') === true;
+function placeOf(line: BodyLine, mark: Enumeration, before: BodyLine | null): MarkPlace {
+  return {
+    startsSmall: startsSmall(line.text.slice(mark.length)),
+    canStart: !before || line.blanksBefore > 0 || endsClause(before.text) || line.line.text.startsWith(' '),
+    afterComma: before?.text.endsWith(',') ?? false,
+  };
+}
+
+/** Where a mark was found. */
+interface MarkPlace {
+  /** Whether the words after the mark start with a small letter. */
+  readonly startsSmall: boolean;
+  /** Whether a paragraph can start here, as far as the text before shows. */
+  readonly canStart: boolean;
+  /** Whether the text before ends in a comma, as a point of a list may. */
+  readonly afterComma: boolean;
+}
+
+/** Whether what looks like a mark is one, given the last mark of each style before it. */
+export function isMark(mark: Enumeration, place: MarkPlace, last: ReadonlyMap<string, Enumeration>): boolean {
+  if (mark.ordinal === 0 && mark.roman === null) return place.canStart || !place.startsSmall || place.afterComma;
   const previous = last.get(mark.style);
   const inSequence = previous !== undefined && follows(previous, mark);
-  const isOrdinalWord = small && mark.style === '1.';
-  if (isOrdinalWord && !(inSequence && paragraphCanStart)) return false;
+  const isOrdinalWord = place.startsSmall && mark.style === '1.';
+  if (isOrdinalWord) return inSequence && place.canStart;
   if (inSequence) return true;
-  if (startsList(mark)) return paragraphCanStart;
-  return paragraphCanStart && mark.style === '1.';
+  return place.canStart && (startsList(mark) || mark.style === '1.');
 }

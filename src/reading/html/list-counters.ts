@@ -1,0 +1,114 @@
+import type { Enumeration } from '../structure/enumeration.ts';
+import { attribute, type Element, isElement } from './elements.ts';
+
+interface OpenList {
+  readonly element: Element;
+  readonly type: string;
+  readonly step: number;
+  next: number;
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  ...([
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+    [100, 'c'],
+    [90, 'xc'],
+  ] as const),
+  ...([
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ] as const),
+];
+const LARGEST_ROMAN = 3999;
+
+/** Counts the items of the lists of a page as a browser does, so that points have the numbers a reader sees. */
+export class ListCounters {
+  private readonly lists: OpenList[] = [];
+  private readonly items: Element[] = [];
+  /** True between the start of an item and its first block. */
+  isAtStartOfItem = false;
+
+  /** How many lists are open around this place. */
+  get depth(): number {
+    return this.items.length;
+  }
+
+  /** Takes note of an element that starts; gives the mark of an item, null for all else. */
+  enter(element: Element): Enumeration | null {
+    if (element.tagName === 'ol' || element.tagName === 'ul' || element.tagName === 'menu')
+      this.lists.push(openList(element));
+    if (element.tagName !== 'li') return null;
+    this.items.push(element);
+    this.isAtStartOfItem = true;
+    return this.markOf(element);
+  }
+
+  /** Takes note of an element that ends. */
+  leave(element: Element): void {
+    this.isAtStartOfItem = false;
+    if (this.lists.at(-1)?.element === element) this.lists.pop();
+    if (this.items.at(-1) === element) this.items.pop();
+  }
+
+  private markOf(item: Element): Enumeration {
+    const list = this.lists.at(-1);
+    const depth = this.lists.length;
+    if (!list || list.type === 'bullet')
+      return { number: '•', style: `•@${depth}`, ordinal: 0, roman: null, length: 0 };
+    const ordinal = wholeNumber(attribute(item, 'value')) ?? list.next;
+    list.next = ordinal + list.step;
+    const label = labelOf(ordinal, list.type);
+    const style = list.type === '1' && depth === 1 ? '1.' : `${list.type}@${depth}`;
+    return { number: `${label}.`, style, ordinal, roman: null, length: 0 };
+  }
+}
+
+function openList(element: Element): OpenList {
+  if (element.tagName !== 'ol') return { element, type: 'bullet', step: 0, next: 0 };
+  const isReversed = attribute(element, 'reversed') !== null;
+  const items = element.childNodes.filter((child) => isElement(child) && child.tagName === 'li').length;
+  const start = wholeNumber(attribute(element, 'start')) ?? (isReversed ? items : 1);
+  return { element, type: attribute(element, 'type') ?? '1', step: isReversed ? -1 : 1, next: start };
+}
+
+function wholeNumber(value: string | null): number | null {
+  return value !== null && /^\s*-?\d{1,9}\s*$/u.test(value) ? Number(value) : null;
+}
+
+function labelOf(ordinal: number, type: string): string {
+  if (ordinal < 1) return String(ordinal);
+  if (type === 'a') return letters(ordinal);
+  if (type === 'A') return letters(ordinal).toUpperCase();
+  if (type === 'i') return roman(ordinal);
+  return type === 'I' ? roman(ordinal).toUpperCase() : String(ordinal);
+}
+
+function letters(ordinal: number): string {
+  let [rest, label] = [ordinal, ''];
+  while (rest > 0) {
+    rest -= 1;
+    label = String.fromCharCode(97 + (rest % 26)) + label;
+    rest = Math.floor(rest / 26);
+  }
+  return label;
+}
+
+function roman(ordinal: number): string {
+  if (ordinal > LARGEST_ROMAN) return String(ordinal);
+  let [rest, label] = [ordinal, ''];
+  for (const [value, sign] of ROMAN) {
+    while (rest >= value) {
+      label += sign;
+      rest -= value;
+    }
+  }
+  return label;
+}

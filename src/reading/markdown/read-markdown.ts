@@ -1,0 +1,141 @@
+import type { List, ListItem, Nodes, Parents } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { ReadBlocks } from '../read-blocks.ts';
+import { BlockWriter } from '../structure/block-writer.ts';
+import type { Enumeration } from '../structure/enumeration.ts';
+import { findFlowMarks } from '../structure/flow-marks.ts';
+import { takeFrontMatter } from './front-matter.ts';
+
+/** Reads Markdown (CommonMark with tables and footnotes) to blocks: images dropped, links kept as their text. */
+export function readMarkdown(markdown: string): Omit<ReadBlocks, 'notices'> {
+  const { metadata, body } = takeFrontMatter(markdown);
+  const tree = fromMarkdown(body, {
+    extensions: [gfmTable(), gfmFootnote()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+  });
+  const walk = new MarkdownWalk(body);
+  walk.over(tree);
+  return { blocks: findFlowMarks(walk.writer.blocks), metadata, pageCount: null };
+}
+
+type Step = { readonly enter: Nodes; readonly parent: Parents } | { readonly leave: Nodes };
+
+class MarkdownWalk {
+  readonly writer = new BlockWriter();
+  private readonly markdown: string;
+  private readonly lists: List[] = [];
+  private quotations = 0;
+  /** The footnote or table whose paragraphs run together to one; null outside. */
+  private whole: Nodes | null = null;
+  /** The item whose first block has not come yet, with its mark. */
+  private pendingMark: Enumeration | null = null;
+
+  constructor(markdown: string) {
+    this.markdown = markdown;
+  }
+
+  /** Walks with a stack of its own: quotations can be nested deeper than the call stack goes. */
+  over(root: Parents): void {
+    const steps: Step[] = [];
+    const enterAll = (parent: Parents) => {
+      for (let index = parent.children.length - 1; index >= 0; index -= 1) {
+        const child = parent.children[index];
+        if (child) steps.push({ enter: child, parent });
+      }
+    };
+    enterAll(root);
+    for (let step = steps.pop(); step; step = steps.pop()) {
+      if ('leave' in step) {
+        this.leave(step.leave);
+        continue;
+      }
+      this.enter(step.enter, step.parent);
+      if (!('children' in step.enter)) continue;
+      steps.push({ leave: step.enter });
+      enterAll(step.enter);
+    }
+    this.writer.next();
+  }
+
+  private enter(node: Nodes, parent: Parents): void {
+    if (node.type === 'text' || node.type === 'inlineCode') this.write(node, node.value);
+    else if (node.type === 'break') this.writer.separate();
+    else if (node.type === 'footnoteReference') this.writer.mark(node.label ?? node.identifier, node.identifier);
+    else if (node.type === 'list') this.lists.push(node);
+    else if (node.type === 'listItem') this.pendingMark = this.markOf(node, parent as List);
+    else if (node.type === 'blockquote') this.quotations += 1;
+    else this.enterBlock(node, parent);
+  }
+
+  private enterBlock(node: Nodes, parent: Parents): void {
+    if (this.whole) this.separateInside(node, parent);
+    else if (node.type === 'heading') this.writer.next({ kind: 'heading', level: node.depth });
+    else if (node.type === 'table') this.startWhole(node, { kind: 'table' });
+    else if (node.type === 'footnoteDefinition') this.startWhole(node, { kind: 'footnote', note: node.identifier });
+    else if (node.type === 'paragraph' || node.type === 'code' || node.type === 'html') this.startParagraph();
+    if (node.type === 'code') this.write(node, node.value);
+    else if (node.type === 'html') this.writeHtml(node);
+  }
+
+  private startParagraph(): void {
+    const level = this.lists.length > 0 ? this.lists.length : null;
+    this.writer.next({ kind: this.quotations > 0 ? 'quotation' : 'text', level, mark: this.pendingMark });
+    this.pendingMark = null;
+  }
+
+  private startWhole(node: Nodes, context: Parameters<BlockWriter['next']>[0]): void {
+    this.writer.next(context);
+    this.whole = node;
+  }
+
+  private separateInside(node: Nodes, parent: Parents): void {
+    if (node.type === 'tableRow' && this.writer.hasWords) this.writer.separate('; ');
+    else if (node.type === 'tableCell' && parent.children[0] !== node) this.writer.separate(' | ');
+    else if (node.type === 'paragraph') this.writer.separate();
+  }
+
+  private leave(node: Nodes): void {
+    if (node.type === 'list') this.lists.pop();
+    else if (node.type === 'blockquote') this.quotations -= 1;
+    else if (node === this.whole) {
+      this.whole = null;
+      this.writer.next();
+    } else if (node.type === 'heading') this.writer.next();
+  }
+
+  private write(node: Nodes, text: string): void {
+    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    const markup = this.markdown.slice(start, end);
+    const inside = node.type === 'text' ? 0 : Math.max(0, markup.indexOf(text));
+    const exact = node.type === 'text' ? markup : markup.slice(inside, inside + text.length);
+    this.writer.write(text, exact, start + inside);
+  }
+
+  /** The words of HTML in Markdown, without tags, comments and code. */
+  private writeHtml(node: Nodes & { type: 'html' }): void {
+    const start = node.position?.start.offset ?? 0;
+    if (/^\s*<(?:script|style|!--)/iu.test(node.value)) return;
+    const markup = this.markdown.slice(start, node.position?.end.offset ?? 0);
+    for (const { 0: words, index } of markup.matchAll(/[^<>]+(?![^<]*>)/gu)) {
+      this.writer.write(words, words, start + index);
+      this.writer.separate();
+    }
+  }
+
+  private markOf(item: ListItem, list: List): Enumeration {
+    const depth = this.lists.length;
+    const at = item.position?.start.offset ?? 0;
+    if (!list.ordered) {
+      const bullet = this.markdown.charAt(at) || '-';
+      return { number: bullet, style: `•@${depth}`, ordinal: 0, roman: null, length: 0 };
+    }
+    const ordinal = (list.start ?? 1) + list.children.indexOf(item);
+    const sign = /^\s*\d+(?<sign>[.)])/u.exec(this.markdown.slice(at, at + 20))?.groups?.sign ?? '.';
+    const style = depth === 1 ? `1${sign}` : `1${sign}@${depth}`;
+    return { number: `${ordinal}${sign}`, style, ordinal, roman: null, length: 0 };
+  }
+}

@@ -1,0 +1,34 @@
+import type { Block } from './block.ts';
+import { startsSmall } from './body-line.ts';
+import { type Enumeration, enumerationAt } from './enumeration.ts';
+import { isMark } from './marks.ts';
+
+/** Numbers that head sections; a letter in small type or a bullet does not. */
+const HEADING_MARK = /^(?:[\d.]*1[.)]?|A[.)]|\(1\))$/u;
+
+/**
+ * Takes the numbers that stand at the start of paragraphs out of their words, where the markup itself did not
+ * number them: "4. The Council …" in a plain paragraph, "2. Priorities" in a heading.
+ */
+export function findFlowMarks(blocks: readonly Block[]): Block[] {
+  const last = new Map<string, Enumeration>();
+  return blocks.map((block) => {
+    const found = markOf(block, last);
+    if (block.mark) last.set(block.mark.style, block.mark);
+    if (!found) return block;
+    if (block.kind === 'text') last.set(found.style, found);
+    block.flow.dropStart(found.length);
+    return { ...block, mark: found };
+  });
+}
+
+function markOf(block: Block, last: Map<string, Enumeration>): Enumeration | null {
+  const text = block.flow.text;
+  if (block.kind !== 'heading' && block.kind !== 'text') return null;
+  const mark = enumerationAt(text);
+  if (!mark) return null;
+  if (block.mark) return block.mark.ordinal === 0 && mark.ordinal > 0 && mark.style.endsWith(')') ? mark : null;
+  if (block.kind === 'heading') return HEADING_MARK.test(mark.style) ? mark : null;
+  const place = { startsSmall: startsSmall(text.slice(mark.length)), canStart: true, afterComma: false };
+  return isMark(mark, place, last) ? mark : null;
+}
