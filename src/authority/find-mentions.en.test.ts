@@ -27,6 +27,7 @@ describe('states in English', () => {
     '[Papua New Guinea](pg), [Guinea-Bissau](gw), [Equatorial Guinea](gq) and [Guinea](gn)',
     '[Sudan](sd), [South Sudan](ss), [Niger](ne), [Nigeria](ng), [Mali](ml) and [Dominica](dm)',
     '[the Dominican Republic](do), [the Holy See](va), [the State of Palestine](ps), [Eswatini](sz)',
+    '[the Government of Israel](il), [the Government of Georgia](ge) and [the Government of the United States](us)',
     '[Timor-Leste](tl), [East Timor](tl), [Myanmar](mm), [Burma](mm), [the UAE](ae)',
   ])('%s', (marked) => expectMentions(marked));
 });
@@ -93,6 +94,10 @@ describe('whose text it is settles short names in English', () => {
     [
       'un-security-council',
       '[the Organization](un) and [the Assembly](un-general-assembly); the Commission; the Union',
+    ],
+    [
+      'un-security-council',
+      'Requests [the Special Representative](un-special-representatives) and [the Government of the Netherlands](nl) to act under the Charter of the United Nations',
     ],
     ['un-general-assembly', 'the Council asks [Member States](member-states)'],
     [

@@ -20,10 +20,18 @@ export const GROUPS: readonly KnownActor[] = [
   {
     id: 'parties',
     type: 'group',
-    names: { da: 'Kontraherende parter', en: 'Contracting Parties' },
+    names: { da: 'Parterne', en: 'Parties' },
     forms: {
-      da: ['(de) kontraherende parter', 'deltagerstaterne i konventionen'],
-      en: ['(the) Contracting Parties', '(the) States Parties', '(the) Parties'],
+      da: ['(de) kontraherende parter', 'parterne', 'alle parter'],
+      en: [
+        '(the) contracting parties',
+        '(the) states parties',
+        'Parties',
+        'the parties',
+        'all parties',
+        'the parties concerned',
+        'all parties concerned',
+      ],
     },
   },
   {

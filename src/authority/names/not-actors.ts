@@ -4,6 +4,8 @@ import type { NameForms } from '../known-actor.ts';
 export const NOT_ACTORS: NameForms = {
   any: ['Tech for Democracy', 'New Jersey', 'New Mexico', 'Georgia Tech', 'South Georgia'],
   da: [
+    "FN's Pagt",
+    'De Forenede Nationers Pagt',
     'Den Mexicanske Golf',
     'Den Europæiske Menneskerettighedsdomstol',
     'Rådet for Det Europæiske Erhvervssamfund',
@@ -11,6 +13,9 @@ export const NOT_ACTORS: NameForms = {
     'højtstående repræsentant for nedrustning',
   ],
   en: [
+    '(the) Charter of the United Nations',
+    '(the) United Nations Charter',
+    '(the) UN Charter',
     'Northern Ireland',
     'Lake Chad',
     'Lake Chad Basin',

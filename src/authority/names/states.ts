@@ -20,17 +20,25 @@ function spellings(name: string): string[] {
   return name.startsWith('St. ') ? [name, name.replace('St. ', 'Saint ')] : [name];
 }
 
+/** A state acts through its government: "Ghanas regering", "the Government of the Netherlands". */
+function governments(language: LanguageCode, forms: readonly string[]): string[] {
+  const bare = forms.map((form) => form.replace(/^\(?the\)? /, ''));
+  if (language === 'da') return bare.map((form) => `${form.replace(/^\((\p{L}+)\) /u, '')}s regering`);
+  return bare.flatMap((form) => [`(the) Government of ${form}`, `(the) Government of the ${form}`]);
+}
+
 function state(code: string): KnownActor {
   const names = { da: shownName(code, 'da'), en: shownName(code, 'en') };
   const ambiguous = AMBIGUOUS_STATE_FORMS[code];
   const further = STATE_FORMS[code] ?? {};
   const isCertain = (language: LanguageCode) =>
     ![...(ambiguous?.any ?? []), ...(ambiguous?.[language] ?? [])].includes(names[language]);
-  const forms = {
-    any: further.any ?? [],
-    da: [...(isCertain('da') ? spellings(names.da) : []), ...(further.da ?? [])],
-    en: [...(isCertain('en') ? spellings(names.en) : []), ...(further.en ?? [])],
+  const formsIn = (language: LanguageCode) => {
+    const own = [...spellings(names[language]), ...(further[language] ?? [])];
+    const certain = isCertain(language) ? own : own.slice(1);
+    return code === 'dk' ? certain : [...certain, ...governments(language, [...own, ...(further.any ?? [])])];
   };
+  const forms = { any: further.any ?? [], da: formsIn('da'), en: formsIn('en') };
   return { id: code, type: 'state', names, forms, ...(ambiguous && { ambiguousForms: ambiguous }) };
 }
 

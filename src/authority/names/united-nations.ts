@@ -77,6 +77,46 @@ export const UNITED_NATIONS: readonly KnownActor[] = [
     ],
   },
   {
+    id: 'un-special-representatives',
+    type: 'office',
+    names: { da: 'FN’s særlige repræsentanter', en: 'UN Special Representatives' },
+    forms: {
+      da: [
+        "FN's særlige repræsentant",
+        "FN's særlige repræsentanter",
+        'generalsekretærens særlige repræsentant',
+        "FN's generalsekretærs særlige repræsentant",
+      ],
+      en: [
+        '(the) UN special representatives',
+        '(the) special representative of the secretary-general',
+        '(the) special representatives of the secretary-general',
+        "(the) secretary-general's special representative",
+      ],
+    },
+    shortForms: [{ forms: { en: ['(the) Special Representative'] }, spokenBy: ['un'] }],
+  },
+  {
+    id: 'un-security-council-president',
+    type: 'office',
+    names: { da: 'Formanden for FN’s Sikkerhedsråd', en: 'President of the UN Security Council' },
+    forms: {
+      da: ["formanden for FN's sikkerhedsråd", 'formanden for Sikkerhedsrådet'],
+      en: ['(the) President of the Security Council', '(the) President of the UN Security Council'],
+    },
+    shortForms: [{ forms: { en: ['the President of the Council'] }, spokenBy: ['un-security-council'] }],
+  },
+  {
+    id: 'international-court-of-justice',
+    type: 'body',
+    names: { da: 'Den Internationale Domstol', en: 'International Court of Justice' },
+    forms: {
+      any: ['ICJ'],
+      da: ['(den) Internationale Domstol', 'Den Internationale Domstol i Haag'],
+      en: ['(the) International Court of Justice'],
+    },
+  },
+  {
     id: 'un-secretariat',
     type: 'body',
     names: { da: 'FN’s Sekretariat', en: 'UN Secretariat' },
