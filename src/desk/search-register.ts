@@ -1,18 +1,17 @@
 import type { Kysely } from 'kysely';
 import { findActors } from '../store/actors.ts';
-import { BINDING_KINDS } from '../store/commitments.ts';
 import { matchMarks } from '../store/match-marks.ts';
 import { countFacets } from '../store/register-facets.ts';
 import type { RegisterFilters } from '../store/register-filters.ts';
 import { type Anchor, findPage, type Page } from '../store/register-page.ts';
 import type { Database } from '../store/schema.ts';
-import { parseTextQuery } from '../store/text-query.ts';
 import type { DeskContext } from './context.ts';
 import { Invalid } from './errors.ts';
 import { presentCommitments } from './presenters/present-commitments.ts';
 import { findDocumentRefs } from './presenters/present-documents.ts';
 import { listedValues, presentFacets } from './presenters/present-facets.ts';
-import { checkRegisterQuery, pageSize, searchableText } from './query-checks.ts';
+import { checkRegisterQuery, pageSize } from './query-checks.ts';
+import { toFilters, toSort } from './register-filters.ts';
 import type { RegisterPage, RegisterQuery, RegisterRow } from './views.ts';
 
 /**
@@ -23,7 +22,7 @@ export async function searchRegister(context: DeskContext, query: RegisterQuery)
   checkRegisterQuery(query);
   const { database } = context;
   const filters = toFilters(query, context.today);
-  const sort = query.sort ?? (filters.terms ? 'relevance' : 'newest');
+  const sort = toSort(query, filters);
   const page = await findPage(database, {
     filters,
     sort,
@@ -41,20 +40,6 @@ export async function searchRegister(context: DeskContext, query: RegisterQuery)
     next: page.hasNext ? toCursor('after', page.rows.at(-1)?.id) : null,
     previous: page.hasPrevious ? toCursor('before', page.rows.at(0)?.id) : null,
     facets: presentFacets(listed, facets, query, { actors, documents }),
-  };
-}
-
-function toFilters(query: RegisterQuery, today: string): RegisterFilters {
-  const text = searchableText(query.text);
-  return {
-    terms: text === undefined ? null : parseTextQuery(text),
-    kinds: query.kinds?.length ? query.kinds : BINDING_KINDS,
-    bearers: query.bearers ?? [],
-    speakers: query.speakers ?? [],
-    documents: query.documents ?? [],
-    years: query.years ?? [],
-    due: query.due ?? [],
-    today,
   };
 }
 

@@ -1,0 +1,48 @@
+import type { IngestResult } from '../desk/views.ts';
+import { COMMITMENT_KINDS, type CommitmentKind } from '../extraction/commitment.ts';
+import { formatList } from '../wording/numbers.ts';
+import type { Session } from './session.ts';
+
+/** What became of the files of a batch. */
+export interface Tally {
+  readonly files: number;
+  readonly results: IngestResult[];
+  /** Files in folders, of types that are not read. */
+  skipped: number;
+  failed: number;
+}
+
+const OUTCOMES: readonly IngestResult['outcome'][] = ['stored', 'same-text', 'same-file'];
+
+/** What was read and found, in a few lines. */
+export function ingestSummary({ words, locale }: Session, tally: Tally): string {
+  const { ingest } = words;
+  const outcomes = OUTCOMES.flatMap((outcome) => {
+    const count = tally.results.filter((result) => result.outcome === outcome).length;
+    return count === 0 ? [] : [ingest.outcomes[outcome](count)];
+  });
+  const read = ingest.read(tally.results.length, tally.files);
+  const lines = [
+    `${read}${outcomes.length === 0 ? '' : `: ${formatList(outcomes, locale)}`}.`,
+    ...(tally.skipped > 0 ? [ingest.skipped(tally.skipped)] : []),
+    ...(tally.failed > 0 ? [ingest.failed(tally.failed)] : []),
+    ...(tally.results.length > 0 ? [found(words, tally.results)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function found({ ingest, kindCount }: Session['words'], results: readonly IngestResult[]): string {
+  const sum = (figure: (result: IngestResult) => number) =>
+    results.reduce((total, result) => total + figure(result), 0);
+  const counts = new Map(COMMITMENT_KINDS.map((kind) => [kind, sum(({ document }) => document.counts[kind])]));
+  const ofKind = (kind: CommitmentKind) => counts.get(kind) ?? 0;
+  const binding = COMMITMENT_KINDS.filter((kind) => kind !== 'stance');
+  const kinds = binding.filter((kind) => ofKind(kind) > 0).map((kind) => kindCount(kind, ofKind(kind)));
+  const commitments = binding.reduce((total, kind) => total + ofKind(kind), 0);
+  return ingest.found(
+    ingest.commitments(commitments, kinds),
+    kindCount('stance', ofKind('stance')),
+    ingest.mentions(sum((result) => result.mentions)),
+    ingest.passages(sum((result) => result.passages)),
+  );
+}

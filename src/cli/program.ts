@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { type Argument, Command, CommanderError, Option } from 'commander';
+import { errorSentence } from '../wording/errors.ts';
+import { LOCALES, type Locale } from '../wording/locale.ts';
+import { addExtract } from './commands/extract.ts';
+import { addIngest } from './commands/ingest.ts';
+import { addList } from './commands/list.ts';
+import { addRead } from './commands/read.ts';
+import { addServe, type Serve } from './commands/serve.ts';
+import { addShow } from './commands/show.ts';
+import { interfaceLanguage } from './interface-language.ts';
+import { createOutput, OutputClosed } from './output.ts';
+import { DONE, FAILED, type Session } from './session.ts';
+import { UsageError } from './usage-error.ts';
+import { usageSentence } from './usage-sentence.ts';
+import { danish } from './wording/da.ts';
+import { english } from './wording/en.ts';
+
+/** What the command line does not do itself. */
+export interface CliParts {
+  readonly serve: Serve;
+}
+
+/** Something went wrong that nobody foresaw. */
+const UNEXPECTED = 1;
+
+/**
+ * Does what the command line says and gives the exit code: 0 when it was done, 2 when it was called wrongly or
+ * something it was to work on could not be used, 130 after Ctrl-C, 1 for a fault of our own. `argv` is the words
+ * after the program's name.
+ */
+export async function runCli(argv: readonly string[], parts: CliParts): Promise<number> {
+  const session = openSession(argv);
+  let code = DONE;
+  const program = createProgram(session, parts, (given) => {
+    code = given;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    return await failed(session, error);
+  }
+}
+
+function openSession(argv: readonly string[]): Session {
+  const locale = interfaceLanguage(argv, process.env);
+  return {
+    locale,
+    words: locale === 'da' ? danish : english,
+    environment: process.env,
+    input: process.stdin,
+    output: createOutput(process.stdout),
+    messages: createOutput(process.stderr),
+  };
+}
+
+function createProgram(session: Session, parts: CliParts, finish: (code: number) => void): Command {
+  const { help } = session.words;
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.usage,
+    'Arguments:': help.arguments,
+    'Options:': help.options,
+    'Global Options:': help.globalOptions,
+    'Commands:': help.commands,
+  };
+  const described = ({ description, defaultValue }: Argument | Option) =>
+    typeof defaultValue === 'string' ? `${description} (${help.default}: ${defaultValue})` : description;
+  const program = new Command('servanda')
+    .description(help.program)
+    .version(version(), '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand(false)
+    .addOption(new Option('--lang <language>', help.lang).choices(LOCALES))
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      showGlobalOptions: true,
+      argumentDescription: described,
+      optionDescription: described,
+    })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+  addExtract(program, session, finish);
+  addRead(program, session, finish);
+  addIngest(program, session, finish);
+  addList(program, session, finish);
+  addShow(program, session, finish);
+  addServe(program, session, parts.serve, finish);
+  for (const command of program.commands) command.helpOption('-h, --help', help.help);
+  return program;
+}
+
+/** From the package itself, which lies above the sources and the build alike. */
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+}
+
+async function failed({ messages, words, locale }: Session, error: unknown): Promise<number> {
+  if (error instanceof OutputClosed) return DONE;
+  if (error instanceof CommanderError && error.exitCode === 0) return DONE;
+  const sentence = sentenceFor(error, words, locale);
+  const shown = sentence ?? `${words.unexpected}\n${error instanceof Error ? error.stack : String(error)}`;
+  await messages.write(`${shown}\n`).catch(() => undefined);
+  return sentence === null ? UNEXPECTED : FAILED;
+}
+
+function sentenceFor(error: unknown, words: Session['words'], locale: Locale): string | null {
+  if (error instanceof CommanderError) return usageSentence(error, words);
+  if (error instanceof UsageError) return error.message;
+  return errorSentence(error, locale);
+}

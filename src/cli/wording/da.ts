@@ -1,0 +1,154 @@
+import type { CommitmentKind } from '../../extraction/commitment.ts';
+import { formatList, formatNumber, plural } from '../../wording/numbers.ts';
+import { wordingIn } from '../../wording/wording.ts';
+
+const count = (value: number, one: string, other: string) =>
+  `${formatNumber(value, 'da')} ${plural(value, one, other)}`;
+
+const kindCount = (kind: CommitmentKind, value: number) => {
+  const { one, other } = wordingIn('da').kinds[kind];
+  return count(value, one, other);
+};
+
+/** Everything that the command line says in Danish. */
+export const danish = {
+  help: {
+    program: 'Finder, hvad stater, institutioner og virksomheder lover hinanden, og viser hvert løfte med dets kilde.',
+    usage: 'Brug:',
+    arguments: 'Argumenter:',
+    options: 'Tilvalg:',
+    globalOptions: 'Fælles tilvalg:',
+    commands: 'Kommandoer:',
+    help: 'vis denne hjælp',
+    version: 'vis versionen',
+    lang: 'sproget i det, Servanda siger: da eller en (ellers efter LC_ALL og LANG)',
+    default: 'standard',
+    extract: 'Find løfterne i filer; kræver ikke noget register.',
+    read: 'Vis, hvordan filer læses: hvert tekststykke for sig.',
+    ingest: 'Læs filer og mapper ind i registret.',
+    list: 'Vis registrets dokumenter eller løfter.',
+    show: 'Vis et dokument eller et løfte.',
+    serve: 'Start webstedet.',
+    files: 'filer, eller - for standardinddata',
+    filesAndFolders: 'filer og mapper',
+    what: 'documents eller commitments',
+    words: 'ord, der søges efter i løfterne',
+    id: 'id på et dokument eller et løfte',
+    date: 'dokumentets dato, ÅÅÅÅ-MM-DD; frister regnes fra den',
+    language: 'tekstens sprog: da eller en (ellers genkendes det)',
+    issuer: 'id på den aktør, der taler',
+    title: 'dokumentets titel',
+    work: 'nøgle, som sprogudgaver af samme tekst har til fælles',
+    type: 'filernes type: text, markdown, html eller pdf',
+    format: (formats: string) => `resultatets form: ${formats}`,
+    explain: 'vis, hvilke regler der førte til løftet med dette id eller nummer',
+    kind: 'kun denne slags: undertaking, call, expectation eller stance',
+    bearer: 'kun det, denne aktør skylder (id)',
+    speaker: 'kun det, denne aktør siger (id)',
+    document: 'kun fra dette dokument (id)',
+    year: 'kun fra dokumenter fra dette år',
+    due: 'kun med denne frist: overdue, next-12-months, later eller none',
+    sort: 'rækkefølge: relevance, deadline, newest, oldest eller document',
+    limit: 'højst så mange',
+    port: 'portens nummer',
+    empty: 'uden eksempeldokumenterne',
+  },
+  usage: {
+    unknownOption: (option: string) => `Tilvalget ${option} findes ikke.`,
+    unknownCommand: (command: string) => `Kommandoen ${command} findes ikke.`,
+    missingArgument: (name: string) => `Der mangler noget: ${name}.`,
+    missingValue: (option: string) => `Tilvalget ${option} skal have en værdi.`,
+    badValue: (option: string, value: string) => `${option} kan ikke være »${value}«.`,
+    tooMany: 'Der er flere ord, end kommandoen kan bruge.',
+    wrong: 'Kommandoen kan ikke forstås.',
+    seeHelp: (command: string) => `Se ${command} --help.`,
+    typeNeeded: 'Sig med --type, hvad standardinddata er: text, markdown, html eller pdf.',
+    titleForOne: 'Angiv kun --title, når der er én fil.',
+  },
+  unexpected: 'Noget gik galt i Servanda. Det er en fejl hos os; skriv gerne til os med det, der står herunder.',
+  columns: {
+    number: 'Nr.',
+    id: 'Id',
+    kind: 'Slags',
+    bearers: 'Hvem skylder',
+    action: 'Hvad',
+    deadline: 'Frist',
+    place: 'Sted',
+    type: 'Type',
+    text: 'Tekst',
+    title: 'Titel',
+    date: 'Dato',
+    language: 'Sprog',
+    commitments: 'Løfter',
+    issuer: 'Udsteder',
+  },
+  kind: (kind: CommitmentKind) => wordingIn('da').kinds[kind].one,
+  page: (page: number) => `s. ${page}`,
+  point: (label: string) => `pkt. ${label}`,
+  commitmentsFound: (value: number) => count(value, 'udsagn', 'udsagn'),
+  explain: {
+    heading: (id: string, kind: string) => `${id}: ${kind}`,
+    parts: {
+      speaker: 'Siger',
+      bearers: 'Skylder',
+      verb: 'Bindeord',
+      strength: 'Styrke',
+      action: 'Gør',
+      deadline: 'Frist',
+      target: 'Mål',
+      confidence: 'Sikkerhed',
+    },
+    implied: 'udledt',
+    rules: 'Reglerne, i den rækkefølge de blev brugt:',
+    none: (wanted: string) =>
+      `Der er ikke noget løfte »${wanted}« i det læste. Nævn et id eller et nummer fra tabellen.`,
+  },
+  ingest: {
+    stored: (title: string, commitments: number) =>
+      `${title}: nyt dokument med ${count(commitments, 'løfte', 'løfter')}`,
+    sameText: (title: string) => `${title}: en ny fil af en tekst, der var der i forvejen`,
+    sameFile: (title: string) => `${title}: var der i forvejen`,
+    nothing: 'Der er ingen filer at læse.',
+    files: (value: number) => count(value, 'fil', 'filer'),
+    read: (read: number, all: number) =>
+      read === all
+        ? `${count(read, 'fil', 'filer')} læst`
+        : `${formatNumber(read, 'da')} af ${count(all, 'fil', 'filer')} læst`,
+    outcomes: {
+      stored: (value: number) => count(value, 'nyt dokument', 'nye dokumenter'),
+      'same-text': (value: number) => count(value, 'ny fil af en kendt tekst', 'nye filer af kendte tekster'),
+      'same-file': (value: number) => `${formatNumber(value, 'da')} var der i forvejen`,
+    },
+    skipped: (value: number) => `${count(value, 'fil', 'filer')} sprunget over, fordi Servanda ikke læser den type.`,
+    failed: (value: number) => `${count(value, 'fil', 'filer')} kunne ikke læses.`,
+    found: (commitments: string, stances: string, mentions: string, passages: string) =>
+      `Fundet: ${commitments}, ${stances} og ${mentions} i ${passages}.`,
+    commitments: (value: number, kinds: readonly string[]) =>
+      `${count(value, 'løfte', 'løfter')}${value === 0 ? '' : ` (${formatList(kinds, 'da')})`}`,
+    mentions: (value: number) => `${count(value, 'nævnelse', 'nævnelser')} af aktører`,
+    passages: (value: number) => count(value, 'tekststykke', 'tekststykker'),
+    stopped: 'Stoppet før tid; det, der er læst ind, er gemt helt.',
+  },
+  kindCount,
+  list: {
+    noDocuments: 'Der er ingen dokumenter i registret. Læs nogle ind med servanda ingest.',
+    noCommitments: 'Ingen løfter svarer til det, du søger.',
+    shown: (shown: number, total: number) =>
+      `Viser ${formatNumber(shown, 'da')} af ${formatNumber(total, 'da')}; flere med --limit.`,
+  },
+  show: {
+    neither: (id: string) =>
+      `Registret har hverken et dokument eller et løfte med id »${id}«. Find det med servanda list.`,
+    issuer: 'Udsteder',
+    date: 'Dato',
+    number: 'Nummer',
+    language: 'Sprog',
+    files: 'Filer',
+    siblings: 'På andre sprog',
+    source: 'Kilde',
+    twins: 'Samme løfte',
+  },
+};
+
+/** Every sentence of the command line; a language that lacks one does not compile. */
+export type CliWording = typeof danish;

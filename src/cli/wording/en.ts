@@ -1,0 +1,151 @@
+import type { CommitmentKind } from '../../extraction/commitment.ts';
+import { formatList, formatNumber, plural } from '../../wording/numbers.ts';
+import { wordingIn } from '../../wording/wording.ts';
+import type { CliWording } from './da.ts';
+
+const count = (value: number, one: string, other: string) =>
+  `${formatNumber(value, 'en')} ${plural(value, one, other)}`;
+
+const kindCount = (kind: CommitmentKind, value: number) => {
+  const { one, other } = wordingIn('en').kinds[kind];
+  return count(value, one, other);
+};
+
+/** Everything that the command line says in English. */
+export const english: CliWording = {
+  help: {
+    program:
+      'Finds what states, institutions and companies promise one another, and shows every promise with its source.',
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    globalOptions: 'Global options:',
+    commands: 'Commands:',
+    help: 'show this help',
+    version: 'show the version',
+    lang: 'language of what Servanda says: da or en (else after LC_ALL and LANG)',
+    default: 'default',
+    extract: 'Find the commitments in files; needs no register.',
+    read: 'Show how files are read: passage by passage.',
+    ingest: 'Take files and folders into the register.',
+    list: 'List the documents or commitments of the register.',
+    show: 'Show a document or a commitment.',
+    serve: 'Start the website.',
+    files: 'files, or - for standard input',
+    filesAndFolders: 'files and folders',
+    what: 'documents or commitments',
+    words: 'words to look for in commitments',
+    id: 'identifier of a document or a commitment',
+    date: 'date of the document, YYYY-MM-DD; deadlines are counted from it',
+    language: 'language of the text: da or en (else it is recognised)',
+    issuer: 'identifier of the actor that speaks',
+    title: 'title of the document',
+    work: 'key that the language versions of one text share',
+    type: 'type of the files: text, markdown, html or pdf',
+    format: (formats) => `form of the result: ${formats}`,
+    explain: 'show which rules led to the commitment with this identifier or number',
+    kind: 'of this kind only: undertaking, call, expectation or stance',
+    bearer: 'only what this actor owes (identifier)',
+    speaker: 'only what this actor says (identifier)',
+    document: 'from this document only (identifier)',
+    year: 'from documents of this year only',
+    due: 'due then only: overdue, next-12-months, later or none',
+    sort: 'order: relevance, deadline, newest, oldest or document',
+    limit: 'this many at most',
+    port: 'number of the port',
+    empty: 'without the sample documents',
+  },
+  usage: {
+    unknownOption: (option) => `There is no option ${option}.`,
+    unknownCommand: (command) => `There is no command ${command}.`,
+    missingArgument: (name) => `Something is missing: ${name}.`,
+    missingValue: (option) => `The option ${option} needs a value.`,
+    badValue: (option, value) => `${option} cannot be “${value}”.`,
+    tooMany: 'There are more words than the command can use.',
+    wrong: 'The command cannot be understood.',
+    seeHelp: (command) => `See ${command} --help.`,
+    typeNeeded: 'Say with --type what standard input is: text, markdown, html or pdf.',
+    titleForOne: 'Give --title with a single file only.',
+  },
+  unexpected: 'Something went wrong in Servanda. The error is ours; please send us what stands below.',
+  columns: {
+    number: 'No.',
+    id: 'Id',
+    kind: 'Kind',
+    bearers: 'Who owes it',
+    action: 'What',
+    deadline: 'Deadline',
+    place: 'Place',
+    type: 'Type',
+    text: 'Text',
+    title: 'Title',
+    date: 'Date',
+    language: 'Language',
+    commitments: 'Commitments',
+    issuer: 'Issuer',
+  },
+  kind: (kind) => wordingIn('en').kinds[kind].one,
+  page: (page) => `p. ${page}`,
+  point: (label) => `pt. ${label}`,
+  commitmentsFound: (value) => count(value, 'statement', 'statements'),
+  explain: {
+    heading: (id, kind) => `${id}: ${kind}`,
+    parts: {
+      speaker: 'Says',
+      bearers: 'Owes',
+      verb: 'Verb',
+      strength: 'Strength',
+      action: 'Does',
+      deadline: 'Deadline',
+      target: 'Target',
+      confidence: 'Confidence',
+    },
+    implied: 'implied',
+    rules: 'The rules, in the order in which they fired:',
+    none: (wanted) =>
+      `There is no commitment “${wanted}” in what was read. Name an identifier or a number of the table.`,
+  },
+  ingest: {
+    stored: (title, commitments) => `${title}: a new document with ${count(commitments, 'commitment', 'commitments')}`,
+    sameText: (title) => `${title}: a new file of a text that was there`,
+    sameFile: (title) => `${title}: was there already`,
+    nothing: 'There are no files to read.',
+    files: (value) => count(value, 'file', 'files'),
+    read: (read, all) =>
+      read === all
+        ? `${count(read, 'file', 'files')} read`
+        : `${formatNumber(read, 'en')} of ${count(all, 'file', 'files')} read`,
+    outcomes: {
+      stored: (value) => count(value, 'new document', 'new documents'),
+      'same-text': (value) => count(value, 'new file of a known text', 'new files of known texts'),
+      'same-file': (value) => `${formatNumber(value, 'en')} there already`,
+    },
+    skipped: (value) => `${count(value, 'file', 'files')} passed over, of a type that Servanda does not read.`,
+    failed: (value) => `${count(value, 'file', 'files')} could not be read.`,
+    found: (commitments, stances, mentions, passages) =>
+      `Found: ${commitments}, ${stances} and ${mentions} in ${passages}.`,
+    commitments: (value, kinds) =>
+      `${count(value, 'commitment', 'commitments')}${value === 0 ? '' : ` (${formatList(kinds, 'en')})`}`,
+    mentions: (value) => `${count(value, 'mention', 'mentions')} of actors`,
+    passages: (value) => count(value, 'passage', 'passages'),
+    stopped: 'Stopped early; what was taken in is stored completely.',
+  },
+  kindCount,
+  list: {
+    noDocuments: 'There are no documents in the register. Take some in with servanda ingest.',
+    noCommitments: 'No commitment fits what you are looking for.',
+    shown: (shown, total) => `Showing ${formatNumber(shown, 'en')} of ${formatNumber(total, 'en')}; more with --limit.`,
+  },
+  show: {
+    neither: (id) =>
+      `The register has neither a document nor a commitment with the identifier “${id}”. Find it with servanda list.`,
+    issuer: 'Issuer',
+    date: 'Date',
+    number: 'Number',
+    language: 'Language',
+    files: 'Files',
+    siblings: 'In other languages',
+    source: 'Source',
+    twins: 'Same commitment',
+  },
+};
