@@ -10,7 +10,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'tests/house/**/*.test.ts'], exclude: withDatabase },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{house,bootstrap}/**/*.test.ts'],
+          exclude: withDatabase,
+        },
       },
       {
         test: {
