@@ -25,7 +25,7 @@ function escaped(text: string): string {
 }
 
 function prose(text: string): string {
-  return escaped(text).replace(/\[\^(\d+)\]/g, '<sup><a id="ref-$1" href="#note-$1">$1</a></sup>');
+  return escaped(text).replace(/\[\^(\d+)\]/g, '<sup><a id="ref-$1" href="#note-$1" role="doc-noteref">$1</a></sup>');
 }
 
 function numbered({ number, text }: Point, className: string): string {
@@ -43,7 +43,8 @@ export function conclusionsPage(words: Conclusions): string {
     ...paragraphs.flatMap(paragraph),
   ]);
   const notes = words.footnotes.map(
-    ({ number, text }) => `<p id="note-${number}"><sup><a href="#ref-${number}">${number}</a></sup> ${escaped(text)}</p>`,
+    ({ number, text }) =>
+      `<li id="note-${number}">${escaped(text)} <a href="#ref-${number}" role="doc-backlink">↩</a></li>`,
   );
   return `<!doctype html>
 <html lang="${words.language}">
@@ -55,7 +56,7 @@ export function conclusionsPage(words: Conclusions): string {
 <style>
 body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 1.0625rem/1.6 "Libertinus Serif", Georgia, serif; }
 .masthead { border-bottom: 2px solid; }
-.masthead p { margin: 0 0 0.5rem; }
+.masthead p { margin: 0 0 0.25rem; }
 .institution { font-size: 1.2rem; font-weight: bold; }
 .reference { text-align: right; }
 .notice { border: 1px solid; padding: 0.75rem 1rem; font-size: 0.9rem; }
@@ -68,17 +69,18 @@ h2 { font-size: 1.0625rem; margin-top: 2rem; }
 </style>
 </head>
 <body>
-<header class="masthead">
-<p class="institution">${escaped(words.institution)}</p>
-<p class="reference">${escaped(words.place)}<br>${escaped(words.number)}</p>
-</header>
 <main>
+<div class="masthead">
+<p class="institution">${escaped(words.institution)}</p>
+<p class="reference">${escaped(words.place)}</p>
+<p class="reference">${escaped(words.number)}</p>
+</div>
 <p class="notice">${escaped(words.notice)}</p>
 <h1>${escaped(words.title[0])}<br>${escaped(words.title[1])}</h1>
 ${sections.join('\n')}
-<section class="footnotes" role="doc-endnotes">
+<ol class="footnotes" role="doc-endnotes">
 ${notes.join('\n')}
-</section>
+</ol>
 </main>
 </body>
 </html>
