@@ -13,15 +13,17 @@ function visibleNotes(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.note')].filter((note) => note.offsetParent !== null);
 }
 
-function removeCard(): void {
+/** Takes the card away and says of `note`, if any, that it is the chosen one. */
+function moveTo(note: HTMLElement | null): void {
   document.querySelector('.card')?.remove();
   document.querySelector('.note-link[aria-current]')?.removeAttribute('aria-current');
+  note?.querySelector('.note-link')?.setAttribute('aria-current', 'true');
 }
 
 function close(): void {
   const note = chosen === null ? null : noteOf(chosen);
   chosen = null;
-  removeCard();
+  moveTo(null);
   darken();
   history.replaceState(history.state, '', path);
   note?.querySelector<HTMLElement>('.note-link')?.focus({ preventScroll: true });
@@ -41,8 +43,6 @@ async function showCard(commitment: string): Promise<void> {
   const template = document.createElement('template');
   template.innerHTML = await answer.text();
   if (chosen !== commitment) return;
-  removeCard();
-  note.querySelector('.note-link')?.setAttribute('aria-current', 'true');
   note.append(template.content);
 }
 
@@ -52,7 +52,7 @@ async function choose(commitment: string): Promise<void> {
     return;
   }
   chosen = commitment;
-  removeCard();
+  moveTo(noteOf(commitment));
   light(commitment);
   reveal(commitment);
   history.replaceState(history.state, '', `${path}?c=${commitment}#c-${commitment}`);

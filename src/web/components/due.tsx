@@ -24,14 +24,14 @@ export function DueDate({ page, commitment }: { page: PageContext; commitment: C
 /** The deadline with how far it lies from today; says in a word when it is overdue. */
 export function DueColumn({ page, commitment }: { page: PageContext; commitment: CommitmentView }) {
   const late = isOverdue(commitment, page);
+  const distance = relativeDate(commitment.dueOn ?? page.today, page.today, page.locale);
   if (commitment.deadline === null) return <div class="due due-none">{page.wording.common.noDeadline}</div>;
   return (
     <div class={late ? 'due late' : 'due'}>
       <DueDate page={page} commitment={commitment} />
       {commitment.dueOn !== null && (
         <small title={formatDate(commitment.dueOn, page.locale)}>
-          {late && `${page.wording.common.overdue} `}
-          {relativeDate(commitment.dueOn, page.today, page.locale)}
+          {late ? page.wording.common.passed(distance) : distance}
         </small>
       )}
     </div>

@@ -34,17 +34,15 @@ function Lead({ page, overview, dated }: HomeProps) {
   return (
     <h1 class="lead">
       <a href="/register">{common.commitments(promised)}</a> {home.in}{' '}
-      <a href="/documents">{common.documentCount(overview.documents)}</a> {home.from}{' '}
-      <a href="/actors">{common.actorCount(overview.actors)}</a>
+      <a href="/documents">{common.documentCount(overview.documents)}</a>.
       {late > 0 && (
-        <>
-          {'; '}
+        <span class="lead-late">
           <a class="late" href={registerPath({ due: ['overdue'], sort: 'deadline' })}>
             {formatNumber(late, page.locale)} {home.overdueAfter(late)}
           </a>
-        </>
+          .
+        </span>
       )}
-      .
     </h1>
   );
 }
@@ -55,7 +53,7 @@ function DueItem({ page, commitment }: { page: PageContext; commitment: Commitme
       <DueColumn page={page} commitment={commitment} />
       <div>
         <p class="row-who">
-          {bearerNames(commitment, page).join(' · ')} <KindLabel page={page} kind={commitment.kind} />
+          <KindLabel page={page} kind={commitment.kind} /> {bearerNames(commitment, page).join(' · ')}
         </p>
         <a class="row-what" href={commitmentPath(commitment.id)} lang={commitment.language}>
           {commitment.action?.text ?? commitment.quote}
@@ -189,7 +187,8 @@ export function HomePage({ page, overview, dated }: HomeProps) {
           <h2 id="matrix">{home.matrix}</h2>
           <Matrix page={page} rows={overview.matrix} />
           <p class="more">
-            <a href="/actors">{home.allActors}</a> <span class="quiet">{home.matrixNote}</span>
+            <a href="/actors">{home.allActors(formatNumber(overview.actors, page.locale))}</a>{' '}
+            <span class="quiet">{home.matrixNote}</span>
           </p>
         </section>
         <Latest page={page} overview={overview} />

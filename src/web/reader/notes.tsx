@@ -22,16 +22,15 @@ function Note({ page, commitment, neighbours }: NoteProps) {
         href={commitmentInReaderPath(commitment)}
         aria-current={neighbours === null ? undefined : 'true'}
       >
-        <span class="note-head">
-          <KindLabel page={page} kind={commitment.kind} />
-          {commitment.deadline !== null && (
-            <span class={late ? 'note-due late' : 'note-due'}>
-              <DueDate page={page} commitment={commitment} />
-              {late && <span class="visually-hidden"> ({page.wording.common.overdue})</span>}
-            </span>
-          )}
-        </span>
+        <KindLabel page={page} kind={commitment.kind} />{' '}
         <span class="note-who">{bearerNames(commitment, page).join(', ')}</span>
+        {commitment.deadline !== null && ' · '}
+        {commitment.deadline !== null && (
+          <span class={late ? 'note-due late' : 'note-due'}>
+            <DueDate page={page} commitment={commitment} />
+            {late && <span class="visually-hidden"> ({page.wording.common.overdue})</span>}
+          </span>
+        )}
       </a>
       {neighbours !== null && <Card page={page} commitment={commitment} neighbours={neighbours} />}
     </li>

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
+import type { DeskContext } from '../../desk/context.ts';
 import { searchPassages } from '../../desk/search-passages.ts';
 import { searchRegister } from '../../desk/search-register.ts';
-import type { RegisterQuery } from '../../desk/views.ts';
+import type { CommitmentView, RegisterQuery } from '../../desk/views.ts';
+import { registerCsv } from '../../formats/csv/register-csv.ts';
 import type { AppOptions } from '../options.ts';
 import type { WebEnvironment } from '../page-context.ts';
 import { RegisterPage } from '../pages/register.tsx';
@@ -9,12 +11,25 @@ import { parseRegisterQuery, registerPath } from '../register-query.ts';
 import { deskContext } from './desk.ts';
 
 const PASSAGES_SHOWN = 3;
+const LARGEST_PAGE = 100;
+
+/** Every commitment that `query` asks for, page by page. */
+async function everyCommitment(desk: DeskContext, query: RegisterQuery): Promise<CommitmentView[]> {
+  const found: CommitmentView[] = [];
+  let cursor: string | undefined;
+  do {
+    const { rows, next } = await searchRegister(desk, { ...query, limit: LARGEST_PAGE, cursor });
+    found.push(...rows.map(({ commitment }) => commitment));
+    cursor = next ?? undefined;
+  } while (cursor !== undefined);
+  return found;
+}
 
 /** The register as a page and as CSV. */
 export function registerRoutes(options: AppOptions): Hono<WebEnvironment> {
   const routes = new Hono<WebEnvironment>();
   routes.get('/register', async (context) => {
-    const query: RegisterQuery = parseRegisterQuery(new URL(context.req.url).searchParams);
+    const query = parseRegisterQuery(new URL(context.req.url).searchParams);
     const desk = deskContext(options);
     const results = await searchRegister(desk, query);
     const first = query.text !== undefined && query.cursor === undefined;
@@ -22,6 +37,14 @@ export function registerRoutes(options: AppOptions): Hono<WebEnvironment> {
     context.header('vary', 'HX-Request');
     if (context.req.header('HX-Request') !== undefined) context.header('HX-Push-Url', registerPath(query));
     return context.html(<RegisterPage page={context.var.page} query={query} results={results} passages={passages} />);
+  });
+  routes.get('/register.csv', async (context) => {
+    const query = parseRegisterQuery(new URL(context.req.url).searchParams);
+    const commitments = await everyCommitment(deskContext(options), query);
+    return context.body(registerCsv(commitments), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="register.csv"',
+    });
   });
   return routes;
 }

@@ -4,12 +4,11 @@ import { plural } from '../numbers.ts';
 export const home = {
   title: 'Overblik',
   in: 'i',
-  from: 'fra',
   overdueAfter: (value: number) => plural(value, 'har overskredet sin frist', 'har overskredet deres frist'),
   matrix: 'Hvem har lovet hvad',
   matrixNote: 'Tallene fører til løfterne. Et løfte med flere ansvarlige tæller hos dem hver især.',
   bearer: 'Hvem skylder',
-  allActors: 'Alle aktører',
+  allActors: (count: string) => `Alle ${count} aktører`,
   time: 'Frister',
   timeNote: (value: string) => `${value} har en frist, der kan sættes på en dato.`,
   timeLine: (overdue: number, upcoming: number, first: string, last: string) =>

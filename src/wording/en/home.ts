@@ -5,12 +5,11 @@ import { plural } from '../numbers.ts';
 export const home: typeof danish = {
   title: 'Overview',
   in: 'in',
-  from: 'from',
   overdueAfter: (value) => plural(value, 'is past its deadline', 'are past their deadline'),
   matrix: 'Who has promised what',
   matrixNote: 'The numbers lead to the commitments. One with several bearers counts with each of them.',
   bearer: 'Who owes it',
-  allActors: 'All actors',
+  allActors: (count) => `All ${count} actors`,
   time: 'Deadlines',
   timeNote: (value) => `${value} with a deadline that can be put on a date.`,
   timeLine: (overdue, upcoming, first, last) =>
