@@ -1,4 +1,3 @@
-const DAY_MILLISECONDS = 86_400_000;
 const OPEN_START = '0001-01-01';
 const OPEN_END = '9999-12-31';
 
@@ -52,7 +51,7 @@ function boundsOfDate(edtf: string): DateBounds {
   if (day !== undefined) return boundsOfDay(edtf, `${year}-${month}-${day}`);
   const months = YEAR_PARTS[month] ?? [Number(month), Number(month)];
   if (YEAR_PARTS[month] === undefined && (months[0] < 1 || months[0] > 12)) throw notEdtf(edtf);
-  return { first: firstOfMonth(Number(year), months[0]), last: dayBefore(firstOfMonth(Number(year), months[1] + 1)) };
+  return { first: dayOfMonth(Number(year), months[0], 1), last: dayOfMonth(Number(year), months[1] + 1, 0) };
 }
 
 function boundsOfDay(edtf: string, date: string): DateBounds {
@@ -61,15 +60,11 @@ function boundsOfDay(edtf: string, date: string): DateBounds {
   return { first: date, last: date };
 }
 
-/** `month` may run past December into the next year. */
-function firstOfMonth(year: number, month: number): string {
+/** `month` may run past December into the next year; day 0 is the last of the month before. */
+function dayOfMonth(year: number, month: number, day: number): string {
   const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, 1);
+  date.setUTCFullYear(year, month - 1, day);
   return isoDate(date.getTime());
-}
-
-function dayBefore(date: string): string {
-  return isoDate(Date.parse(`${date}T00:00:00Z`) - DAY_MILLISECONDS);
 }
 
 function isoDate(time: number): string {

@@ -1,0 +1,153 @@
+import { type Grammar, isBreak, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
+import type { ActorPart } from './commitment.ts';
+import type { FoundCue } from './find-cues.ts';
+import { groupEnd } from './subject.ts';
+
+/** Who is asked and where what is asked begins. */
+export interface Request {
+  readonly addressees: readonly ActorPart[];
+  /** First unit of what is asked; null when the sentence ends before it. */
+  readonly action: number | null;
+  /** Whether a link ("til", "to", "that") was found. */
+  readonly linked: boolean;
+}
+
+const LONGEST_ADDRESSEE = 14;
+
+/** Reads "‹verb› A, B (…) and C to ‹action›" from the unit after verb and speaker. */
+export function readRequest(grammar: Grammar, cue: FoundCue, from: number): Request {
+  const link = findLink(grammar, cue, from);
+  if (link === null) return { addressees: [], action: from < grammar.units.length ? from : null, linked: false };
+  const addressees = addresseesIn(grammar, from, link);
+  const action = afterLink(grammar, link);
+  if (addressees.length > 0 || !isWord(grammar, link, 'complementizers')) return { addressees, action, linked: true };
+  return { addressees: clauseSubject(grammar, action), action, linked: true };
+}
+
+/** The word that leads from the addressees to what is asked. */
+function findLink(grammar: Grammar, cue: FoundCue, from: number): number | null {
+  const links = cue.definition.links ?? [];
+  for (let place = from; place < grammar.units.length; place += 1) {
+    const unit = grammar.units[place];
+    if (unit?.text === ':' && place === grammar.units.length - 1) return place;
+    if (unit === undefined || unit.depth > 0 || unit.kind !== 'word' || unit.mention !== null) continue;
+    if (links.includes(unit.lower) && leadsOn(grammar, place)) return place;
+    if (unit.text === ';') return null;
+  }
+  return null;
+}
+
+/** "to" before a noun phrase is a preposition, not the link. */
+function leadsOn(grammar: Grammar, link: number): boolean {
+  const { units, lexicon } = grammar;
+  const isInfinitiveMarker = isWord(grammar, link, 'infinitiveMarkers') && !isWord(grammar, link, 'complementizers');
+  if (!isInfinitiveMarker) return true;
+  const next = units[skipRight(grammar, link + 1)];
+  if (next === undefined || next.kind === 'mark') return next === undefined || next.text === ',' || next.text === ':';
+  if (next.kind === 'actor' || next.mention !== null) return false;
+  return !lexicon.is(next.lower, 'determiners', 'relatives') && lexicon.language.verbs.canBeInfinitive(next.lower);
+}
+
+/** What follows the link, without a second link ("til at") and a colon. */
+function afterLink(grammar: Grammar, link: number): number | null {
+  let place = link + 1;
+  while (isWord(grammar, place, 'infinitiveMarkers', 'complementizers') || grammar.units[place]?.text === ':')
+    place += 1;
+  return place < grammar.units.length ? place : null;
+}
+
+/** The addressees between verb and link; insertions between dashes or about company are passed over. */
+function addresseesIn(grammar: Grammar, from: number, link: number): ActorPart[] {
+  const found: ActorPart[] = [];
+  let inDashes = false;
+  let companions = false;
+  let piece: number[] = [];
+  const close = (): void => {
+    const part = companions || piece.length === 0 ? null : addressee(grammar, piece);
+    if (part !== null) found.push(part);
+    else if (piece.length > 0 && found.length > 0) companions = true;
+    piece = [];
+  };
+  for (let place = from; place < link; place += 1) {
+    const unit = grammar.units[place];
+    if (unit === undefined || unit.depth > 0 || unit.text === '(' || unit.text === ')') continue;
+    if (isBreak(unit)) {
+      close();
+      inDashes = !inDashes;
+    } else if (isComma(unit) || isWord(grammar, place, 'coordinators')) {
+      close();
+      if (isComma(unit) && isWord(grammar, place + 1, 'coordinators')) companions = false;
+    } else if (!inDashes) {
+      piece.push(place);
+    }
+  }
+  close();
+  return found;
+}
+
+/** One piece of the list as an addressee; null for an insertion such as "in consultation with …". */
+function addressee(grammar: Grammar, piece: readonly number[]): ActorPart | null {
+  const { units, lexicon } = grammar;
+  let index = 0;
+  while (index < piece.length && isWord(grammar, piece[index] ?? -1, 'adverbs', 'intensifiers')) index += 1;
+  const start = piece[index];
+  if (start === undefined) return null;
+  const first = units[start];
+  const last = units[piece[piece.length - 1] ?? start];
+  if (first === undefined || last === undefined) return null;
+  const words = grammar.sentence.text.slice(first.start, last.end);
+  if (startsWithAny(words, lexicon.language.words.companions)) return null;
+  if (isWord(grammar, start, 'relatives', 'subordinators', 'infinitiveMarkers')) return null;
+  const office = lexicon.language.nouns.offices.find((phrase) => startsWithAny(words, [phrase]));
+  const named = namedActor(grammar, piece, index, office !== undefined ? office.split(' ').length : 0);
+  if (named !== null) return named;
+  if (piece.length - index > LONGEST_ADDRESSEE) return null;
+  return { text: words, actor: null, span: { start: first.start, end: last.end }, implied: false };
+}
+
+/** The actor that heads the piece, over determiners ("all Member States") and words of office ("the Government of"). */
+function namedActor(grammar: Grammar, piece: readonly number[], from: number, officeWords: number): ActorPart | null {
+  for (let index = from; index < piece.length; index += 1) {
+    const place = piece[index] ?? -1;
+    const unit = grammar.units[place];
+    if (unit?.kind === 'actor' && unit.mention !== null) {
+      return { text: unit.text, actor: unit.mention.actor, span: { start: unit.start, end: unit.end }, implied: false };
+    }
+    if (index - from >= officeWords && !isWord(grammar, place, 'determiners', 'adverbs')) return null;
+  }
+  return null;
+}
+
+/** "that all States shall …", ", at Rusland …": the subject of the clause is who is asked. */
+function clauseSubject(grammar: Grammar, action: number | null): ActorPart[] {
+  if (action === null) return [];
+  let first = skipRight(grammar, action);
+  const { offices } = grammar.lexicon.language.nouns;
+  const words = grammar.sentence.text.slice(grammar.units[first]?.start ?? 0, grammar.sentence.end);
+  const office = offices.find((phrase) => startsWithAny(words, [phrase]));
+  first += office === undefined ? 0 : office.split(' ').length;
+  while (isWord(grammar, first, 'determiners', 'adverbs')) first += 1;
+  if (grammar.units[first]?.kind !== 'actor') return [];
+  return actorParts(grammar, first, groupEnd(grammar, first));
+}
+
+/** The actors between two units as parts. */
+export function actorParts(grammar: Grammar, first: number, last: number): ActorPart[] {
+  return grammar.units
+    .slice(first, last + 1)
+    .flatMap((unit) =>
+      unit.kind === 'actor' && unit.mention !== null && unit.depth === 0
+        ? [{ text: unit.text, actor: unit.mention.actor, span: { start: unit.start, end: unit.end }, implied: false }]
+        : [],
+    );
+}
+
+/** The addressee named by the clause after "that", if any; for decisions and expectations. */
+export function subjectOfThatClause(grammar: Grammar, complementizer: number): ActorPart[] {
+  return isComplementizer(grammar, complementizer) ? clauseSubject(grammar, complementizer + 1) : [];
+}
+
+function startsWithAny(words: string, phrases: readonly string[]): boolean {
+  const lower = words.toLowerCase();
+  return phrases.some((phrase) => lower.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(lower.slice(phrase.length)));
+}

@@ -1,0 +1,69 @@
+import { type Grammar, isWord, skipRight } from './clause.ts';
+import { roundedTrust } from './confidence.ts';
+import type { Draft } from './draft.ts';
+
+/** A sentence that ends in a colon and leaves it to the points under it to say what is to be done. */
+export interface Chapeau {
+  readonly draft: Draft;
+  /** Its verb as a span of the text. */
+  readonly verb: { readonly start: number; readonly end: number };
+}
+
+const LAST_WORDS = 6;
+const POINT_TRUST = 0.98;
+const OWN_ACTION_WORDS = 5;
+
+/** The chapeau that the sentence's last draft makes; null when the points cannot finish it. */
+export function chapeauOf(grammar: Grammar, draft: Draft): Chapeau | null {
+  if (!endsInColon(grammar) || !isOpen(grammar, draft)) return null;
+  const first = grammar.units[draft.cue.first];
+  const last = grammar.units[draft.cue.last];
+  if (first === undefined || last === undefined) return null;
+  return { draft, verb: { start: first.start, end: last.end } };
+}
+
+/** Whether the sentence ends in a colon. */
+export function endsInColon({ units }: Grammar): boolean {
+  return units[units.length - 1]?.text === ':';
+}
+
+function isOpen(grammar: Grammar, draft: Draft): boolean {
+  const { units, lexicon } = grammar;
+  if (draft.action === null) return true;
+  const last = units[units.length - 2];
+  if (last === undefined) return true;
+  if (lexicon.language.openEndings.includes(last.lower)) return true;
+  if (draft.kind === 'call' && draft.bearers.some((bearer) => bearer.span?.end === last.end)) return true;
+  return units.slice(-LAST_WORDS).some((unit) => lexicon.isNoun(unit.lower, 'measures'));
+}
+
+/** Whether the chapeau says something to do by itself, beyond what its points say. */
+export function hasOwnAction(grammar: Grammar, draft: Draft): boolean {
+  if (!endsInColon(grammar)) return true;
+  if (draft.action === null) return false;
+  const words = grammar.units.slice(draft.action).filter((unit) => unit.kind !== 'mark');
+  return words.length > OWN_ACTION_WORDS;
+}
+
+/** The draft of a point: what its chapeau says, of the point's own action. */
+export function pointDraft(grammar: Grammar, chapeau: Chapeau): Draft {
+  const { draft } = chapeau;
+  const start = skipRight(grammar, 0);
+  const action = isPointLink(grammar, start) || isWord(grammar, start, 'infinitiveMarkers') ? start + 1 : start;
+  const step = {
+    stage: 'chapeau',
+    rule: 'chapeau.point',
+    span: chapeau.verb,
+    conclusion: 'the point finishes the sentence above the list, whose verb, speaker and bearers are its own',
+  };
+  return {
+    ...draft,
+    action: action < grammar.units.length ? action : null,
+    confidence: roundedTrust(draft.confidence * POINT_TRUST),
+    trace: [...draft.trace, step],
+  };
+}
+
+function isPointLink({ units, lexicon }: Grammar, place: number): boolean {
+  return lexicon.language.pointLinks.includes(units[place]?.lower ?? '');
+}

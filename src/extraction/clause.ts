@@ -1,0 +1,89 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Sentence, Unit } from './units.ts';
+
+/** The sentence with the questions about its build that every stage asks. */
+export interface Grammar {
+  readonly sentence: Sentence;
+  readonly units: readonly Unit[];
+  readonly lexicon: Lexicon;
+}
+
+const BREAKS = new Set([';', ':', '–', '—']);
+
+/** The place left of `place` that is no adverb, intensifier, bracket or quotation mark; -1 at the start of the sentence. */
+export function skipLeft({ units, lexicon }: Grammar, place: number): number {
+  let left = place - 1;
+  while (left >= 0 && isTransparent(units[left], lexicon)) left -= 1;
+  return left;
+}
+
+/** The first place from `place` on that is no adverb, intensifier, bracket or quotation mark. */
+export function skipRight({ units, lexicon }: Grammar, place: number): number {
+  let right = place;
+  while (right < units.length && isTransparent(units[right], lexicon)) right += 1;
+  return right;
+}
+
+function isTransparent(unit: Unit | undefined, lexicon: Lexicon): boolean {
+  if (unit === undefined) return false;
+  if (unit.depth > 0 || /^[()[\]"“”„»«'’*]$/u.test(unit.text)) return true;
+  return unit.kind === 'word' && unit.mention === null && lexicon.is(unit.lower, 'adverbs', 'intensifiers');
+}
+
+/** Whether the unit separates clauses by itself: semicolon, colon, dash. */
+export function isBreak(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.depth === 0 && BREAKS.has(unit.text);
+}
+
+export function isComma(unit: Unit | undefined): boolean {
+  return unit?.text === ',' && unit.depth === 0;
+}
+
+/** Whether a plain word (no name) at `place` is in one of the classes. */
+export function isWord(
+  { units, lexicon }: Grammar,
+  place: number,
+  ...classes: readonly Parameters<Lexicon['is']>[1][]
+): boolean {
+  const unit = units[place];
+  return unit?.kind === 'word' && unit.mention === null && lexicon.is(unit.lower, ...classes);
+}
+
+/**
+ * Where the clause of the verb at `verb` begins, going left: at the start of the sentence, after a break, after a
+ * comma with a coordinator, or at the word that opens a dependent clause. A dependent clause that a comma closes
+ * right before the verb is passed over.
+ */
+export function clauseStart(
+  grammar: Grammar,
+  verb: number,
+): { readonly start: number; readonly opener: number | null } {
+  const { units } = grammar;
+  const closed = isComma(units[verb - 1]);
+  for (let place = verb - 1; place >= 0; place -= 1) {
+    if (units[place]?.depth !== 0) continue;
+    if (isBreak(units[place])) return { start: place + 1, opener: null };
+    if (isComma(units[place - 1]) && isWord(grammar, place, 'coordinators')) return { start: place + 1, opener: null };
+    if (!closed && isOpener(grammar, place)) return { start: place + 1, opener: place };
+  }
+  return { start: 0, opener: null };
+}
+
+/** Whether the word opens a dependent clause. "at" and "that" do; an infinitive marker of the same form does not. */
+export function isOpener(grammar: Grammar, place: number): boolean {
+  if (isWord(grammar, place, 'complementizers')) return isComplementizer(grammar, place);
+  if (isWord(grammar, place, 'relatives')) return true;
+  return isWord(grammar, place, 'subordinators') && !isWord(grammar, place, 'prepositions', 'adverbs');
+}
+
+/** In a language where the same word marks the infinitive, only what follows can tell: a comma before it, or a subject after it. */
+export function isComplementizer(grammar: Grammar, place: number): boolean {
+  if (!isWord(grammar, place, 'complementizers')) return false;
+  if (!isWord(grammar, place, 'infinitiveMarkers')) return true;
+  if (isComma(grammar.units[place - 1])) return true;
+  const next = skipRight(grammar, place + 1);
+  return (
+    grammar.units[next]?.kind === 'actor' ||
+    isWord(grammar, next, 'firstPersonPlural', 'firstPersonSingular', 'expletives', 'determiners')
+  );
+}

@@ -1,0 +1,31 @@
+import type { ActorPart, CommitmentKind, TraceStep } from './commitment.ts';
+import type { FoundCue } from './find-cues.ts';
+import type { Position } from './position.ts';
+import type { Subject } from './subject.ts';
+
+/** A commitment or stance in the making: what one cue says in its sentence, before deadlines and the quote's limits. */
+export interface Draft {
+  readonly kind: CommitmentKind;
+  readonly cue: FoundCue;
+  readonly subject: Subject;
+  readonly position: Position;
+  readonly speaker: ActorPart | null;
+  readonly bearers: readonly ActorPart[];
+  /** First unit of what is to be done; null when the sentence leaves it to the points that follow. */
+  readonly action: number | null;
+  /** Product of the doubts of the rules that fired, 0 to 1. */
+  readonly confidence: number;
+  readonly trace: readonly TraceStep[];
+}
+
+/** Who speaks where the sentence does not say so. */
+export interface SpeechContext {
+  /** Identifier of the actor whose text it is. */
+  readonly issuer: string | null;
+  /** The issuer as a part, or the person whose words are quoted. */
+  readonly voice: ActorPart | null;
+  /** Whether the sentence is the quoted speech of a person, who is then the speaker of "we". */
+  readonly quoted: boolean;
+  /** The last speaker named in the passage, for "it". */
+  readonly lastSpeaker: ActorPart | null;
+}

@@ -1,0 +1,41 @@
+import { actorById } from '../authority/actors.ts';
+import { findMentions } from '../authority/find-mentions.ts';
+import { lexiconOf } from '../languages/registry.ts';
+import type { ReadDocument } from '../reading/document.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import type { LanguageCode } from '../text/language-code.ts';
+import type { ActorPart, Extraction } from './commitment.ts';
+import { documentFacts } from './document-facts.ts';
+import { readPassages } from './read-passages.ts';
+
+/** What is known of a document beyond its words. */
+export interface ExtractionOptions {
+  readonly language: LanguageCode;
+  /** ISO date from which relative deadlines count; null if unknown. */
+  readonly date: string | null;
+  /** Identifier of the actor whose text it is; found in the text when absent. */
+  readonly issuer?: string;
+}
+
+/**
+ * Finds the commitments and stances of a document, each with its parts, its place and the rules that found it.
+ * The same document and options always give the same result.
+ */
+export function extract(document: ReadDocument, options: ExtractionOptions): Extraction {
+  const { language, date } = options;
+  const issuer = options.issuer ?? documentFacts(document, language).issuer;
+  const mentions = findMentions(document.text, language, issuer === null ? {} : { issuer });
+  const commitments = readPassages(document, {
+    lexicon: lexiconOf(language),
+    date,
+    issuer,
+    issuerPart: issuer === null ? null : impliedIssuer(issuer, language),
+    mentions,
+    textFingerprint: fingerprint(document.text),
+  });
+  return { commitments, mentions };
+}
+
+function impliedIssuer(issuer: string, language: LanguageCode): ActorPart {
+  return { text: actorById(issuer)?.names[language] ?? issuer, actor: issuer, span: null, implied: true };
+}

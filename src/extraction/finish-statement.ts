@@ -1,0 +1,129 @@
+import type { Passage, ReadDocument } from '../reading/document.ts';
+import { shortId } from '../text/fingerprint.ts';
+import { contains, type Span, trimmed } from '../text/span.ts';
+import type { Chapeau } from './chapeau.ts';
+import type { Grammar } from './clause.ts';
+import type { ExtractedCommitment, Part, TraceStep } from './commitment.ts';
+import { findDeadline } from './deadline.ts';
+import type { DocumentContext } from './read-passages.ts';
+import type { Statement } from './split-statements.ts';
+import { findTarget } from './target.ts';
+
+/** Where a statement stands. */
+export interface StatementPlace {
+  readonly document: ReadDocument;
+  readonly passage: Passage;
+  readonly context: DocumentContext;
+  /** The chapeau that its point goes on from. */
+  readonly above: Chapeau | null;
+}
+
+/** Gives a statement its remaining parts: verb, action, deadline, target, identifier. */
+export function finishStatement(grammar: Grammar, statement: Statement, place: StatementPlace): ExtractedCommitment {
+  const { document, passage, context } = place;
+  const { draft } = statement;
+  const { text } = document;
+  const quote = trimmed(text, statement);
+  const verb = verbOf(grammar, statement, place.above);
+  const action = actionOf(grammar, statement, quote);
+  const isCommitment = draft.kind !== 'stance';
+  const deadline = isCommitment ? findDeadline(text, quote, action, context.lexicon, context.date) : null;
+  const target = isCommitment
+    ? findTarget(text, grammar.units, action ?? quote, deadline?.deadline ?? null, context.lexicon)
+    : null;
+  return {
+    id: shortId(context.textFingerprint, String(quote.start), String(quote.end), draft.kind),
+    kind: draft.kind,
+    passage: passage.eId,
+    page: pageAt(document, quote.start) ?? passage.page,
+    start: quote.start,
+    end: quote.end,
+    quote: text.slice(quote.start, quote.end),
+    speaker: draft.speaker,
+    verb,
+    strength: draft.cue.definition.strength,
+    bearers: distinct(draft.bearers),
+    action,
+    deadline: deadline?.deadline ?? null,
+    target,
+    confidence: draft.confidence,
+    language: context.lexicon.language.code,
+    trace: [...draft.trace, ...partSteps(draft, deadline?.step, target, draft.confidence)],
+  };
+}
+
+function verbOf(grammar: Grammar, { draft }: Statement, above: Chapeau | null): Part | null {
+  const isChapeauVerb = above !== null && above.draft.cue === draft.cue;
+  const first = grammar.units[draft.cue.verb === draft.cue.first - 1 ? draft.cue.verb : draft.cue.first];
+  const last = grammar.units[draft.cue.last];
+  const span = isChapeauVerb
+    ? above.verb
+    : first === undefined || last === undefined
+      ? null
+      : { start: first.start, end: last.end };
+  return span === null ? null : partAt(grammar.sentence.text, span);
+}
+
+/** From the first word of what is to be done to the end of the quote, without its closing mark. */
+function actionOf(grammar: Grammar, { draft }: Statement, quote: Span): Part | null {
+  const start = draft.action === null ? undefined : grammar.units[draft.action]?.start;
+  if (start === undefined || start >= quote.end || start < quote.start) return null;
+  const { text } = grammar.sentence;
+  const closing = /[\s.,;:”“"»«)]*$/u.exec(text.slice(start, quote.end))?.[0].length ?? 0;
+  const hasOpenBracket = text.slice(start, quote.end).includes('(') && text.charAt(quote.end - closing) === ')';
+  const span = { start, end: quote.end - closing + (hasOpenBracket ? 1 : 0) };
+  return span.end > span.start ? partAt(text, span) : null;
+}
+
+function partAt(text: string, span: Span): Part {
+  return { text: text.slice(span.start, span.end), start: span.start, end: span.end };
+}
+
+function distinct(bearers: ExtractedCommitment['bearers']): ExtractedCommitment['bearers'] {
+  const seen = new Set<string>();
+  return bearers.filter(({ actor, text }) => {
+    const key = actor ?? text;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function partSteps(
+  { bearers, kind }: Statement['draft'],
+  deadline: TraceStep | undefined,
+  target: ExtractedCommitment['target'],
+  confidence: number,
+): TraceStep[] {
+  const steps: TraceStep[] = [];
+  if (kind !== 'stance') {
+    const names = distinct(bearers).map(({ text }) => text);
+    const conclusion = names.length === 0 ? 'the words name nobody who owes it' : `owed by ${names.join('; ')}`;
+    steps.push({ stage: 'bearers', rule: 'bearers.named', span: bearers[0]?.span ?? null, conclusion });
+  }
+  if (deadline !== undefined) steps.push(deadline);
+  if (target !== null) {
+    const span = { start: target.start, end: target.end };
+    steps.push({ stage: 'target', rule: 'target.amount', span, conclusion: `it counts ${target.unit}` });
+  }
+  steps.push({
+    stage: 'confidence',
+    rule: 'confidence.product',
+    span: null,
+    conclusion: `the rules that fired leave a confidence of ${confidence}`,
+  });
+  return steps;
+}
+
+/** The page on which the words at `offset` stand. */
+function pageAt({ origin }: ReadDocument, offset: number): number | null {
+  let low = 0;
+  let high = origin.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((origin[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const run = origin[low];
+  return run !== undefined && contains(run, { start: offset, end: offset + 1 }) ? run.page : null;
+}

@@ -1,0 +1,367 @@
+import { actorById } from '../authority/actors.ts';
+import { actorParts, type Request, readRequest, subjectOfThatClause } from './addressees.ts';
+import { type Grammar, isComplementizer, isWord, skipRight } from './clause.ts';
+import type { ActorPart, CommitmentKind, TraceStep } from './commitment.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Draft, SpeechContext } from './draft.ts';
+import type { FoundCue } from './find-cues.ts';
+import { type KindReading, kindOfModal } from './kind.ts';
+import type { Position } from './position.ts';
+import type { Subject } from './subject.ts';
+
+/** All that is known of a cue when its meaning is read. */
+export interface CueSite {
+  readonly grammar: Grammar;
+  readonly cue: FoundCue;
+  readonly subject: Subject;
+  readonly position: Position;
+  readonly context: SpeechContext;
+  /** The statement before it in the sentence, which lends its subject and speaker when this one has none. */
+  readonly previous: Draft | null;
+}
+
+interface Meaning {
+  readonly kind: CommitmentKind;
+  readonly rule: string;
+  readonly because: string;
+  readonly speaker: ActorPart | null;
+  readonly bearers: readonly ActorPart[];
+  readonly action: number | null;
+}
+
+/** What the cue amounts to where it stands; null when it states nothing. */
+export function interpret(site: CueSite): Draft | null {
+  const meaning = meaningOf(site);
+  if (meaning === null) return null;
+  const { cue, subject, position, context } = site;
+  const doubts = {
+    unknownIssuer: meaning.speaker?.actor == null && meaning.speaker?.span == null,
+    unknownAddressee: meaning.kind === 'call' && !meaning.bearers.some((bearer) => bearer.actor !== null),
+    announced: meaning.rule.startsWith('announced') && context.issuer !== null,
+  };
+  return {
+    ...meaning,
+    cue,
+    subject,
+    position,
+    confidence: confidenceOf(cue, subject, position, doubts),
+    trace: traceOf(site, meaning),
+  };
+}
+
+function meaningOf(site: CueSite): Meaning | null {
+  switch (site.cue.definition.force) {
+    case 'intend':
+    case 'oblige':
+    case 'advise':
+    case 'need':
+      return modal(site);
+    case 'commit':
+      return canSpeak(site) ? commissive(site, 'commissive', 'the subject binds itself') : null;
+    case 'decide':
+      return canSpeak(site) ? decision(site) : null;
+    case 'request':
+      return canSpeak(site) ? directive(site) : null;
+    case 'requested':
+      return passiveDirective(site);
+    case 'demand':
+    case 'expect':
+      return canSpeak(site) ? demand(site) : null;
+    case 'require':
+      return requirement(site);
+    case 'imply':
+      return null;
+    case 'stress':
+    case 'recall':
+      return canTakeStand(site) ? stance(site) : null;
+  }
+}
+
+function modal(site: CueSite): Meaning | null {
+  const subject = effectiveSubject(site);
+  const reading = kindOfModal(site.grammar, site.cue, subject, site.context.issuer);
+  if (reading === null) return null;
+  const bearers = reading.subjectOwes ? subjectParts(site, subject) : passiveAgent(site);
+  const action = reading.subjectOwes ? afterVerb(site) : subject.side === 'after' ? site.cue.first : subject.first;
+  return { ...readingOf(reading), speaker: modalSpeaker(site, subject), bearers, action };
+}
+
+function readingOf({ kind, rule, because }: KindReading): Pick<Meaning, 'kind' | 'rule' | 'because'> {
+  return { kind, rule, because };
+}
+
+/** A modal's speaker is whose text it is, even where the subject is somebody else; a first person speaks itself. */
+function modalSpeaker(site: CueSite, subject: Subject): ActorPart | null {
+  if (site.context.quoted) return site.context.voice;
+  const parts = subjectParts(site, subject);
+  if (subject.kind === 'first-person') return parts[0] ?? site.context.voice;
+  return parts.find((part) => part.actor !== null && part.actor === site.context.issuer) ?? site.context.voice;
+}
+
+function commissive(site: CueSite, rule: string, because: string): Meaning {
+  const subject = effectiveSubject(site);
+  const bearers = subjectParts(site, subject);
+  return { kind: 'undertaking', rule, because, speaker: speakerOf(site), bearers, action: afterVerb(site) };
+}
+
+function decision(site: CueSite): Meaning | null {
+  const request = requestOf(site);
+  if (!request.linked) return null;
+  const complementizer = complementizerBefore(site.grammar, request.action);
+  const others = complementizer === null ? [] : subjectOfThatClause(site.grammar, complementizer);
+  if (others.length > 0) {
+    const because = 'the decision lays down what others shall do';
+    return {
+      kind: 'call',
+      rule: 'decision-on-others',
+      because,
+      speaker: speakerOf(site),
+      bearers: others,
+      action: request.action,
+    };
+  }
+  return { ...commissive(site, 'decision', 'the subject decides on its own acts'), action: request.action };
+}
+
+function complementizerBefore(grammar: Grammar, action: number | null): number | null {
+  if (action === null) return null;
+  return isWord(grammar, action - 1, 'complementizers') && isComplementizer(grammar, action - 1) ? action - 1 : null;
+}
+
+function directive(site: CueSite): Meaning | null {
+  const request = requestOf(site);
+  if (site.cue.definition.needsLink && !request.linked) return null;
+  return {
+    kind: 'call',
+    rule: 'directive',
+    because: 'the speaker asks somebody to act',
+    speaker: speakerOf(site),
+    bearers: request.addressees,
+    action: request.action,
+  };
+}
+
+function requestOf(site: CueSite): Request {
+  const from = site.subject.side === 'after' ? site.subject.last + 1 : site.cue.last + 1;
+  return readRequest(site.grammar, site.cue, Math.max(from, site.cue.last + 1));
+}
+
+function passiveDirective(site: CueSite): Meaning | null {
+  const { subject } = site;
+  if (!['actors', 'agents', 'phrase', 'first-person'].includes(subject.kind)) return null;
+  return {
+    kind: 'call',
+    rule: 'passive-directive',
+    because: 'the subject is asked to act',
+    speaker: site.context.voice,
+    bearers: subjectParts(site, subject),
+    action: afterVerb(site),
+  };
+}
+
+function demand(site: CueSite): Meaning | null {
+  const request = requestOf(site);
+  const isExpectation = site.cue.definition.force === 'expect';
+  if (isExpectation && request.addressees.length === 0) return null;
+  return {
+    kind: isExpectation ? 'expectation' : 'call',
+    rule: isExpectation ? 'counted-on' : 'demand',
+    because: isExpectation ? 'the speaker counts on somebody to act' : 'the speaker demands that somebody acts',
+    speaker: speakerOf(site),
+    bearers: request.addressees,
+    action: request.action,
+  };
+}
+
+/** "Det kræver, at …" is impersonal; "Rådet kræver, at …" is a demand. */
+function requirement(site: CueSite): Meaning | null {
+  const { grammar, cue, subject } = site;
+  const firstPersonOwes = isWord(grammar, skipRight(grammar, cue.last + 1), 'firstPersonPlural');
+  const named = subjectOfThatClause(grammar, cue.last);
+  const bearers = firstPersonOwes && site.context.voice !== null ? [implied(site.context.voice)] : named;
+  if (subject.kind === 'actors' || subject.kind === 'first-person') {
+    const because = 'the speaker demands that somebody acts';
+    return { kind: 'call', rule: 'demand', because, speaker: speakerOf(site), bearers, action: cue.last + 1 };
+  }
+  return {
+    kind: 'expectation',
+    rule: 'requirement',
+    because: 'the matter itself requires somebody to act',
+    speaker: site.context.voice,
+    bearers,
+    action: cue.last + 1,
+  };
+}
+
+function stance(site: CueSite): Meaning {
+  return {
+    kind: 'stance',
+    rule: 'stance',
+    because: 'the speaker takes a stand and binds nobody',
+    speaker: speakerOf(site),
+    bearers: [],
+    action: afterVerb(site),
+  };
+}
+
+/** Whether the subject is one that can promise, ask or decide here. */
+function canSpeak(site: CueSite): boolean {
+  const { subject, cue, previous } = site;
+  if (cue.bare) return isPluralSpeaker(site) || (subject.kind === 'none' && previous !== null && previous.cue.bare);
+  switch (subject.kind) {
+    case 'first-person':
+    case 'actors':
+    case 'agents':
+    case 'anaphor':
+      return true;
+    case 'phrase':
+    case 'work':
+      return !cue.definition.nounLike && cue.definition.force !== 'commit';
+    case 'none':
+      return site.position.edge === 0 || startsSentence(site) || (previous !== null && isPerformative(previous));
+    case 'expletive':
+      return false;
+  }
+}
+
+function canTakeStand(site: CueSite): boolean {
+  if (site.subject.kind === 'phrase' || site.subject.kind === 'work') return false;
+  return canSpeak(site);
+}
+
+/** A form like "urge" is the finite verb only right after a subject in the plural. */
+function isPluralSpeaker({ grammar, subject }: CueSite): boolean {
+  if (subject.kind === 'first-person' || subject.kind === 'agents') return subject.side !== 'after';
+  if (subject.kind !== 'actors' || subject.side !== 'before') return false;
+  const actors = actorParts(grammar, subject.first, subject.last);
+  return actors.length > 1 || actors.every(({ actor }) => actor !== null && actorById(actor)?.type === 'group');
+}
+
+function startsSentence({ grammar, position }: CueSite): boolean {
+  return position.clause === 'main' && skipRight(grammar, 0) >= position.edge;
+}
+
+function isPerformative(draft: Draft): boolean {
+  return draft.kind === 'stance' || draft.kind === 'call' || draft.kind === 'undertaking';
+}
+
+/** The cue's own subject, or that of the statement before it where it has none. */
+function effectiveSubject({ subject, previous }: CueSite): Subject {
+  return subject.kind === 'none' && previous !== null ? { ...previous.subject, side: 'before' } : subject;
+}
+
+function subjectParts(site: CueSite, subject: Subject): ActorPart[] {
+  const { grammar, context } = site;
+  const first = grammar.units[subject.first];
+  const last = grammar.units[subject.last];
+  if (first === undefined || last === undefined) return [];
+  const span = { start: first.start, end: last.end };
+  const text = grammar.sentence.text.slice(span.start, span.end);
+  switch (subject.kind) {
+    case 'actors':
+      return actorParts(grammar, subject.first, subject.last);
+    case 'first-person':
+      return [{ text, actor: firstPersonActor(site), span, implied: true }];
+    case 'anaphor':
+      return [{ text, actor: context.lastSpeaker?.actor ?? context.issuer, span, implied: true }];
+    case 'none':
+      return context.voice === null ? [] : [implied(context.voice)];
+    case 'agents':
+    case 'phrase':
+      return [{ text, actor: null, span, implied: false }];
+    default:
+      return [];
+  }
+}
+
+/** "we" in a quotation means those for whom the person speaks; "I" means the person. */
+function firstPersonActor({ grammar, subject, context }: CueSite): string | null {
+  const isSingular = isWord(grammar, subject.first, 'firstPersonSingular');
+  return isSingular ? (context.voice?.actor ?? null) : context.issuer;
+}
+
+function speakerOf(site: CueSite): ActorPart | null {
+  if (site.context.quoted && site.subject.kind === 'first-person') return site.context.voice;
+  if (site.subject.kind === 'none') {
+    const lent = site.previous?.speaker ?? site.context.voice;
+    return lent === null ? null : implied(lent);
+  }
+  return subjectParts(site, site.subject)[0] ?? site.context.voice;
+}
+
+function implied(part: ActorPart): ActorPart {
+  return { ...part, implied: true };
+}
+
+const FARTHEST_AGENT = 6;
+
+/** "by the Secretary-General", "af Kommissionen" soon after a passive. */
+function passiveAgent({ grammar, cue, subject }: CueSite): ActorPart[] {
+  const from = Math.max(cue.last, subject.side === 'after' ? subject.last : cue.last) + 1;
+  for (let place = from; place < Math.min(from + FARTHEST_AGENT, grammar.units.length - 1); place += 1) {
+    if (!isWord(grammar, place, 'agentMarkers')) continue;
+    return subjectOfAgent(grammar, place);
+  }
+  return [];
+}
+
+function subjectOfAgent(grammar: Grammar, marker: number): ActorPart[] {
+  let place = marker + 1;
+  while (isWord(grammar, place, 'determiners', 'adverbs')) place += 1;
+  return grammar.units[place]?.kind === 'actor' ? actorParts(grammar, place, place) : [];
+}
+
+/** The first unit after verb, subject and adverbs; null at the end of the sentence. */
+function afterVerb({ grammar, cue, subject }: CueSite): number | null {
+  const from = Math.max(cue.last, subject.side === 'after' ? subject.last : cue.last) + 1;
+  const place = skipRight(grammar, from);
+  const rest = grammar.units.slice(place);
+  return rest.some((unit) => unit.kind !== 'mark') ? place : null;
+}
+
+function traceOf({ grammar, cue, subject, position }: CueSite, meaning: Meaning): TraceStep[] {
+  const { units } = grammar;
+  const spanOf = (first: number, last: number) => {
+    const [from, to] = [units[first], units[last]];
+    return from === undefined || to === undefined ? null : { start: from.start, end: to.end };
+  };
+  const verbStep: TraceStep = {
+    stage: 'cue',
+    rule: cue.definition.rule,
+    span: spanOf(cue.first, cue.last),
+    conclusion: `the words can bind, ask, advise or take a stand, at strength ${cue.definition.strength} of 5`,
+  };
+  const subjectStep: TraceStep = {
+    stage: 'subject',
+    rule: `subject.${subject.kind}.${subject.side}`,
+    span: subject.kind === 'none' ? null : spanOf(subject.first, subject.last),
+    conclusion: SUBJECT_WORDS[subject.kind],
+  };
+  const positionStep: TraceStep = {
+    stage: 'clause',
+    rule: `clause.${position.clause}`,
+    span: null,
+    conclusion: CLAUSE_WORDS[position.clause],
+  };
+  const kindStep: TraceStep = { stage: 'kind', rule: `kind.${meaning.rule}`, span: null, conclusion: meaning.because };
+  return [verbStep, subjectStep, positionStep, kindStep];
+}
+
+const SUBJECT_WORDS: Readonly<Record<Subject['kind'], string>> = {
+  actors: 'the verb has named actors as its subject',
+  'first-person': 'the speaker says it of itself',
+  anaphor: 'the pronoun stands for the speaker named before, or for the issuer',
+  none: 'the subject is left out: the speaker before it, or the issuer',
+  expletive: 'the subject is a mere placeholder; nobody is named',
+  agents: 'the subject is a group that can act, though not a listed actor',
+  work: 'the subject is planned work',
+  phrase: 'the subject is a thing or a notion, not an actor',
+};
+
+const CLAUSE_WORDS: Readonly<Record<Position['clause'], string>> = {
+  main: 'it stands in a main clause',
+  conjoined: 'it stands in a further main clause of the sentence',
+  dependent: 'it hangs on a verb that states it',
+  relative: 'it stands in a relative clause, but the speaker says it of itself',
+  aside: 'it stands in a condition or a reason',
+};

@@ -1,0 +1,142 @@
+import { actorById } from '../authority/actors.ts';
+import { type Grammar, skipRight } from './clause.ts';
+import type { CommitmentKind } from './commitment.ts';
+import type { FoundCue } from './find-cues.ts';
+import { relationToIssuer } from './issuer-relation.ts';
+import type { Subject } from './subject.ts';
+
+/** What a modal or a periphrasis with its subject amounts to. */
+export interface KindReading {
+  readonly kind: CommitmentKind;
+  /** Last part of the rule's name. */
+  readonly rule: string;
+  readonly because: string;
+  /** Whether the subject is who owes it. In the passive it is what is to be done. */
+  readonly subjectOwes: boolean;
+}
+
+const WORDS_AFTER_MODAL = 6;
+
+/** The plain words after verb and subject, adverbs left out. */
+export function wordsAfter(grammar: Grammar, cue: FoundCue, subject: Subject): string[] {
+  const words: string[] = [];
+  let place = Math.max(cue.last, subject.side === 'after' ? subject.last : cue.last) + 1;
+  while (words.length < WORDS_AFTER_MODAL) {
+    place = skipRight(grammar, place);
+    const unit = grammar.units[place];
+    if (unit === undefined || unit.kind === 'mark') break;
+    words.push(unit.lower);
+    place += 1;
+  }
+  return words;
+}
+
+/** The kind of a modal or periphrasis of necessity with this subject; null where it binds nobody. */
+export function kindOfModal(
+  grammar: Grammar,
+  cue: FoundCue,
+  subject: Subject,
+  issuer: string | null,
+): KindReading | null {
+  const after = wordsAfter(grammar, cue, subject);
+  switch (cue.definition.force) {
+    case 'intend':
+      return intention(grammar, cue, subject, after, issuer);
+    case 'oblige':
+      return obligation(grammar, subject, after, issuer);
+    case 'advise':
+      return subject.kind === 'none' ? null : expectation(grammar, subject, after, 'advice');
+    case 'need':
+      return necessity(grammar, cue, subject, after);
+    default:
+      return null;
+  }
+}
+
+function intention(
+  grammar: Grammar,
+  cue: FoundCue,
+  subject: Subject,
+  after: readonly string[],
+  issuer: string | null,
+): KindReading | null {
+  if (isCourtesy(grammar, cue, subject)) return null;
+  const undertaking = (rule: string, because: string, subjectOwes = true): KindReading => ({
+    kind: 'undertaking',
+    rule,
+    because,
+    subjectOwes: subjectOwes && !grammar.lexicon.language.verbs.isPassive(after),
+  });
+  const predicts =
+    grammar.lexicon.isVerb(after[0] ?? '', 'stative') && !grammar.lexicon.language.verbs.isPassive(after);
+  switch (subject.kind) {
+    case 'first-person':
+      return undertaking('own-will', 'the speaker says what it will do');
+    case 'actors': {
+      const relations = actorsOf(grammar, subject).map((actor) => relationToIssuer(actor, issuer));
+      if (relations.includes('self')) return undertaking('issuer-will', 'the issuer says what it will do');
+      if (predicts || !relations.some((relation) => relation === 'family' || relation === 'unknown')) {
+        const announced = !predicts && actorsOf(grammar, subject).every((actor) => actorById(actor)?.type !== 'state');
+        return announced ? undertaking('announced', 'the text says what a named actor will do') : null;
+      }
+      return undertaking('announced', 'the text says what a named actor will do');
+    }
+    case 'agents':
+      return predicts ? null : undertaking('announced-group', 'the text says what a group will do');
+    case 'work':
+      return predicts ? null : undertaking('planned-work', 'it says what planned work will do; nobody is named', false);
+    default:
+      return null;
+  }
+}
+
+/** "vil gerne", "vil sige": politeness and figures of speech. */
+function isCourtesy(grammar: Grammar, cue: FoundCue, subject: Subject): boolean {
+  const next = grammar.units[subject.side === 'after' ? subject.last + 1 : cue.last + 1];
+  return next !== undefined && grammar.lexicon.isVerb(next.lower, 'courtesies');
+}
+
+function obligation(
+  grammar: Grammar,
+  subject: Subject,
+  after: readonly string[],
+  issuer: string | null,
+): KindReading | null {
+  if (subject.kind === 'none') return null;
+  const passive = grammar.lexicon.language.verbs.isPassive(after);
+  if (subject.kind === 'first-person') {
+    return { kind: 'undertaking', rule: 'own-duty', because: 'the one who must says so itself', subjectOwes: true };
+  }
+  const isOwn =
+    subject.kind === 'actors' && actorsOf(grammar, subject).some((actor) => relationToIssuer(actor, issuer) === 'self');
+  if (isOwn && !passive) {
+    return { kind: 'undertaking', rule: 'issuer-duty', because: 'the issuer says what it must do', subjectOwes: true };
+  }
+  if (grammar.lexicon.isVerb(after[0] ?? '', 'mental')) return null;
+  return expectation(grammar, subject, after, 'duty');
+}
+
+function necessity(grammar: Grammar, cue: FoundCue, subject: Subject, after: readonly string[]): KindReading | null {
+  if (subject.kind === 'none' || grammar.lexicon.isVerb(after[0] ?? '', 'mental')) return null;
+  const canAct = subject.kind === 'first-person' || subject.kind === 'actors' || subject.kind === 'agents';
+  const isOneWord = cue.first === cue.last;
+  return canAct || !isOneWord ? expectation(grammar, subject, after, 'necessity') : null;
+}
+
+function expectation(grammar: Grammar, subject: Subject, after: readonly string[], rule: string): KindReading {
+  const passive = grammar.lexicon.language.verbs.isPassive(after);
+  const acts = subject.kind === 'first-person' || subject.kind === 'actors' || subject.kind === 'agents';
+  const because = passive
+    ? 'something should be done; in the passive the subject is not who does it'
+    : acts
+      ? 'somebody should do it, and is not asked'
+      : 'it should happen, and nobody is named';
+  return { kind: 'expectation', rule: passive ? `${rule}-passive` : rule, because, subjectOwes: acts && !passive };
+}
+
+/** Identifiers of the actors in the subject's group. */
+export function actorsOf(grammar: Grammar, subject: Subject): string[] {
+  return grammar.units
+    .slice(subject.first, subject.last + 1)
+    .flatMap((unit) => (unit.kind === 'actor' && unit.mention !== null ? [unit.mention.actor] : []));
+}

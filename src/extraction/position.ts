@@ -1,0 +1,70 @@
+import { clauseStart, type Grammar, isBreak, isComma, isComplementizer, isWord, skipLeft } from './clause.ts';
+import type { FoundCue } from './find-cues.ts';
+import { type Subject, withoutDeterminers } from './subject.ts';
+
+/**
+ * How a cue's clause stands in its sentence. `main` states; `conjoined` is a further main clause after a coordinator
+ * or in a list of verbs; `dependent` hangs on a word like "at" or "that"; `relative` tells about a noun; `aside` is a
+ * condition, a time or a reason and states nothing.
+ */
+export interface Position {
+  readonly clause: 'main' | 'conjoined' | 'dependent' | 'relative' | 'aside';
+  /** First unit of subject and verb together. */
+  readonly edge: number;
+  /** The word that opens a dependent clause. */
+  readonly opener: number | null;
+}
+
+const MODALS = new Set(['intend', 'oblige', 'advise']);
+
+/** Tells how the clause of a cue stands in the sentence. */
+export function findPosition(grammar: Grammar, cue: FoundCue, subject: Subject): Position {
+  const standsFirst = subject.side !== 'after' && subject.kind !== 'none';
+  const edge = standsFirst ? Math.min(withoutDeterminers(grammar, subject.first), cue.verb) : cue.verb;
+  const before = skipLeft(grammar, edge);
+  const opener = dependentOpener(grammar, cue, subject, before);
+  if (opener !== null) return { clause: 'dependent', edge, opener };
+  return { clause: clauseOf(grammar, cue, subject, before), edge, opener: null };
+}
+
+/** The "at" or "that" that the clause hangs on, right before it or before a longer noun phrase as its subject. */
+function dependentOpener(grammar: Grammar, cue: FoundCue, subject: Subject, before: number): number | null {
+  if (isWord(grammar, before, 'complementizers') && isComplementizer(grammar, before)) return before;
+  if (subject.kind !== 'phrase' && subject.kind !== 'work' && subject.kind !== 'agents') return null;
+  const { opener } = clauseStart(grammar, cue.verb);
+  return opener !== null && isWord(grammar, opener, 'complementizers') ? opener : null;
+}
+
+function clauseOf(grammar: Grammar, cue: FoundCue, subject: Subject, before: number): Position['clause'] {
+  const isModal = MODALS.has(cue.definition.force);
+  if (followsRelative(grammar, cue.verb, subject)) return 'relative';
+  if (before < 0) return isModal && subject.side === 'after' ? 'aside' : 'main';
+  if (subject.side === 'after') return isWord(grammar, before, 'coordinators') ? 'conjoined' : 'main';
+  if (isBreak(grammar.units[before])) return 'main';
+  if (isWord(grammar, before, 'coordinators')) return 'conjoined';
+  if (isWord(grammar, before, 'relatives')) return 'relative';
+  if (isWord(grammar, before, 'subordinators') && !isWord(grammar, before, 'prepositions')) return 'aside';
+  if (isComma(grammar.units[before])) return afterComma(grammar, subject, isModal);
+  if (subject.kind === 'none') return 'aside';
+  return afterNoun(grammar, cue);
+}
+
+/** "measures that must", "aktører, der skal": the verb follows the relative pronoun itself. */
+function followsRelative(grammar: Grammar, verb: number, subject: Subject): boolean {
+  const before = skipLeft(grammar, verb);
+  return subject.kind !== 'expletive' && subject.side !== 'after' && isWord(grammar, before, 'relatives');
+}
+
+/** Where the verb stands second, a subject right after a comma begins a relative clause without its pronoun. */
+function afterComma(grammar: Grammar, subject: Subject, isModal: boolean): Position['clause'] {
+  if (subject.kind === 'none') return isModal ? 'aside' : 'conjoined';
+  return grammar.lexicon.language.verbSecond ? 'relative' : 'main';
+}
+
+/** "the steps the EU will take" is about the steps; "in 2026 the EU will" is not. */
+function afterNoun(grammar: Grammar, cue: FoundCue): Position['clause'] {
+  const { start, opener } = clauseStart(grammar, cue.verb);
+  const frontedPhrase =
+    opener === null && isWord(grammar, start, 'prepositions') && !grammar.lexicon.language.verbSecond;
+  return frontedPhrase ? 'main' : 'relative';
+}

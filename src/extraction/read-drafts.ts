@@ -1,0 +1,109 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import { type Grammar, isWord, skipLeft } from './clause.ts';
+import type { Draft, SpeechContext } from './draft.ts';
+import { type FoundCue, findCues } from './find-cues.ts';
+import { type CueSite, interpret } from './interpret.ts';
+import { findPosition } from './position.ts';
+import { findSubject } from './subject.ts';
+import type { Sentence } from './units.ts';
+
+/** The statements of one sentence in order: every cue that states something, with dependent ones judged by their governor. */
+export function readDrafts(sentence: Sentence, lexicon: Lexicon, context: SpeechContext): Draft[] {
+  const grammar: Grammar = { sentence, units: sentence.units, lexicon };
+  if (isQuestion(grammar)) return [];
+  const governors: FoundCue[] = [];
+  let drafts: Draft[] = [];
+  for (const cue of findCues(sentence, lexicon)) {
+    const previous = drafts[drafts.length - 1] ?? null;
+    const subject = findSubject(grammar, cue, previous !== null);
+    const position = findPosition(grammar, cue, subject);
+    const site: CueSite = { grammar, cue, subject, position, context, previous };
+    drafts = withCue(site, drafts, governors);
+    governors.push(cue);
+  }
+  return drafts;
+}
+
+function isQuestion({ units }: Grammar): boolean {
+  return units.slice(-2).some((unit) => unit.text === '?');
+}
+
+function withCue(site: CueSite, drafts: Draft[], governors: readonly FoundCue[]): Draft[] {
+  if (isDenied(site)) return drafts;
+  switch (site.position.clause) {
+    case 'aside':
+      return drafts;
+    case 'relative':
+      return site.subject.kind === 'first-person' && isOwnWord(site) ? added(drafts, interpret(site)) : drafts;
+    case 'dependent':
+      return withDependent(site, drafts, governors);
+    case 'main':
+    case 'conjoined':
+      return added(drafts, interpret(site));
+  }
+}
+
+function added(drafts: Draft[], draft: Draft | null): Draft[] {
+  return draft === null ? drafts : [...drafts, draft];
+}
+
+/** "hverken kan eller skal": neither verb is meant. */
+function isDenied({ grammar, cue, position }: CueSite): boolean {
+  for (let place = cue.verb - 1; place >= Math.min(position.edge, cue.verb - 4) && place >= 0; place -= 1) {
+    if (isWord(grammar, place, 'denials')) return true;
+  }
+  return false;
+}
+
+/** In a relative clause only what the speaker wills or must counts; "which we welcome" is said in passing. */
+function isOwnWord({ cue }: CueSite): boolean {
+  return cue.definition.force === 'intend' || cue.definition.force === 'oblige';
+}
+
+/** A dependent clause counts when the verb it hangs on states it; then that verb's own stance is part of the same statement. */
+function withDependent(site: CueSite, drafts: Draft[], governors: readonly FoundCue[]): Draft[] {
+  const governor = governorOf(site, governors);
+  if (governor === null || !licenses(governor, site)) return drafts;
+  const draft = interpret(site);
+  if (draft === null || draft.kind === 'stance') return drafts;
+  const stance = drafts.find((other) => other.cue === governor);
+  if (stance === undefined) return [...drafts, draft];
+  const joined: Draft = {
+    ...draft,
+    speaker: draft.speaker?.span == null ? stance.speaker : draft.speaker,
+    position: { ...draft.position, clause: 'dependent', edge: stance.position.edge },
+    trace: [...stance.trace.slice(0, 1), ...draft.trace],
+  };
+  return drafts.map((other) => (other === stance ? joined : other));
+}
+
+const FARTHEST_COMPLEMENTIZER = 4;
+
+/** The last cue before the clause's opener that the opener can belong to: right after it, or one more "and that". */
+function governorOf({ grammar, position, subject }: CueSite, governors: readonly FoundCue[]): FoundCue | null {
+  const { opener } = position;
+  if (opener === null) return null;
+  const before = skipLeft(grammar, opener);
+  const isFurther = isWord(grammar, before, 'coordinators');
+  for (const governor of governors.toReversed()) {
+    if (governor.last >= opener) continue;
+    const isNear = opener - governor.last <= FARTHEST_COMPLEMENTIZER;
+    const isCleft = governor.definition.force === 'imply' && subject.kind === 'first-person';
+    if (isNear || isFurther || isCleft) return governor;
+  }
+  return null;
+}
+
+function licenses(governor: FoundCue, { subject, cue }: CueSite): boolean {
+  const isDuty = cue.definition.force !== 'intend';
+  switch (governor.definition.force) {
+    case 'stress':
+      return true;
+    case 'recall':
+      return subject.kind === 'actors' || subject.kind === 'first-person';
+    case 'imply':
+      return isDuty || subject.kind === 'first-person';
+    default:
+      return false;
+  }
+}

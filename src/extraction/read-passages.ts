@@ -1,0 +1,127 @@
+import type { ActorMention } from '../authority/actor.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Passage, ReadDocument } from '../reading/document.ts';
+import { sentences } from '../text/sentences.ts';
+import { contains, type Span } from '../text/span.ts';
+import { type Chapeau, chapeauOf, endsInColon, hasOwnAction, pointDraft } from './chapeau.ts';
+import type { Grammar } from './clause.ts';
+import type { ActorPart, ExtractedCommitment } from './commitment.ts';
+import type { Draft, SpeechContext } from './draft.ts';
+import { finishStatement } from './finish-statement.ts';
+import { readDrafts } from './read-drafts.ts';
+import { type QuotedSpeech, quotedSpeech } from './speech.ts';
+import { type Statement, splitStatements } from './split-statements.ts';
+import { readSentence } from './units.ts';
+
+/** What the passages of one document share. */
+export interface DocumentContext {
+  readonly lexicon: Lexicon;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly issuerPart: ActorPart | null;
+  readonly mentions: readonly ActorMention[];
+  readonly textFingerprint: string;
+}
+
+const READ_TYPES: ReadonlySet<Passage['type']> = new Set(['paragraph', 'point', 'quotation']);
+
+/** Reads the passages in order; points take up the sentence of the passage above them. */
+export function readPassages(document: ReadDocument, context: DocumentContext): ExtractedCommitment[] {
+  const found: ExtractedCommitment[] = [];
+  const chapeaux = new Map<string, Chapeau>();
+  let last: Chapeau | null = null;
+  for (const passage of document.passages) {
+    if (!READ_TYPES.has(passage.type) || passage.role === 'preambular') {
+      if (passage.type === 'heading') last = null;
+      continue;
+    }
+    const above = passage.type === 'point' ? (chapeaux.get(passage.parent ?? '') ?? last) : null;
+    const reading = readPassage(document, passage, above, context);
+    found.push(...reading.commitments);
+    if (reading.chapeau !== null) chapeaux.set(passage.eId, reading.chapeau);
+    if (passage.type !== 'point') last = reading.chapeau;
+  }
+  return found;
+}
+
+interface PassageReading {
+  readonly commitments: readonly ExtractedCommitment[];
+  readonly chapeau: Chapeau | null;
+}
+
+function readPassage(
+  document: ReadDocument,
+  passage: Passage,
+  above: Chapeau | null,
+  context: DocumentContext,
+): PassageReading {
+  const { lexicon } = context;
+  const mentions = mentionsIn(context.mentions, passage);
+  const speeches = quotedSpeech(document.text, passage, mentions, lexicon);
+  const commitments: ExtractedCommitment[] = [];
+  let chapeau: Chapeau | null = null;
+  let lastSpeaker: ActorPart | null = null;
+  for (const [index, span] of sentences(document.text, passage, lexicon.language.abbreviations).entries()) {
+    const sentence = readSentence(document.text, span, mentionsIn(mentions, span), lexicon);
+    const grammar: Grammar = { sentence, units: sentence.units, lexicon };
+    const speech = speechContext(context, speeches, span, lastSpeaker);
+    const drafts = draftsOf(grammar, speech, index === 0 ? above : null);
+    const final = drafts[drafts.length - 1];
+    chapeau = final === undefined ? null : chapeauOf(grammar, final);
+    lastSpeaker = drafts.findLast((draft) => draft.speaker?.actor != null)?.speaker ?? lastSpeaker;
+    for (const statement of statementsOf(grammar, drafts, chapeau)) {
+      commitments.push(
+        finishStatement(grammar, statement, { document, passage, context, above: index === 0 ? above : null }),
+      );
+    }
+  }
+  return { commitments, chapeau };
+}
+
+/** A point's first sentence goes on from its chapeau, unless it is a whole sentence with a subject of its own. */
+function draftsOf(grammar: Grammar, speech: SpeechContext, above: Chapeau | null): Draft[] {
+  const drafts = readDrafts(grammar.sentence, grammar.lexicon, speech);
+  if (above === null) return drafts;
+  const [first] = drafts;
+  const isWhole = first !== undefined && first.position.clause === 'main' && first.subject.kind !== 'none';
+  if (isWhole && first.position.edge <= FARTHEST_OWN_SUBJECT) return drafts;
+  return [pointDraft(grammar, above)];
+}
+
+const FARTHEST_OWN_SUBJECT = 4;
+
+/** A chapeau that only introduces its points is no commitment of its own. */
+function statementsOf(grammar: Grammar, drafts: readonly Draft[], chapeau: Chapeau | null): Statement[] {
+  const statements = splitStatements(grammar, drafts);
+  if (chapeau === null || !endsInColon(grammar)) return statements;
+  return statements.filter(({ draft }) => draft.cue !== chapeau.draft.cue || hasOwnAction(grammar, draft));
+}
+
+function speechContext(
+  context: DocumentContext,
+  speeches: readonly QuotedSpeech[],
+  sentence: Span,
+  lastSpeaker: ActorPart | null,
+): SpeechContext {
+  const speech = speeches.find((quotation) => contains(quotation, { start: sentence.start, end: sentence.start + 1 }));
+  return {
+    issuer: context.issuer,
+    voice: speech?.speaker ?? context.issuerPart,
+    quoted: speech !== undefined,
+    lastSpeaker,
+  };
+}
+
+/** The mentions that lie in `span`, found by bisection since both are in text order. */
+function mentionsIn(mentions: readonly ActorMention[], span: Span): ActorMention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < mentions.length && (mentions[end]?.start ?? 0) < span.end) end += 1;
+  return mentions.slice(low, end);
+}

@@ -1,0 +1,96 @@
+import type { Span } from '../text/span.ts';
+import { type Grammar, isBreak, isComma, isWord, skipLeft } from './clause.ts';
+import type { Draft } from './draft.ts';
+
+/** A draft with the words that it takes as its quote. */
+export interface Statement extends Span {
+  readonly draft: Draft;
+}
+
+/**
+ * Divides a sentence among its drafts. Drafts of the same kind and bearers are one commitment; where either differs
+ * the sentence is split at the coordinator or mark between them, and where there is none the weightier stays.
+ */
+export function splitStatements(grammar: Grammar, drafts: readonly Draft[]): Statement[] {
+  const whole = withoutQuotationMarks(grammar);
+  const statements: Statement[] = [];
+  for (const draft of drafts) {
+    const last = statements.pop();
+    statements.push(...(last === undefined ? [{ draft, ...whole }] : joined(grammar, last, draft, whole)));
+  }
+  return statements;
+}
+
+function joined(grammar: Grammar, last: Statement, draft: Draft, whole: Span): Statement[] {
+  if (isSame(last.draft, draft)) return [last];
+  const boundary = clauseBoundary(grammar, draft);
+  const end = boundary === null ? undefined : grammar.units[boundary.end - 1]?.end;
+  const start = boundary === null ? undefined : grammar.units[boundary.start]?.start;
+  if (end === undefined || start === undefined || end <= last.start || start >= whole.end)
+    return [weightier(last, draft)];
+  const step = {
+    stage: 'split',
+    rule: 'split.conjoined',
+    span: { start: end, end: start },
+    conclusion: 'kind or bearers change here, so the sentence holds two',
+  };
+  return [
+    { ...last, end },
+    { draft: { ...draft, trace: [...draft.trace, step] }, start, end: whole.end },
+  ];
+}
+
+function isSame(left: Draft, right: Draft): boolean {
+  return left.kind === right.kind && (left.kind === 'stance' || bearersOf(left) === bearersOf(right));
+}
+
+function bearersOf({ bearers }: Draft): string {
+  return bearers
+    .map(({ actor, text }) => actor ?? text.toLowerCase())
+    .sort()
+    .join('|');
+}
+
+function weightier(last: Statement, draft: Draft): Statement {
+  return last.draft.kind === 'stance' && draft.kind !== 'stance' ? { ...last, draft } : last;
+}
+
+function withoutQuotationMarks({ sentence, units }: Grammar): Span {
+  let first = 0;
+  let last = units.length - 1;
+  while (first < last && isQuotationMark(units[first]?.text)) first += 1;
+  while (last > first && isQuotationMark(units[last]?.text)) last -= 1;
+  return { start: units[first]?.start ?? sentence.start, end: units[last]?.end ?? sentence.end };
+}
+
+function isQuotationMark(text: string | undefined): boolean {
+  return text !== undefined && /^["“”„»«]$/u.test(text);
+}
+
+/** Where the clause of a draft begins when it is not the sentence's first: after a coordinator, a break or a comma. */
+function clauseBoundary(grammar: Grammar, draft: Draft): { readonly end: number; readonly start: number } | null {
+  const before = skipLeft(grammar, draft.position.edge);
+  const boundary =
+    isWord(grammar, before, 'coordinators') || isBreak(grammar.units[before]) || isComma(grammar.units[before]);
+  const place = boundary ? before : coordinatorBefore(grammar, before);
+  if (place === null || place < 0) return null;
+  const end = isWord(grammar, place, 'coordinators') && isComma(grammar.units[place - 1]) ? place - 1 : place;
+  return { end, start: firstAfter(grammar, place) };
+}
+
+function firstAfter(grammar: Grammar, place: number): number {
+  let start = place + 1;
+  while (isWord(grammar, start, 'coordinators')) start += 1;
+  return start;
+}
+
+const LONGEST_FRONTED_PHRASE = 14;
+
+/** ", og i 2026 vil EU": the coordinator stands before the phrase that comes first. */
+function coordinatorBefore(grammar: Grammar, from: number): number | null {
+  for (let place = from; place > Math.max(0, from - LONGEST_FRONTED_PHRASE); place -= 1) {
+    if (isBreak(grammar.units[place])) return place;
+    if (isWord(grammar, place, 'coordinators') && isComma(grammar.units[place - 1])) return place;
+  }
+  return null;
+}

@@ -1,0 +1,254 @@
+import { clauseStart, type Grammar, isComma, isComplementizer, isWord, skipLeft, skipRight } from './clause.ts';
+import type { FoundCue } from './find-cues.ts';
+
+/**
+ * Who the verb says does it. `actors`: known by name; `agents`: a group that can act ("the parties"); `work`: planned
+ * work ("the report"); `phrase`: any other noun phrase; `none`: no subject stands there.
+ */
+export interface Subject {
+  readonly kind: 'first-person' | 'anaphor' | 'expletive' | 'actors' | 'agents' | 'work' | 'phrase' | 'none';
+  /** Places among the units; for `none` both are the verb's. */
+  readonly first: number;
+  readonly last: number;
+  /** Where it stands as seen from the verb; `apart` is before it with something in between. */
+  readonly side: 'before' | 'after' | 'apart';
+}
+
+/**
+ * Finds the subject of a cue's finite verb by the word order of the language. With `continues`, an earlier verb of
+ * the sentence may lend its subject ("A decides …, calls upon …").
+ */
+export function findSubject(grammar: Grammar, cue: FoundCue, continues: boolean): Subject {
+  const { verb } = cue;
+  const directive = cue.definition.force === 'request' || cue.definition.force === 'expect';
+  return (
+    nominativeAfter(grammar, verb) ??
+    pronounBefore(grammar, verb) ??
+    groupBefore(grammar, verb) ??
+    (directive ? speakerAfter(grammar, verb) : groupAfter(grammar, verb)) ??
+    (continues ? leftOut(grammar, cue) : null) ??
+    groupAtClauseStart(grammar, verb) ??
+    groupAfterComplementizer(grammar, verb) ??
+    expletive(grammar, verb) ??
+    nounPhrase(grammar, verb)
+  );
+}
+
+/** "vil vi", "skal jeg": only a subject has this form. */
+function nominativeAfter(grammar: Grammar, verb: number): Subject | null {
+  if (!grammar.lexicon.language.verbSecond) return null;
+  const place = skipRight(grammar, verb + 1);
+  if (!isWord(grammar, place, 'firstPersonPlural', 'firstPersonSingular')) return null;
+  return { kind: 'first-person', first: place, last: place, side: 'after' };
+}
+
+function pronounBefore(grammar: Grammar, verb: number): Subject | null {
+  const place = skipInsertion(grammar, verb);
+  const kind = pronounKind(grammar, place);
+  return kind === null ? null : { kind, first: place, last: place, side: 'before' };
+}
+
+function pronounKind(grammar: Grammar, place: number): 'first-person' | 'anaphor' | null {
+  if (isWord(grammar, place, 'firstPersonPlural', 'firstPersonSingular')) return 'first-person';
+  if (!isWord(grammar, place, 'anaphors')) return null;
+  return isWord(grammar, skipLeft(grammar, place), 'prepositions') ? null : 'anaphor';
+}
+
+/** The place before the verb; over an insertion between commas right before it, if a subject stands before that. */
+function skipInsertion(grammar: Grammar, verb: number): number {
+  const before = skipLeft(grammar, verb);
+  if (!isComma(grammar.units[before])) return before;
+  for (let place = before - 1; place > 0; place -= 1) {
+    if (!isComma(grammar.units[place])) continue;
+    const candidate = place - 1;
+    const standsAlone = pronounKind(grammar, candidate) !== null || grammar.units[candidate]?.kind === 'actor';
+    if (standsAlone && beginsClause(grammar, groupStart(grammar, candidate))) return candidate;
+  }
+  return before;
+}
+
+function beginsClause(grammar: Grammar, place: number): boolean {
+  const before = skipLeft(grammar, place);
+  return (
+    before < 0 || isWord(grammar, before, 'coordinators', 'complementizers') || grammar.units[before]?.kind === 'mark'
+  );
+}
+
+function groupBefore(grammar: Grammar, verb: number): Subject | null {
+  const last = skipInsertion(grammar, verb);
+  if (grammar.units[last]?.kind !== 'actor') return null;
+  const first = groupStart(grammar, last);
+  const before = skipLeft(grammar, withoutDeterminers(grammar, first));
+  if (isWord(grammar, before, 'prepositions')) return null;
+  return { kind: 'actors', first, last, side: 'before' };
+}
+
+/** Where a list of actors ("A, B and C") that ends at `last` begins. */
+function groupStart(grammar: Grammar, last: number): number {
+  let first = last;
+  for (;;) {
+    let place = withoutDeterminers(grammar, first) - 1;
+    const separator = place;
+    while (place >= 0 && isSeparator(grammar, place)) place -= 1;
+    if (place === separator || grammar.units[place]?.kind !== 'actor') return first;
+    first = place;
+  }
+}
+
+/** Where a list of actors that begins at `first` ends. */
+export function groupEnd(grammar: Grammar, first: number): number {
+  let last = first;
+  for (;;) {
+    let place = last + 1;
+    while (isBracketed(grammar, place)) place += 1;
+    const separator = place;
+    while (isSeparator(grammar, place)) place += 1;
+    if (place === separator) return last;
+    while (isWord(grammar, place, 'determiners')) place += 1;
+    if (grammar.units[place]?.kind !== 'actor') return last;
+    last = place;
+  }
+}
+
+function isSeparator(grammar: Grammar, place: number): boolean {
+  return isComma(grammar.units[place]) || isWord(grammar, place, 'coordinators') || isBracketed(grammar, place);
+}
+
+function isBracketed({ units }: Grammar, place: number): boolean {
+  const unit = units[place];
+  return unit !== undefined && (unit.depth > 0 || unit.text === '(' || unit.text === ')');
+}
+
+/** The place of the first determiner or adverb in front of `first`, else `first`. */
+export function withoutDeterminers(grammar: Grammar, first: number): number {
+  let place = first;
+  while (isWord(grammar, place - 1, 'determiners', 'adverbs')) place -= 1;
+  return place;
+}
+
+/** The first actor from `place` on, over determiners and adverbs; null where something else stands there. */
+export function actorFrom(grammar: Grammar, place: number): number | null {
+  let at = skipRight(grammar, place);
+  while (isWord(grammar, at, 'determiners', 'adverbs')) at += 1;
+  return grammar.units[at]?.kind === 'actor' ? at : null;
+}
+
+/** "bør både EU og medlemsstaterne": the subject after the verb in a verb-second language. */
+function groupAfter(grammar: Grammar, verb: number): Subject | null {
+  if (!grammar.lexicon.language.verbSecond) return null;
+  const first = actorFrom(grammar, verb + 1);
+  return first === null ? null : { kind: 'actors', first, last: groupEnd(grammar, first), side: 'after' };
+}
+
+/**
+ * "opfordrer Rådet Kommissionen": after a directive the first of two names is the speaker, the second is asked.
+ * A single name is the speaker only where something else than a subject stands before the verb.
+ */
+function speakerAfter(grammar: Grammar, verb: number): Subject | null {
+  const group = groupAfter(grammar, verb);
+  if (group === null) return null;
+  const next = group.first + 1;
+  const separated = isComma(grammar.units[next]) || isWord(grammar, next, 'coordinators', 'infinitiveMarkers');
+  const linked = isWord(grammar, next, 'prepositions');
+  if (separated || (linked && !isFronted(grammar, verb))) return null;
+  return { ...group, last: group.first };
+}
+
+/** Whether something that is no subject opens the clause: a preposition, an adverb, a dependent clause. */
+function isFronted(grammar: Grammar, verb: number): boolean {
+  const { start } = clauseStart(grammar, verb);
+  if (start === verb) return false;
+  return isComma(grammar.units[verb - 1]) || isWord(grammar, start, 'prepositions', 'adverbs', 'subordinators');
+}
+
+/** "… og opfordrer", ", calls upon": after a coordinator, or a performative after a comma, the subject is left out. */
+function leftOut(grammar: Grammar, cue: FoundCue): Subject | null {
+  const before = skipLeft(grammar, cue.verb);
+  const isPerformative = !['intend', 'oblige', 'advise', 'need'].includes(cue.definition.force);
+  const continues = isWord(grammar, before, 'coordinators') || (isPerformative && isComma(grammar.units[before]));
+  return continues ? { kind: 'none', first: cue.verb, last: cue.verb, side: 'before' } : null;
+}
+
+/** "Danmark i tæt samarbejde med … vil": the name that heads a longer phrase. */
+function groupAtClauseStart(grammar: Grammar, verb: number): Subject | null {
+  const { start } = clauseStart(grammar, verb);
+  const first = actorFrom(grammar, start);
+  if (first === null || first >= verb) return null;
+  return { kind: 'actors', first, last: groupEnd(grammar, first), side: 'apart' };
+}
+
+/** "at EU … er nødt til": in a dependent clause the subject stands right after the word that opens it. */
+function groupAfterComplementizer(grammar: Grammar, verb: number): Subject | null {
+  for (let place = verb - 1; place >= 0; place -= 1) {
+    if (!isComplementizer(grammar, place)) continue;
+    const next = skipRight(grammar, place + 1);
+    if (isWord(grammar, next, 'firstPersonPlural', 'firstPersonSingular')) {
+      return { kind: 'first-person', first: next, last: next, side: 'apart' };
+    }
+    const first = actorFrom(grammar, place + 1);
+    if (first === null || first >= verb) return null;
+    return { kind: 'actors', first, last: groupEnd(grammar, first), side: 'apart' };
+  }
+  return null;
+}
+
+/** "der skal", "there must": a relative pronoun of the same form follows a comma or a noun and is none. */
+function expletive(grammar: Grammar, verb: number): Subject | null {
+  const before = skipLeft(grammar, verb);
+  if (isWord(grammar, before, 'expletives') && beginsOwnClause(grammar, before)) {
+    return { kind: 'expletive', first: before, last: before, side: 'before' };
+  }
+  const after = skipRight(grammar, verb + 1);
+  if (!grammar.lexicon.language.verbSecond || !isWord(grammar, after, 'expletives')) return null;
+  return { kind: 'expletive', first: after, last: after, side: 'after' };
+}
+
+function beginsOwnClause(grammar: Grammar, place: number): boolean {
+  const before = skipLeft(grammar, place);
+  return before < 0 || isWord(grammar, before, 'complementizers', 'coordinators');
+}
+
+function nounPhrase(grammar: Grammar, verb: number): Subject {
+  const { start } = clauseStart(grammar, verb);
+  const first = skipRight(grammar, start);
+  const fronted =
+    grammar.lexicon.language.verbSecond && isFronted(grammar, verb) && !closesSubject(grammar, first, verb);
+  if (fronted) return phraseAfter(grammar, verb);
+  const last = skipLeft(grammar, verb);
+  if (last < first) return { kind: 'none', first: verb, last: verb, side: 'before' };
+  return { kind: phraseKind(grammar, first, verb), first, last, side: 'before' };
+}
+
+/** "De erfaringer, der …, bør": a clause about the subject stands between it and the verb. */
+function closesSubject(grammar: Grammar, first: number, verb: number): boolean {
+  return (
+    isComma(grammar.units[verb - 1]) && !isWord(grammar, first, 'prepositions', 'subordinators', 'infinitiveMarkers')
+  );
+}
+
+const LONGEST_PHRASE_AFTER = 6;
+
+function phraseAfter(grammar: Grammar, verb: number): Subject {
+  const first = skipRight(grammar, verb + 1);
+  let last = first;
+  while (isWord(grammar, last, 'determiners') && last < first + LONGEST_PHRASE_AFTER) last += 1;
+  if (last >= grammar.units.length) return { kind: 'none', first: verb, last: verb, side: 'before' };
+  return { kind: phraseKind(grammar, first, last + 1), first, last, side: 'after' };
+}
+
+/** Tells the noun phrase from `first` up to `end` by its head: the last word before a preposition or a clause. */
+function phraseKind(grammar: Grammar, first: number, end: number): 'agents' | 'work' | 'phrase' {
+  let head = -1;
+  for (let place = first; place < end; place += 1) {
+    const unit = grammar.units[place];
+    if (
+      unit?.kind !== 'word' ||
+      (unit.mention === null && isWord(grammar, place, 'prepositions', 'relatives', 'coordinators'))
+    )
+      break;
+    head = place;
+  }
+  const noun = grammar.units[head]?.lower ?? '';
+  if (grammar.lexicon.isNoun(noun, 'agents')) return 'agents';
+  return grammar.lexicon.isNoun(noun, 'work') ? 'work' : 'phrase';
+}

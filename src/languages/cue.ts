@@ -1,0 +1,99 @@
+/**
+ * What saying the cue does, in the terms of speech-act theory and deontic logic:
+ * - `intend`: a modal of will ("vil", "will")
+ * - `oblige`: a modal of duty ("skal", "must", "shall")
+ * - `advise`: a modal of advice ("bør", "should")
+ * - `need`: a periphrasis of necessity with an acting subject ("er nødt til at", "need to")
+ * - `commit`: a commissive; the subject binds itself ("forpligter sig til at", "agree to")
+ * - `decide`: a decision; of the subject itself, or with a clause on what others shall do ("decides that")
+ * - `request`: a directive; the subject asks an addressee ("opfordrer", "calls upon")
+ * - `requested`: the directive in the passive; the subject is asked ("opfordres til at", "is invited to")
+ * - `demand`: a directive whose addressee is the subject of the clause that follows ("demands that")
+ * - `expect`: the subject says what it counts on from somebody ("forventer, at", "expects … to")
+ * - `require`: an impersonal necessity with a clause on who should ("det kræver, at")
+ * - `imply`: no statement of its own, but a "should" in its clause counts ("det indebærer, at")
+ * - `stress`: a stance; a "should" in its clause is an expectation ("understreger, at")
+ * - `recall`: a stance; a "should" in its clause counts only where a known actor should ("reaffirms that")
+ */
+export type Force =
+  | 'intend'
+  | 'oblige'
+  | 'advise'
+  | 'need'
+  | 'commit'
+  | 'decide'
+  | 'request'
+  | 'requested'
+  | 'demand'
+  | 'expect'
+  | 'require'
+  | 'imply'
+  | 'stress'
+  | 'recall';
+
+/** How binding a verb is, an ordinal scale: 1 wish, 2 encouragement, 3 request or plan, 4 firm promise or urging, 5 binding. */
+export type Strength = 1 | 2 | 3 | 4 | 5;
+
+/**
+ * Words that make a sentence a commitment or a stance. Phrases are lower case; a slash separates alternatives of one
+ * word ("affirm/affirms our/its readiness to").
+ */
+export interface CueDefinition {
+  /** Stable name, for the trace: `da.call.opfordre`. */
+  readonly rule: string;
+  readonly force: Force;
+  readonly strength: Strength;
+  /** Forms that can only be the finite verb. */
+  readonly phrases: readonly string[];
+  /** Forms that could also be an infinitive or a noun ("request"); they count only right after their subject. */
+  readonly bare?: readonly string[];
+  /** Words between addressee and what is asked: "til", "to". */
+  readonly links?: readonly string[];
+  /** The forms in `phrases` are also plural nouns ("calls"), so a subject must be one that can speak. */
+  readonly nounLike?: true;
+  /** Without one of its links the verb means something else ("asks", "beder"). */
+  readonly needsLink?: true;
+  /** The phrase needs a copula before it: "(er) rede til at". */
+  readonly copula?: true;
+  /** The last word of the phrase must be followed by a verb ("commitment to support", not "commitment to peace"). */
+  readonly verbFollows?: true;
+}
+
+/** A phrase of a cue, word by word. */
+export interface CuePhrase {
+  readonly words: readonly string[];
+  readonly cue: CueDefinition;
+  readonly bare: boolean;
+}
+
+/** Cue phrases by their first word, the longest first. */
+export type CueTable = ReadonlyMap<string, readonly CuePhrase[]>;
+
+/** Spells out every alternative of the cues' phrases, once, so that finding a cue is one look-up a word. */
+export function compileCues(cues: readonly CueDefinition[]): CueTable {
+  const table = new Map<string, CuePhrase[]>();
+  for (const cue of cues) {
+    for (const phrase of cue.phrases) addPhrase(table, phrase, cue, false);
+    for (const phrase of cue.bare ?? []) addPhrase(table, phrase, cue, true);
+  }
+  for (const phrases of table.values()) phrases.sort((left, right) => right.words.length - left.words.length);
+  return table;
+}
+
+function addPhrase(table: Map<string, CuePhrase[]>, phrase: string, cue: CueDefinition, bare: boolean): void {
+  for (const words of alternatives(phrase)) {
+    const first = words[0] ?? '';
+    const phrases = table.get(first) ?? [];
+    phrases.push({ words, cue, bare });
+    table.set(first, phrases);
+  }
+}
+
+function alternatives(phrase: string): string[][] {
+  return phrase
+    .split(' ')
+    .reduce<string[][]>(
+      (lists, word) => lists.flatMap((list) => word.split('/').map((choice) => [...list, choice])),
+      [[]],
+    );
+}

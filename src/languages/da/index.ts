@@ -1,0 +1,162 @@
+import type { Language } from '../language.ts';
+import { danishCues } from './cues.ts';
+import { danishDates } from './dates.ts';
+import { danishNumberLore } from './numbers.ts';
+import { danishNouns, danishSpeech, danishVerbs, danishWords } from './words.ts';
+
+const DATE =
+  '(?:den\\s+)?\\d{1,2}\\.?\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\s+(?:19|20)\\d{2}';
+
+/** Danish. */
+export const danish: Language = {
+  code: 'da',
+  verbSecond: true,
+  abbreviations: new Set([
+    'bl.a.',
+    'bl.',
+    'a.',
+    'f.eks.',
+    'fx.',
+    'jf.',
+    'art.',
+    'nr.',
+    'stk.',
+    'pkt.',
+    'mio.',
+    'mia.',
+    'kr.',
+    'pct.',
+    'ca.',
+    'mv.',
+    'm.v.',
+    'm.m.',
+    'o.l.',
+    'osv.',
+    'dvs.',
+    'inkl.',
+    'ekskl.',
+    'hhv.',
+    'evt.',
+    'vedr.',
+    'pga.',
+    'iht.',
+    'ift.',
+    'mht.',
+    'tlf.',
+    'dr.',
+    'kl.',
+    's.',
+    'mfl.',
+    'm.fl.',
+    'årh.',
+    'pr.',
+    'kap.',
+  ]),
+  cues: danishCues,
+  words: danishWords,
+  verbs: danishVerbs,
+  nouns: danishNouns,
+  numbers: danishNumberLore,
+  speech: danishSpeech,
+  dates: danishDates,
+  dateline: {
+    line: new RegExp(
+      `^(?:dato:\\s*)?(?:\\p{Lu}[\\p{L}.]*(?:[\\s-]\\p{Lu}[\\p{L}.]*){0,2},?\\s+)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\\s+)?(${DATE})\\.?$`,
+      'iu',
+    ),
+    adoption: new RegExp(
+      `(?:vedtaget|undertegnet|udstedt|offentliggjort|vedtog)\\s+(?:[\\p{L}\\d.]+\\s+){0,8}?(${DATE})`,
+      'iu',
+    ),
+  },
+  issuers: [
+    {
+      rule: 'da.issuer.european-council',
+      actor: 'european-council',
+      where: 'head',
+      pattern: /Det Europæiske Råds konklusioner/iu,
+    },
+    {
+      rule: 'da.issuer.council-conclusions',
+      actor: 'eu-council',
+      where: 'head',
+      pattern: /Rådets (?:konklusioner|henstilling|afgørelse|resolution)|Rådet for Den Europæiske Union/iu,
+    },
+    {
+      rule: 'da.issuer.joint-communication',
+      actor: 'eu-commission',
+      where: 'head',
+      pattern: /(?:meddelelse|henstilling) fra Kommissionen|Kommissionens (?:henstilling|meddelelse)/iu,
+    },
+    {
+      rule: 'da.issuer.security-council',
+      actor: 'un-security-council',
+      where: 'head',
+      pattern: /^Sikkerhedsrådet,?$/imu,
+    },
+    {
+      rule: 'da.issuer.general-assembly',
+      actor: 'un-general-assembly',
+      where: 'head',
+      pattern: /^Generalforsamlingen,?$/imu,
+    },
+    {
+      rule: 'da.issuer.signatories',
+      actor: 'signatories',
+      where: 'text',
+      pattern:
+        /(?<!\p{L})(?:vi, (?:under)?(?:underskrivere|tegnede)|undertegnede|underskriverne|vi, der har underskrevet|forpligter os til)(?!\p{L})/iu,
+    },
+    {
+      rule: 'da.issuer.government',
+      actor: 'dk-government',
+      where: 'text',
+      pattern:
+        /(?<!\p{L})(?:regeringen (?:vil|skal|har|er|og)|vil regeringen|den danske regering|regeringens)(?!\p{L})/iu,
+    },
+    {
+      rule: 'da.issuer.foreign-ministry',
+      actor: 'dk-government',
+      where: 'text',
+      pattern: /Udenrigsministeriet|(?:udenrigs|udviklings|stats)minister(?:en)?(?!\p{L})/iu,
+    },
+    {
+      rule: 'da.issuer.council-speaks',
+      actor: 'eu-council',
+      where: 'text',
+      pattern:
+        /(?<!\p{L})Rådet (?:opfordrer|understreger|anmoder|bekræfter)|(?:opfordrer|understreger|anmoder) Rådet(?!\p{L})/u,
+    },
+    {
+      rule: 'da.issuer.country',
+      actor: 'dk-government',
+      where: 'text',
+      pattern: /(?<!\p{L})Danmark (?:vil|skal)(?!\p{L})/u,
+    },
+  ],
+  pointLinks: ['at', 'til at', 'om at'],
+  openEndings: [
+    'vil',
+    'skal',
+    'bør',
+    'at',
+    'til',
+    'om',
+    'ved',
+    'på',
+    'derfor',
+    'navnlig',
+    'også',
+    'fortsat',
+    'især',
+    'bl.a.',
+    'herunder',
+    'andet',
+    'ligeledes',
+    'særlig',
+    'særligt',
+    'desuden',
+    'endvidere',
+    'samtidig',
+  ],
+};

@@ -1,0 +1,147 @@
+import type { Language } from '../language.ts';
+import { englishCues } from './cues.ts';
+import { englishDates } from './dates.ts';
+import { englishNumberLore } from './numbers.ts';
+import { englishNouns, englishSpeech, englishVerbs, englishWords } from './words.ts';
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH},?\\s+(?:19|20)\\d{2}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d{2})`;
+
+/** English. */
+export const english: Language = {
+  code: 'en',
+  verbSecond: false,
+  abbreviations: new Set([
+    'e.g.',
+    'i.e.',
+    'etc.',
+    'art.',
+    'no.',
+    'nos.',
+    'para.',
+    'paras.',
+    'cf.',
+    'mr.',
+    'mrs.',
+    'ms.',
+    'dr.',
+    'prof.',
+    'st.',
+    'vs.',
+    'ltd.',
+    'inc.',
+    'co.',
+    'u.s.',
+    'u.n.',
+    'approx.',
+    'incl.',
+    'vol.',
+    'ibid.',
+    'rev.',
+    'add.',
+    'corr.',
+    'doc.',
+    'p.',
+    'pp.',
+    'ch.',
+    'sect.',
+    'supp.',
+  ]),
+  cues: englishCues,
+  words: englishWords,
+  verbs: englishVerbs,
+  nouns: englishNouns,
+  numbers: englishNumberLore,
+  speech: englishSpeech,
+  dates: englishDates,
+  dateline: {
+    line: new RegExp(
+      `^(?:Resolution\\s+\\d+\\s+\\(\\d{4}\\)\\s+|\\d+\\s+\\(\\d{4}\\)\\.\\s+Resolution\\s+)?(?:date:\\s*|of\\s+|done at\\s+)?(?:\\p{Lu}[\\p{L}.]*(?:[\\s-]\\p{Lu}[\\p{L}.]*){0,3},\\s+)?(?:on\\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(${DATE})\\.?$`,
+      'iu',
+    ),
+    adoption: new RegExp(
+      `(?:adopted|approved|signed|done|issued|agreed)\\s+(?:[\\p{L}\\d,.'’()-]+\\s+){0,14}?(${DATE})`,
+      'iu',
+    ),
+  },
+  issuers: [
+    {
+      rule: 'en.issuer.european-council',
+      actor: 'european-council',
+      where: 'head',
+      pattern: /European Council (?:meeting|conclusions)|Conclusions of the European Council/iu,
+    },
+    {
+      rule: 'en.issuer.council-conclusions',
+      actor: 'eu-council',
+      where: 'head',
+      pattern: /Council (?:conclusions|recommendation|decision|resolution on)|Council of the European Union/iu,
+    },
+    {
+      rule: 'en.issuer.security-council',
+      actor: 'un-security-council',
+      where: 'head',
+      pattern: /The Security Council,|S\/RES\/\d+|Adopted by the Security Council/u,
+    },
+    {
+      rule: 'en.issuer.general-assembly',
+      actor: 'un-general-assembly',
+      where: 'head',
+      pattern: /The General Assembly,|A\/RES\/\d+/u,
+    },
+    {
+      rule: 'en.issuer.human-rights-council',
+      actor: 'un-human-rights-council',
+      where: 'head',
+      pattern: /The Human Rights Council,|A\/HRC\/RES\/\d+/u,
+    },
+    {
+      rule: 'en.issuer.danish-government',
+      actor: 'dk-government',
+      where: 'text',
+      pattern:
+        /(?:the )?Danish Government|(?:the )?Government of Denmark|Ministry of Foreign Affairs of Denmark|the Government (?:will|must) [^.]*Denmark|Denmark (?:will|must)/u,
+    },
+    {
+      rule: 'en.issuer.signatories',
+      actor: 'signatories',
+      where: 'text',
+      pattern:
+        /\b(?:signator(?:y|ies)|the undersigned|(?:we|hereby) (?:commit|pledge|agree|affirm|reaffirm|resolve|undertake)|our pledge|this (?:pledge|charter|call))\b/iu,
+    },
+    {
+      rule: 'en.issuer.council-speaks',
+      actor: 'eu-council',
+      where: 'text',
+      pattern: /\bThe Council (?:calls|invites|stresses|underlines|reaffirms|CALLS|INVITES|STRESSES)/u,
+    },
+  ],
+  pointLinks: ['to', 'that'],
+  openEndings: [
+    'to',
+    'by',
+    'on',
+    'will',
+    'shall',
+    'should',
+    'must',
+    'that',
+    'particular',
+    'therefore',
+    'also',
+    'including',
+    'notably',
+    'inter',
+    'alia',
+    'commit',
+    'pledge',
+    'hereby',
+    'further',
+    'we',
+    'in',
+    'following',
+    'decides',
+    'follows',
+    'below',
+  ],
+};

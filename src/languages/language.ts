@@ -1,0 +1,134 @@
+import type { LanguageCode } from '../text/language-code.ts';
+import type { CueDefinition } from './cue.ts';
+import type { DateParser } from './date-expression.ts';
+
+/** The small words by which a sentence shows its build. Lower case; a word may be in several classes. */
+export interface WordClasses {
+  /** Words that may stand between a subject and its verb without changing who acts: "også", "therefore". */
+  readonly adverbs: readonly string[];
+  /** Adverbs that make a verb a step more binding: "strongly", "indtrængende". */
+  readonly intensifiers: readonly string[];
+  readonly coordinators: readonly string[];
+  /** Open a clause about the noun before them: "som", "which". */
+  readonly relatives: readonly string[];
+  /** Opens the clause that says what is said, thought or asked: "at", "that". */
+  readonly complementizers: readonly string[];
+  /** Open every other dependent clause: "hvis", "because". */
+  readonly subordinators: readonly string[];
+  readonly firstPersonPlural: readonly string[];
+  readonly firstPersonSingular: readonly string[];
+  /** Pronouns that can stand for an institution named in the sentence before: "det", "it". */
+  readonly anaphors: readonly string[];
+  /** Subjects without a meaning of their own: "der", "there". */
+  readonly expletives: readonly string[];
+  readonly determiners: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly infinitiveMarkers: readonly string[];
+  /** Name who does it after a passive: "af", "by". */
+  readonly agentMarkers: readonly string[];
+  /** "er", "is", "remains": stand between a subject and "rede til at", "determined to". */
+  readonly copulas: readonly string[];
+  /** Say of two verbs that neither holds: "hverken", "neither". */
+  readonly denials: readonly string[];
+  /** Heads of lists of examples or company that name nobody who is asked: "i samarbejde med", "including". */
+  readonly companions: readonly string[];
+}
+
+/** What a language knows of verbs where the word alone must tell. */
+export interface VerbLore {
+  /** Whether the words after a modal (subject and adverbs left out) are a passive: "undersøges", "be strengthened". */
+  isPassive(words: readonly string[]): boolean;
+  /** Whether `word` after an infinitive marker can be a verb; "to the", "to peace" are no infinitives. */
+  canBeInfinitive(word: string): boolean;
+  /** Verbs of being and becoming; with a modal of will and somebody else as subject they predict. */
+  readonly stative: readonly string[];
+  /** Verbs of knowing and feeling; with a modal of duty they assure the reader and bind nobody. */
+  readonly mental: readonly string[];
+  /** Verbs that hold a meeting or put something on its agenda; for these a bare "in 2026" is when it is to be done. */
+  readonly scheduling: readonly string[];
+  /** Those of them that take the meeting itself as their object. */
+  readonly meeting: readonly string[];
+  /** "gerne", "like": turn a modal of will into a courtesy. */
+  readonly courtesies: readonly string[];
+}
+
+/** Nouns that decide what a subject can owe. */
+export interface NounLore {
+  /** Whether the language writes compounds as one word, so that a noun's end tells what it is: "udviklingsindsatsen". */
+  readonly compounding: boolean;
+  /** Nouns for work that is planned or delivered: "indsats", "report". A will of these is somebody's undertaking. */
+  readonly work: readonly string[];
+  /** Groups that can act though no authority lists them: "parterne", "companies". */
+  readonly agents: readonly string[];
+  /** Events; a date that merely tells which one is no deadline: "topmøde", "summit". */
+  readonly events: readonly string[];
+  /** Nouns after which a list of points says what will be done: "tiltag", "measures". */
+  readonly measures: readonly string[];
+  /** Words for an authority of the state named right after: "regeringen i", "the government of". */
+  readonly offices: readonly string[];
+}
+
+/** A word or sign that makes the first words of a text tell who speaks in it. */
+export interface IssuerRule {
+  readonly rule: string;
+  readonly actor: string;
+  /** Tried on the head of the document (title and first passages) or on the whole text. */
+  readonly where: 'head' | 'text';
+  readonly pattern: RegExp;
+}
+
+/** How a document tells its own date. `DATE` in a pattern stands for a date as the language writes it. */
+export interface DatelinePatterns {
+  /** A passage that is nothing but place and date. */
+  readonly line: RegExp;
+  /** Words before the date of adoption, signature or issue. */
+  readonly adoption: RegExp;
+}
+
+/** How a text reports speech. */
+export interface SpeechLore {
+  /** "siger", "said". */
+  readonly verbs: readonly string[];
+  readonly opening: string;
+  readonly closing: string;
+}
+
+/** How a language writes amounts. */
+export interface NumberLore {
+  /** Number words with their values. */
+  readonly words: Readonly<Record<string, number>>;
+  /** "million", "mia.": factors behind a number. */
+  readonly scales: Readonly<Record<string, number>>;
+  readonly atLeast: readonly string[];
+  readonly atMost: readonly string[];
+  /** "," in Danish, "." in English. */
+  readonly decimalMark: '.' | ',';
+  readonly percent: readonly string[];
+  readonly currencies: readonly string[];
+  /** Words at which the noun phrase after a number ends. */
+  readonly unitStops: readonly string[];
+  /** Words that carry the unit on: "i hver", "per". */
+  readonly unitContinuations: readonly string[];
+}
+
+/** Everything that extraction needs to know of one language. A further language is a further value of this type. */
+export interface Language {
+  readonly code: LanguageCode;
+  /** True where the finite verb stands second, so that the subject follows it when something else comes first. */
+  readonly verbSecond: boolean;
+  /** Lower case, with their stops: "bl.a.", "art.". */
+  readonly abbreviations: ReadonlySet<string>;
+  readonly cues: readonly CueDefinition[];
+  readonly words: WordClasses;
+  readonly verbs: VerbLore;
+  readonly nouns: NounLore;
+  readonly numbers: NumberLore;
+  readonly speech: SpeechLore;
+  readonly dates: readonly DateParser[];
+  readonly dateline: DatelinePatterns;
+  readonly issuers: readonly IssuerRule[];
+  /** First words of a point that repeat the link of the chapeau: "at", "to". */
+  readonly pointLinks: readonly string[];
+  /** Last words before a chapeau's colon that leave the sentence for the points to finish: "at", "to", "by". */
+  readonly openEndings: readonly string[];
+}

@@ -1,0 +1,52 @@
+import { type CueTable, compileCues } from './cue.ts';
+import type { Language, NounLore, VerbLore, WordClasses } from './language.ts';
+
+type WordClass = keyof WordClasses;
+const VERB_CLASSES = ['stative', 'mental', 'scheduling', 'meeting', 'courtesies'] as const;
+const NOUN_CLASSES = ['work', 'agents', 'events', 'measures'] as const;
+
+type VerbClass = (typeof VERB_CLASSES)[number];
+type NounClass = (typeof NOUN_CLASSES)[number];
+
+/** A language made ready for look-up: every list a set, every cue phrase in a table. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly cues: CueTable;
+  /** Whether the lower-case word is in the class. */
+  is(word: string, ...classes: readonly WordClass[]): boolean;
+  isVerb(word: string, kind: VerbClass): boolean;
+  /** Whether the noun, or in a compounding language its last part, is of the kind. */
+  isNoun(word: string, kind: NounClass): boolean;
+}
+
+/** Compiles a language; done once a language. */
+export function compileLexicon(language: Language): Lexicon {
+  const words = setsOf<WordClass>(language.words);
+  const verbs = setsOf<VerbClass>(onlyLists<VerbLore, VerbClass>(language.verbs, VERB_CLASSES));
+  const nouns = setsOf<NounClass>(onlyLists<NounLore, NounClass>(language.nouns, NOUN_CLASSES));
+  return {
+    language,
+    cues: compileCues(language.cues),
+    is: (word, ...classes) => classes.some((wordClass) => words[wordClass].has(word)),
+    isVerb: (word, kind) => verbs[kind].has(word),
+    isNoun: (word, kind) =>
+      nouns[kind].has(word) || (language.nouns.compounding && hasCompoundEnd(word, language.nouns[kind])),
+  };
+}
+
+const SHORTEST_COMPOUND_END = 4;
+
+function hasCompoundEnd(word: string, nouns: readonly string[]): boolean {
+  return nouns.some((noun) => noun.length >= SHORTEST_COMPOUND_END && word.endsWith(noun));
+}
+
+function onlyLists<Lore, Name extends keyof Lore>(lore: Lore, names: readonly Name[]): Pick<Lore, Name> {
+  return Object.fromEntries(names.map((name) => [name, lore[name]])) as Pick<Lore, Name>;
+}
+
+function setsOf<Name extends string>(
+  lists: Readonly<Record<Name, readonly string[]>>,
+): Record<Name, ReadonlySet<string>> {
+  const entries = Object.entries<readonly string[]>(lists).map(([name, list]) => [name, new Set(list)]);
+  return Object.fromEntries(entries) as Record<Name, ReadonlySet<string>>;
+}
