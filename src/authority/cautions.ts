@@ -25,12 +25,13 @@ function isCapitalisedName(words: readonly Word[], index: number): boolean {
 }
 
 /** Whether the word before belongs to the same longer name: "Privacy Council", "ITU-Rådet", "Michael Jordan". */
-function followsName(words: readonly Word[], { first, name }: NameMatch): boolean {
-  const [start, before] = [words[first], words[first - 1]];
+function followsName(words: readonly Word[], { first, name }: NameMatch, before: NameMatch | null): boolean {
+  if (before?.last === first - 1 && !before.genitive && words[first]?.joiner === ' ') return false;
+  const [start, neighbour] = [words[first], words[first - 1]];
   if (start?.joiner === '-') return true;
-  if (start?.joiner !== ' ' || before === undefined) return false;
+  if (start?.joiner !== ' ' || neighbour === undefined) return false;
   if (ARTICLES.has(String(name.words[0]).toLowerCase())) return false;
-  if (isAllCapitals(start) && isAllCapitals(before)) return false;
+  if (isAllCapitals(start) && isAllCapitals(neighbour)) return false;
   return isCapitalisedName(words, first - 1);
 }
 
@@ -47,14 +48,22 @@ function goesOn(words: readonly Word[], { last, genitive }: NameMatch, language:
   return named?.joiner === ' ' && isCapitalised(named);
 }
 
-/** Whether the words around a match leave it the meaning that its name has. */
-export function meansItsActor(words: readonly Word[], match: NameMatch, language: LanguageCode): boolean {
+/**
+ * Whether the words around a match leave it the meaning that its name has; `before` is the match found before it.
+ * A name that stands right before is another name, and not part of this one: "opfordrer Rådet Kommissionen til".
+ */
+export function meansItsActor(
+  words: readonly Word[],
+  match: NameMatch,
+  before: NameMatch | null,
+  language: LanguageCode,
+): boolean {
   switch (match.name.caution) {
     case 'none':
       return true;
     case 'ambiguous':
-      return !followsName(words, match) && !precedesName(words, match);
+      return !followsName(words, match, before) && !precedesName(words, match);
     case 'short':
-      return !followsName(words, match) && !goesOn(words, match, language);
+      return !followsName(words, match, before) && !goesOn(words, match, language);
   }
 }

@@ -36,6 +36,7 @@ describe('states in Danish', () => {
 describe('the EU in Danish', () => {
   test.each([
     "[EU](eu), [EU’s](eu*), [EU's](eu*), [EUs](eu*), [Den Europæiske Union](eu), [den europæiske unions](eu*)",
+    'Derfor opfordrer [Rådet](eu-council) [Kommissionen](eu-commission) til at handle, men ikke [AU’s](african-union*) medlemsstater',
     '[Unionen](eu) og [Unionens](eu*) værdier',
     '[Rådet](eu-council) opfordrer. [Rådets](eu-council*) konklusioner. [RÅDETS](eu-council*) KONKLUSIONER',
     '[Rådet for Den Europæiske Union](eu-council) og [Rådet for Udenrigsanliggender](eu-council)',

@@ -38,17 +38,19 @@ function located(text: string, words: readonly Word[], { name, first, last, geni
 function candidates(text: string, language: LanguageCode, issuer: string | undefined): ActorMention[] {
   const words = wordsOf(text);
   const family = issuerFamily(issuer);
+  let before: NameMatch | null = null;
   const accepts = (match: NameMatch): boolean => {
     const { spokenBy } = match.name;
     const spoken =
       spokenBy === null || spokenBy.includes(family) || (issuer !== undefined && spokenBy.includes(issuer));
-    return spoken && meansItsActor(words, match, language);
+    return spoken && meansItsActor(words, match, before, language);
   };
   const found: ActorMention[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const match = longestMatch(NAMES[language], words, index, language, accepts);
     if (match === null) continue;
     found.push(...located(text, words, match));
+    before = match;
     index = match.last;
   }
   return found;
