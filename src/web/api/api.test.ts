@@ -7,7 +7,8 @@ import { testDatabase } from '../../../tests/support/database.ts';
 import { ingestDocument } from '../../desk/ingest-document.ts';
 import type { SourceFile } from '../../reading/document.ts';
 import { createReader } from '../../reading/reader.ts';
-import { OPERATIONS } from '../../wording/api.ts';
+import { apiWording, OPERATIONS } from '../../wording/api.ts';
+import { createApp } from '../app.tsx';
 import { catalogueOf, operationAddress } from './catalogue.ts';
 import { createApi } from './routes.ts';
 import * as schemas from './schemas.ts';
@@ -176,7 +177,7 @@ describe('register', () => {
   });
 
   it('shows a commitment with the rules that found it', async () => {
-    const page = await read('/commitments?kind=undertaking&speaker=eu', 'RegisterPage', schemas.registerPageSchema);
+    const page = await read('/commitments?kind=undertaking&bearer=eu', 'RegisterPage', schemas.registerPageSchema);
     const id = page.rows[0]?.commitment.id;
     const commitment = await read(`/commitments/${id}`, 'CommitmentDetail', schemas.commitmentDetailSchema);
     expect(commitment.trace.length).toBeGreaterThan(0);
@@ -219,7 +220,6 @@ describe('what cannot be answered', () => {
     ['/commitments?limit=0', 'invalid-parameters', 400],
     ['/commitments?limit=101', 'invalid-parameters', 400],
     ['/commitments?cursor=elsewhere', 'invalid-parameters', 400],
-    [`/commitments?q=${'a'.repeat(501)}`, 'invalid-parameters', 400],
     ['/commitments?page=2', 'invalid-parameters', 400],
     ['/documents?kind=call', 'invalid-parameters', 400],
     ['/search', 'invalid-parameters', 400],
@@ -227,6 +227,10 @@ describe('what cannot be answered', () => {
     const problem = await refusal(path);
     expect(problem).toMatchObject({ type: `/api#problem-${type}`, status });
     expect(problem.detail).toMatch(/[.…]$/);
+  });
+
+  it('refuses a text without end', async () => {
+    expect((await refusal(`/commitments?q=${'a'.repeat(501)}`)).issues?.map(({ field }) => field)).toEqual(['q']);
   });
 
   it('names every parameter that is wrong', async () => {
@@ -277,6 +281,32 @@ describe('headers', () => {
       'https://elsewhere.example',
     );
     expect(await allowed(createApi({ ...options, apiOrigins: ['https://another.example'] }))).toBeNull();
+  });
+});
+
+describe('page', () => {
+  const app = createApp({ ...options, reader, maximumUploadBytes: 1_000_000 });
+  const page = async (language: string) => {
+    const headers = { accept: 'text/html,*/*;q=0.8', 'accept-language': language };
+    return (await app.request('/api', { headers })).text();
+  };
+
+  it.each(['da', 'en'] as const)('names every operation in %s', async (locale) => {
+    const html = await page(locale);
+    for (const name of OPERATIONS) expect(html).toContain(apiWording[locale].operations[name].summary);
+    expect(html).toContain(`<html lang="${locale}"`);
+  });
+
+  it('has no link that leads nowhere', async () => {
+    const html = await page('en');
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const anchors = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(anchors.filter((id) => !ids.has(id))).toEqual([]);
+    const examples = [...html.matchAll(/href="(\/api\/[^"]+)"/g)].map(([, path]) =>
+      String(path).replaceAll('&amp;', '&'),
+    );
+    expect(examples.length).toBe(OPERATIONS.length + 1);
+    for (const path of examples) expect((await app.request(path)).status, path).toBe(200);
   });
 });
 
