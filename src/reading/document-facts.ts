@@ -11,7 +11,7 @@ const NUMBERS = [
   /\b(?:COM|JOIN|SWD|SEC)\s?\((?:19|20)\d\d\)\s\d{1,4}(?:\s(?:final|endelig))?/u,
   /\b(?:CELEX|ELI)[:\s]\s?\S{6,30}/u,
   /\b(?<=[Rr]esolution\s|RESOLUTION\s)\d{1,4}\s\((?:19|20)\d\d\)/u,
-  /^\d{1,4}\s\((?:19|20)\d\d\)(?=\.\sResolution)/u,
+  /^\d{1,4}\s\((?:19|20)\d\d\)(?=\.?\sResolution)/u,
 ];
 const COUNCIL_NUMBER = /\b\d{4,5}\/\d\d(?:\s(?:REV|COR|ADD)\s\d{1,2})?\b/u;
 /** What programs write as a title when nobody gave one. */
@@ -28,13 +28,16 @@ export function findTitle(blocks: readonly Block[], inMetadata: string | null): 
 
 /** The document number as printed near its start or in its running heads; null if there is none. */
 export function findNumber(blocks: readonly Block[]): string | null {
+  const titles = blocks.filter((block) => block.kind === 'title');
   const furniture = blocks.filter((block) => block.kind === 'header' || block.kind === 'footer');
   const first = blocks.filter((block) => !furniture.includes(block)).slice(0, FIRST_BLOCKS);
-  const lines = [...furniture.slice(0, FIRST_BLOCKS), ...first].map((block) => block.flow.text.slice(0, LONGEST_LINE));
-  for (const pattern of NUMBERS) {
-    for (const line of lines) {
-      const match = pattern.exec(line);
-      if (match) return match[0];
+  for (const group of [titles, furniture.slice(0, FIRST_BLOCKS), first]) {
+    const lines = group.map((block) => block.flow.text.slice(0, LONGEST_LINE));
+    for (const pattern of NUMBERS) {
+      for (const line of lines) {
+        const match = pattern.exec(line);
+        if (match) return match[0];
+      }
     }
   }
   for (const { flow } of furniture) {

@@ -8,7 +8,8 @@ export function splitLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let page = 1;
   for (const match of text.matchAll(LINE)) {
-    const words = match.groups?.text ?? '';
+    // A soft hyphen shows only at a line end, where it is a hyphen.
+    const words = (match.groups?.text ?? '').replace(/\u00AD(?=\s*$)/u, '-');
     const start = match.index;
     if (start === text.length && words === '' && lines.length > 0) break;
     lines.push(textLine(words, start, hasPages ? page : null));

@@ -157,6 +157,7 @@ class TreeBuilder {
     const number = numberPart(mark);
     const eId = number === null ? this.sequential(prefix) : this.free(`${prefix}_${number}`);
     this.addPassage(block, 'point', eId, list.owner);
+    if (this.owner) this.owner = { ...this.owner, isChapeau: isChapeau(block.flow) };
     list.last = mark;
     list.point = eId;
   }

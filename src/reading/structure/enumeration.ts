@@ -15,7 +15,7 @@ export interface Enumeration {
 }
 
 const BULLET = /^\s*(?<mark>[•‣◦▪▫■□●○·∙–—*]|-(?!-))\s+(?=\S)/u;
-const DECIMAL = /^\s*(?<mark>(?<open>\()?(?<digits>\d{1,3})(?<close>\)|\.\)?|(?=\s*\u2003)))\s+(?=\S)/u;
+const DECIMAL = /^\s*(?<mark>(?<open>\()?(?<digits>\d{1,3})(?<close>\)|\.))(?:\s+(?=\S)|(?<=\.)(?=\p{Lu}\p{Ll}))/u;
 const NESTED_DECIMAL = /^\s*(?<mark>(?<digits>\d{1,3}(?:\.\d{1,3}){1,4})\.?)\s+(?=\S)/u;
 const LETTER = /^\s*(?<mark>(?<open>\()?(?<letters>\p{L}{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})(?<close>\)|\.))\s+(?=\S)/u;
 const ARTICLE = /^\s*(?<mark>(?:Article|Artikel|Section|Rule|§)\s*(?<digits>\d{1,3}))(?<tail>\.?\s+(?=\S)|\.?$)/u;

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../lines.ts';
-import type { MarkerCut } from './clean-line.ts';
+import { printedMarkers } from './markers.ts';
 
 /** A note at the foot of a page: its label, the key that markers use, its lines. */
 export interface Note {
@@ -22,11 +22,12 @@ export interface WithoutNotes {
 }
 
 const RULE = /^\s{20,}$|^\s*[_—–]{5,}\s*$|^\s*-{8,}\s*$/u;
+const ENDNOTE = /^\s*\d{1,3}\s+\p{Lu}/u;
 const LABEL = /^\s*(?<label>\(?\d{1,3}\)?|[*†‡]{1,3})(?:\s+|(?=\p{Lu}))(?=\S)/u;
 
 /**
  * Takes footnotes out of the running text: lines that the layout calls footnotes, and, in plain text, the numbered
- * lines below a rule, up to the next page.
+ * lines below a rule, up to the next page, and those at the end of the text.
  */
 export function takeNotes(lines: readonly SourceLine[]): WithoutNotes {
   const body: SourceLine[] = [];
@@ -34,6 +35,7 @@ export function takeNotes(lines: readonly SourceLine[]): WithoutNotes {
   const interruptions = new Set<number>();
   let open: { label: string; labelLength: number; lines: SourceLine[] } | null = null;
   let below = false;
+  const endnotes = startOfEndnotes(lines);
   const close = () => {
     if (open) notes.push({ ...open, key: `${notes.length}:${open.label}`, after: body.length - 1 });
     open = null;
@@ -45,7 +47,8 @@ export function takeNotes(lines: readonly SourceLine[]): WithoutNotes {
       interruptions.add(body.length);
       continue;
     }
-    if (below && leavesNotes(line)) below = false;
+    if (below && index < endnotes && leavesNotes(line)) below = false;
+    if (index === endnotes) below = true;
     if (line.region !== 'footnote' && !below) {
       close();
       body.push(line);
@@ -84,78 +87,23 @@ function isNextLabel(last: string, next: string): boolean {
   return nextNumber === lastNumber + 1;
 }
 
-const PARENTHESISED = /(?<=\p{L}{3}|\p{L}{3}\s?[.,;:”"’%])\((?<label>\d{1,2})\)(?=[\s.,;:]|$)/gu;
-
 /**
- * Finds the markers of `notes` in the lines of the running text, and numbers in brackets glued to a word, whose
- * notes stand in another file. Gives the cuts of each line by its index.
+ * Where the notes at the end of a plain text start: numbered lines below the last paragraph, the first of them
+ * called by a figure in the text. The number of lines if there are none.
  */
-export function findMarkers(lines: readonly SourceLine[], notes: readonly Note[]): Map<number, MarkerCut[]> {
-  const cuts = new Map<number, MarkerCut[]>();
-  const add = (index: number, cut: MarkerCut) => {
-    const before = cuts.get(index) ?? [];
-    if (before.some((other) => other.start < cut.end && cut.start < other.end)) return;
-    cuts.set(
-      index,
-      [...before, cut].sort((left, right) => left.start - right.start),
-    );
-  };
-  const byLabel = new Map<string, Note[]>();
-  for (const note of notes) {
-    const label = plainLabel(note.label);
-    byLabel.set(label, [...(byLabel.get(label) ?? []), note]);
+function startOfEndnotes(lines: readonly SourceLine[]): number {
+  let start = lines.length;
+  let blanksOnly = true;
+  for (let index = lines.length - 1; index > 0; index -= 1) {
+    const line = lines[index];
+    if (!line || line.region !== null || line.box !== null) break;
+    if (line.text.trim() !== '') blanksOnly = false;
+    if (lines[index - 1]?.text.trim() !== '' || line.text.trim() === '') continue;
+    if (!ENDNOTE.test(line.text)) break;
+    start = index;
   }
-  for (const [index, line] of lines.entries()) for (const cut of raisedMarkers(line, index, byLabel)) add(index, cut);
-  let from = 0;
-  for (const note of notes) {
-    const isFound = [...cuts.values()].some((list) => list.some((cut) => cut.note === note.key));
-    if (isFound || note.label === '') continue;
-    const place = printedMarker(lines, note, from);
-    if (!place) continue;
-    add(place.index, place.cut);
-    from = place.index;
-  }
-  for (const [index, line] of lines.entries()) {
-    for (const match of line.text.matchAll(PARENTHESISED)) {
-      const note = byLabel.get(match.groups?.label ?? '')?.find((one) => one.after >= index) ?? null;
-      add(index, { start: match.index, end: match.index + match[0].length, label: match[0], note: note?.key ?? null });
-    }
-  }
-  return cuts;
-}
-
-/** Markers that the layout shows as raised figures; raised letters ("1st") are none. */
-function* raisedMarkers(line: SourceLine, index: number, byLabel: Map<string, Note[]>): Generator<MarkerCut> {
-  for (const { start, end } of line.superscripts) {
-    const label = line.text.slice(start, end).trim();
-    if (!/^\(?(?:\d{1,3}|[*†‡]{1,3})\)?$/u.test(label)) continue;
-    const candidates = byLabel.get(plainLabel(label)) ?? [];
-    const note = candidates.find((one) => one.after >= index) ?? candidates.at(-1) ?? null;
-    if (!note && start === 0) continue;
-    yield { start, end, label, note: note?.key ?? null };
-  }
-}
-
-function plainLabel(label: string): string {
-  return label.replace(/[()]/gu, '');
-}
-
-/** Finds where a note's figure is glued to a word or a year in the lines before the note. */
-function printedMarker(
-  lines: readonly SourceLine[],
-  note: Note,
-  from: number,
-): { index: number; cut: MarkerCut } | null {
-  const label = plainLabel(note.label).replace(/[*]/gu, '\\*');
-  const afterWord = new RegExp(`(?<=\\p{Ll}{3}[.,;:”"’)]{0,2})\\(?${label}\\)?(?![\\p{L}\\p{N}])`, 'u');
-  const afterYear = new RegExp(`(?<=(?<!\\d)(?:19|20)\\d\\d[.,;:”"’)]{0,2})${label}(?![\\p{L}\\p{N}])`, 'u');
-  for (const pattern of [afterWord, afterYear]) {
-    for (let index = from; index <= Math.min(note.after, lines.length - 1); index += 1) {
-      const match = pattern.exec(lines[index]?.text ?? '');
-      if (!match) continue;
-      const cut = { start: match.index, end: match.index + match[0].length, label: note.label, note: note.key };
-      return { index, cut };
-    }
-  }
-  return null;
+  if (blanksOnly || start === lines.length) return lines.length;
+  const label = LABEL.exec(lines[start]?.text ?? '')?.groups?.label ?? '';
+  const note: Note = { label, key: '', lines: [], labelLength: 0, after: start - 1 };
+  return printedMarkers(lines, note, 0).length > 0 ? start : lines.length;
 }

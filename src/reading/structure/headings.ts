@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { endsSentence } from './body-line.ts';
 import { follows } from './enumeration.ts';
+import { openingOf } from './resolution.ts';
 
 const LONGEST_HEADING = 160;
 const LONGEST_TITLE = 300;
@@ -16,7 +17,11 @@ const ANNEX_LABEL = /^(?:BILAG|ANNEX|ANNEXE|ANLAGE|ALLEGATO|BIJLAGE|BILAGA)(?:\s
  */
 export function classifyHeadings(blocks: readonly Block[]): Block[] {
   const bodySize = bodySizeOf(blocks);
-  const candidate = blocks.map((block) => block.kind === 'text' && canHead(block, bodySize));
+  const opening = openingOf(blocks);
+  const candidate = blocks.map(
+    (block, index) =>
+      block.kind === 'text' && canHead(block, bodySize) && !(opening >= 0 && isRecital(block, index - opening)),
+  );
   const result = [...blocks];
   for (let start = 0; start < blocks.length; start += 1) {
     if (!candidate[start]) continue;
@@ -27,6 +32,11 @@ export function classifyHeadings(blocks: readonly Block[]): Block[] {
     start = end;
   }
   return withoutGaps(withLevels(withTitle(result), bodySize));
+}
+
+/** In a resolution nothing after its opening is a heading but a line in capitals. */
+function isRecital(block: Block, distance: number): boolean {
+  return distance >= 0 && block.flow.text !== block.flow.text.toUpperCase();
 }
 
 /** The size of most of the words, in points; null where the source has no sizes. */

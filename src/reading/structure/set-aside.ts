@@ -2,10 +2,15 @@ import type { SourceLine } from '../lines.ts';
 
 const PAGE_NUMBER = /^\s*(?:(?:page|side|s\.|p\.)\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|af)\s*\d{1,4})?\s*$/iu;
 const DOUBLED_RUNNING_HEAD = /^\s*(?<head>\p{Lu}[^\p{Ll}]{8,}?)\s+\k<head>\s*(?:\d{1,4}\s*){1,2}$/u;
+const LONGEST_RUNNING_LINE = 160;
+/** How many lines at the top and at the foot of a page may be running lines. */
+const LINES_AT_EDGE = 2;
+
+type Furniture = 'header' | 'footer';
 
 /** A header or footer that was taken out of the running text. */
 export interface SetAside {
-  readonly kind: 'header' | 'footer';
+  readonly kind: Furniture;
   readonly line: SourceLine;
 }
 
@@ -18,16 +23,18 @@ export interface WithoutPageFurniture {
 }
 
 /**
- * Sets headers and footers aside: those that the layout calls so, and in plain text a running head printed twice
- * with its page numbers, as a spread gives when it is copied.
+ * Sets headers and footers aside: those that the layout calls so; in plain text with page breaks the lines that
+ * return at the edges of its pages; and a running head printed twice with its page numbers, as a spread gives when
+ * it is copied.
  */
 export function setPageFurnitureAside(lines: readonly SourceLine[]): WithoutPageFurniture {
+  const running = runningLines(lines);
   const kept: SourceLine[] = [];
   const setAside: SetAside[] = [];
   const interrupted = new Set<SourceLine>();
   let isInterrupted = false;
-  for (const [index, line] of lines.entries()) {
-    const kind = furnitureKind(line, lines, index);
+  for (const line of lines) {
+    const kind = running.get(line) ?? furnitureKind(line);
     if (kind) {
       setAside.push({ kind, line });
       isInterrupted = true;
@@ -42,10 +49,51 @@ export function setPageFurnitureAside(lines: readonly SourceLine[]): WithoutPage
   return { lines: kept, setAside, interrupted };
 }
 
-function furnitureKind(line: SourceLine, lines: readonly SourceLine[], index: number): 'header' | 'footer' | null {
+function furnitureKind(line: SourceLine): Furniture | null {
   if (line.region === 'header' || line.region === 'footer') return line.region;
-  if (line.region !== null || line.text.length > 200) return null;
-  if (DOUBLED_RUNNING_HEAD.test(line.text)) return 'footer';
-  if (line.page === null || !PAGE_NUMBER.test(line.text)) return null;
-  return lines[index + 1]?.page !== line.page ? 'footer' : null;
+  if (line.region !== null || line.text.length > LONGEST_RUNNING_LINE) return null;
+  return DOUBLED_RUNNING_HEAD.test(line.text) ? 'footer' : null;
+}
+
+/** In plain text with page breaks: page numbers, and lines at page edges that return on another page. */
+function runningLines(lines: readonly SourceLine[]): Map<SourceLine, Furniture> {
+  const edges = [...pagesOf(lines)].flatMap(edgesOf);
+  const pagesWith = new Map<string, Set<number | null>>();
+  for (const { line } of edges) {
+    const key = runningKey(line);
+    pagesWith.set(key, (pagesWith.get(key) ?? new Set()).add(line.page));
+  }
+  const running = new Map<SourceLine, Furniture>();
+  for (const { line, kind, isOutermost } of edges) {
+    const isRepeated = line.page !== 1 && (pagesWith.get(runningKey(line))?.size ?? 0) > 1;
+    if (isRepeated || (isOutermost && PAGE_NUMBER.test(line.text))) running.set(line, kind);
+  }
+  return running;
+}
+
+/** The written lines of each page of a text that has pages but no layout. */
+function* pagesOf(lines: readonly SourceLine[]): Generator<SourceLine[]> {
+  let page: SourceLine[] = [];
+  for (const line of lines) {
+    if (line.page === null || line.region !== null || line.box !== null || line.text.trim() === '') continue;
+    if (page[0] && page[0].page !== line.page) {
+      yield page;
+      page = [];
+    }
+    page.push(line);
+  }
+  if (page.length > 0) yield page;
+}
+
+function edgesOf(page: readonly SourceLine[]): { line: SourceLine; kind: Furniture; isOutermost: boolean }[] {
+  const edge = (line: SourceLine, kind: Furniture, distance: number) => ({ line, kind, isOutermost: distance === 0 });
+  const short = (line: SourceLine) => line.text.length <= LONGEST_RUNNING_LINE;
+  const head = page.slice(0, LINES_AT_EDGE).map((line, index) => edge(line, 'header', index));
+  const foot = page.slice(LINES_AT_EDGE).slice(-LINES_AT_EDGE).reverse();
+  return [...head, ...foot.map((line, index) => edge(line, 'footer', index))].filter(({ line }) => short(line));
+}
+
+/** A running line without its page number. */
+function runningKey(line: SourceLine): string {
+  return line.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
 }

@@ -81,13 +81,13 @@ function startsParagraph(
   if (endsInHyphen(before.text) && startsSmall(line.text)) return false;
   if (endsInAddress(before.text) && line.blanksBefore < 2 && /^\p{Ll}/u.test(line.text)) return false;
   const unwrapped = here.width > WIDEST_WRAPPED_LINE;
-  if (startsSmall(line.text) && !unwrapped && runsOn(before, line, here)) return false;
+  if (startsSmall(line.text) && runsOn(before, line, here, unwrapped)) return false;
   if (line.afterInterruption) return endsSentence(before.text) || !/\p{L}|,$/u.test(before.text.slice(-1));
   if (isHardBreak(line, habits) || unwrapped) return true;
   if (line.blanksBefore === 1 && !here.doubleSpaced) return true;
-  if (before.text.endsWith(',')) return false;
   const spare = here.width - before.text.length - 1 - firstWordLength(line.text);
   if (!endsSentence(before.text)) {
+    if (leavesOpen(before.text) || !/^["'”“‘„»«([]*\p{Lu}/u.test(line.text)) return false;
     return here.doubleSpaced ? spare >= 0.3 * here.width : length <= 2 && spare >= Math.max(3, 0.1 * here.width);
   }
   if (habits.trailingSpaces && !/\s$/u.test(before.line.text)) return true;
@@ -95,10 +95,17 @@ function startsParagraph(
 }
 
 /** Whether a line that starts with a small letter goes on with the sentence before. */
-function runsOn(before: BodyLine, line: BodyLine, here: Surroundings): boolean {
+function runsOn(before: BodyLine, line: BodyLine, here: Surroundings, unwrapped: boolean): boolean {
+  if (unwrapped) return line.blanksBefore === 0 && !endsClause(before.text) && before.text.length > 0.6 * here.width;
   if (line.blanksBefore === 0) return true;
   if (line.blanksBefore > 1 || endsSentence(before.text)) return false;
   return here.doubleSpaced || !endsClause(before.text);
+}
+
+/** Whether a line cannot be a heading: it ends in a comma, a small word ("of", "til") or an open bracket. */
+function leavesOpen(text: string): boolean {
+  if (/,$|(?:^|\s)\p{Ll}{1,3}$/u.test(text.slice(-5))) return true;
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
 function firstWordLength(text: string): number {
