@@ -99,6 +99,17 @@ export function textOfParts(parts: readonly TextPart[]): string {
   return parts.map((part) => part.text).join('');
 }
 
+/** The size in points in which most of the characters are set; 0 if there are none. */
+export function mainSizeOf(fragments: readonly Fragment[]): number {
+  const characters = new Map<number, number>();
+  for (const fragment of fragments) {
+    const size = Math.round(fragment.size * 2) / 2;
+    characters.set(size, (characters.get(size) ?? 0) + fragment.characters);
+  }
+  const [most] = [...characters].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? 0;
+}
+
 function toFragment(first: Glyph, run: readonly Glyph[], order: number): Fragment {
   const spaceGap = spaceGapOf(run);
   const parts: { text: string; raised: boolean }[] = [];

@@ -3,6 +3,7 @@ import type { Block } from './reading-order.ts';
 
 /** In shares of the type size. */
 const SHORT_LINE = 3;
+const SAME_SIZE = 0.05;
 /** In shares of the usual distance between lines. */
 const PARAGRAPH_SPACE = 1.25;
 const SENTENCE_END = /[.!?:;…]["'”’»)\]\d]*$/u;
@@ -15,21 +16,32 @@ export function withoutInterruptions(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
   let boxes: Block[] = [];
   for (const block of blocks) {
-    const before = result.at(-1)?.lines.at(-1);
-    if (block.isBox && before && !SENTENCE_END.test(before.text)) {
+    if (block.isBox) {
       boxes.push(block);
       continue;
     }
-    if (boxes.length === 0 || block.isBox) {
-      result.push(block);
-      continue;
-    }
-    const end = paragraphEnd(block.lines);
-    result.push({ ...block, lines: block.lines.slice(0, end) }, ...boxes);
-    if (end < block.lines.length) result.push({ ...block, lines: block.lines.slice(end) });
+    result.push(
+      ...(boxes.length > 0 && goesOn(result.at(-1), block) ? behindParagraph(block, boxes) : [...boxes, block]),
+    );
     boxes = [];
   }
   return [...result, ...boxes];
+}
+
+/** Whether the last sentence of one block goes on in the next: in the same type, in small letters or after a full line. */
+function goesOn(block: Block | undefined, next: Block): boolean {
+  const last = block?.lines.at(-1);
+  const first = next.lines[0];
+  if (!block || !last || !first || SENTENCE_END.test(last.text)) return false;
+  if (Math.abs(last.size - first.size) > SAME_SIZE * last.size || last.bold !== first.bold) return false;
+  const isFull = block.lines.length > 1 && last.right >= block.right - SHORT_LINE * last.size;
+  return isFull || /^\p{Ll}/u.test(first.text);
+}
+
+function behindParagraph(block: Block, boxes: readonly Block[]): Block[] {
+  const end = paragraphEnd(block.lines);
+  const rest = { ...block, lines: block.lines.slice(end) };
+  return [{ ...block, lines: block.lines.slice(0, end) }, ...boxes, ...(rest.lines.length > 0 ? [rest] : [])];
 }
 
 /** Index behind the last line of the first paragraph. */

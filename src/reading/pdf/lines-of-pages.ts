@@ -1,5 +1,6 @@
 import type { LineRegion, SourceLine } from '../lines.ts';
 import { findFootnotes } from './footnotes.ts';
+import { mainSizeOf } from './fragments.ts';
 import { findGutters } from './gutters.ts';
 import { withoutInterruptions } from './interruptions.ts';
 import { type PageLine, toLines, toSlantedLine } from './page-lines.ts';
@@ -41,19 +42,8 @@ export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
       footers: toLines(of('footer'), []),
     };
   });
-  const mainSize = mainSizeOf(laidOut);
+  const mainSize = mainSizeOf(upright.flatMap(({ layer }) => layer.fragments));
   return laidOut.flatMap((page) => sourceLines(page, mainSize));
-}
-
-/** The size in points in which most of the text is set. */
-function mainSizeOf(pages: readonly LaidOutPage[]): number {
-  const characters = new Map<number, number>();
-  for (const line of pages.flatMap((page) => page.blocks.flatMap((block) => block.lines))) {
-    const size = Math.round(line.size * 2) / 2;
-    characters.set(size, (characters.get(size) ?? 0) + line.text.length);
-  }
-  const [most] = [...characters].sort(([, one], [, other]) => other - one);
-  return most?.[0] ?? 0;
 }
 
 function sourceLines({ page, layer, headers, blocks, footers }: LaidOutPage, mainSize: number): SourceLine[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chromiumPdf, handmadePdf, hasChromium, hasQpdf, qpdf, typstPdf } from '../../../tests/support/make-pdf.ts';
+import { chromiumPdf, handmadePdf, hasChromium, typstPdf } from '../../../tests/support/make-pdf.ts';
 import type { LineRegion, SourceLine } from '../lines.ts';
 import { readPdfLines } from './read-pdf.ts';
 
@@ -64,12 +64,14 @@ describe('words and reading order', () => {
     expect(new Set(lines.filter((line) => line.page === 1).map((line) => line.column)).size).toBe(columns + 1);
   });
 
-  test.runIf(hasChromium()).each([1, 2, 3])('%i columns printed by a browser', async (columns) => {
-    const source = paragraphs(24);
-    const body = `<h1>Planen for havnene</h1><div class="c">${source.map((text) => `<p>${text}</p>`).join('')}</div>
-      <p>Efter spalterne står der mere.</p>`;
-    const lines = await linesOf(chromiumPdf(html(`.c { columns: ${columns}; column-gap: 8mm }`, body)));
-    const expected = ['Planen for havnene', ...source, 'Efter spalterne står der mere.'];
+  test.runIf(hasChromium())('one, two and three columns printed by a browser', { timeout: 60_000 }, async () => {
+    const source = paragraphs(14);
+    const columns = [1, 2, 3].map(
+      (count) => `<h1>Planen i ${count}</h1><div style="columns: ${count}; column-gap: 8mm">
+        ${source.map((text) => `<p>${text}</p>`).join('')}</div><p>Efter spalterne står der mere.</p>`,
+    );
+    const lines = await linesOf(chromiumPdf(html('h1 { break-before: page }', columns.join(''))));
+    const expected = [1, 2, 3].flatMap((count) => [`Planen i ${count}`, ...source, 'Efter spalterne står der mere.']);
     expect(words(inRegion(lines, 'body'))).toEqual(words(expected));
   });
 
@@ -90,7 +92,7 @@ describe('words and reading order', () => {
       (text, index) =>
         `1 0 0 1 30 ${500 - index * 14} Tm (${text}) Tj 1 0 0 1 215 ${500 - index * 14} Tm (${right[index % 4]}) Tj`,
     );
-    const lines = await linesOf(handmadePdf([{ content: latin1(`BT /F1 11 Tf ${rows.join('\n')} ET`) }]));
+    const lines = await linesOf(handmadePdf([{ content: `BT /F1 11 Tf ${rows.join('\n')} ET` }]));
     expect(lines.map((line) => line.text)).toEqual([...left, ...left, ...right, ...right]);
   });
 
@@ -103,17 +105,21 @@ describe('words and reading order', () => {
     expect(words(inRegion(lines, 'body'))).toEqual(words([before, paragraph(4), box, after]));
   });
 
-  test.runIf(hasChromium())('a box that the text flows around does not break the sentence', async () => {
-    const box = '<div class="box">Vagtcentralen åbner i marts, og den har åbent døgnet rundt.</div>';
-    const style = '.box { float: right; width: 40%; background: #ddd; padding: 8px; margin: 8px }';
-    const lines = await linesOf(chromiumPdf(html(style, `${box}<p>${paragraph(4)} ${paragraph(5)}</p><p>Slut.</p>`)));
-    const expected = [
-      `${paragraph(4)} ${paragraph(5)}`,
-      'Vagtcentralen åbner i marts, og den har åbent døgnet rundt.',
-      'Slut.',
-    ];
-    expect(words(inRegion(lines, 'body'))).toEqual(words(expected));
-  });
+  test.runIf(hasChromium())(
+    'a box that the text flows around does not break the sentence',
+    { timeout: 60_000 },
+    async () => {
+      const box = '<div class="box">Vagtcentralen åbner i marts, og den har åbent døgnet rundt.</div>';
+      const style = '.box { float: right; width: 40%; background: #ddd; padding: 8px; margin: 8px }';
+      const lines = await linesOf(chromiumPdf(html(style, `${box}<p>${paragraph(4)} ${paragraph(5)}</p><p>Slut.</p>`)));
+      const expected = [
+        `${paragraph(4)} ${paragraph(5)}`,
+        'Vagtcentralen åbner i marts, og den har åbent døgnet rundt.',
+        'Slut.',
+      ];
+      expect(words(inRegion(lines, 'body'))).toEqual(words(expected));
+    },
+  );
 
   test('table cells of several lines stay whole, rows of single lines read across', async () => {
     const cells = [
@@ -150,10 +156,6 @@ describe('words and reading order', () => {
     ]);
   });
 });
-
-function latin1(text: string): string {
-  return text;
-}
 
 describe('what stands apart from the text', () => {
   const running = `#set page(paper: "a5", header: [Nordhavnsrådet #h(1fr) NR 14/25],
@@ -207,6 +209,22 @@ describe('what stands apart from the text', () => {
   test('small type inside the text is no footnote', async () => {
     const text = `#set page(paper: "a5")\n${DANISH}${paragraph(1)}\n\n#text(7pt)[1 Lille skrift midt i teksten.]\n\n${paragraph(2)}`;
     expect(inRegion(await linesOf(typstPdf(text)), 'footnote')).toEqual([]);
+  });
+
+  test('a year that ends a page is no page number, a number well below the text is one', async () => {
+    const page = (foot: number) => ({
+      content: `BT /F1 11 Tf 30 90 Td (The ports publish their figures in the spring of) Tj 0 -14 Td (2027.) Tj ET
+        BT /F1 11 Tf 195 ${foot} Td (12) Tj ET`,
+    });
+    expect(inRegion(await linesOf(handmadePdf([page(62)])), 'footer')).toEqual([]);
+    expect(inRegion(await linesOf(handmadePdf([page(30)])), 'footer')).toEqual(['12']);
+  });
+
+  test('chapters that each begin a page keep their headings', async () => {
+    const page = (number: number) => ({
+      content: `BT /F2 16 Tf 30 560 Td (Annex ${number}) Tj /F1 11 Tf 0 -30 Td (What annex ${number} says of it.) Tj ET`,
+    });
+    expect(inRegion(await linesOf(handmadePdf([page(1), page(2)])), 'header')).toEqual([]);
   });
 
   test('a watermark at a slant is set aside as one line', async () => {

@@ -1,6 +1,5 @@
 import type { LineRegion } from '../lines.ts';
-import type { Fragment } from './fragments.ts';
-import { textOfParts } from './fragments.ts';
+import { type Fragment, mainSizeOf, textOfParts } from './fragments.ts';
 
 /** What stands at the head or foot of a page apart from its text. */
 export type RunningRegion = Extract<LineRegion, 'header' | 'footer'>;
@@ -16,6 +15,10 @@ const ZONE = 0.16;
 /** So many rows are taken for a header without a wider step below them. */
 const FEW_ROWS = 2;
 const WIDER_STEP = 1.3;
+/** In shares of the main type: chapters that all begin a page have headings, which are no running headers. */
+const LARGEST = 1.15;
+/** In shares of the type size. */
+const FAR_BELOW = 2.2;
 /** How far in points a running line may move from page to page. */
 const SAME_HEIGHT = 4;
 /** Left and right pages take turns, and a page with a large picture may have none: how many pages on to look. */
@@ -32,11 +35,13 @@ const FIGURES = /\d+|\b[ivxlc]+\b/giu;
 export function findRunningFragments(pages: readonly PageOfFragments[]): Map<Fragment, RunningRegion> {
   const running = new Map<Fragment, RunningRegion>();
   const repeated = new RepeatedWords(pages);
+  const largest = LARGEST * mainSizeOf(pages.flatMap((page) => page.fragments));
   for (const [index, page] of pages.entries()) {
+    const isRunning = (one: Fragment): boolean =>
+      one.artifact || (one.size <= largest && repeated.nearby(one, index, page.height));
     for (const region of ['header', 'footer'] as const) {
-      for (const fragment of outermost(page, region, (one) => isRunning(one, region, index, page, repeated))) {
-        running.set(fragment, region);
-      }
+      const found = outermost(page, region, isRunning);
+      for (const fragment of found.length > 0 ? found : pageNumber(page, region)) running.set(fragment, region);
     }
   }
   return running;
@@ -47,13 +52,21 @@ export function findRunningFragments(pages: readonly PageOfFragments[]): Map<Fra
  * into the text without a wider step are text that repeats (a form, a table), not a header.
  */
 function outermost(page: PageOfFragments, region: RunningRegion, isRunning: (one: Fragment) => boolean): Fragment[] {
-  const found: Fragment[] = [];
   const rows = rowsFromEdge(page, region);
   const end = rows.findIndex((row) => !row.every(isRunning));
   const whole = end < 0 ? rows.length : end;
-  for (const row of rows.slice(0, whole + 1)) found.push(...row.filter(isRunning));
+  const found = rows.slice(0, whole + 1).flatMap((row) => row.filter(isRunning));
   if (whole <= FEW_ROWS || standsApart(rows.slice(0, whole), page.fragments)) return found;
   return found.filter((fragment) => fragment.artifact);
+}
+
+/** A number alone at the foot of a page, well below the text: a page number also where nothing repeats. */
+function pageNumber(page: PageOfFragments, region: RunningRegion): readonly Fragment[] {
+  const [lowest, ...others] = region === 'footer' ? rowsFromEdge(page, region) : [];
+  const [number] = lowest ?? [];
+  if (!number || lowest?.length !== 1 || !BARE_PAGE_NUMBER.test(textOfParts(number.parts))) return [];
+  const above = others[0]?.[0]?.baseline ?? 0;
+  return number.baseline - above > FAR_BELOW * number.size ? [number] : [];
 }
 
 /** Whether the step from the last of the rows to the text is wider than the steps between them. */
@@ -83,17 +96,6 @@ function rowsFromEdge(page: PageOfFragments, region: RunningRegion): Fragment[][
 
 function isInZone(fragment: Fragment, region: RunningRegion, height: number): boolean {
   return region === 'header' ? fragment.baseline <= height * ZONE : fragment.baseline >= height * (1 - ZONE);
-}
-
-function isRunning(
-  fragment: Fragment,
-  region: RunningRegion,
-  pageIndex: number,
-  page: PageOfFragments,
-  repeated: RepeatedWords,
-): boolean {
-  if (fragment.artifact || repeated.nearby(fragment, pageIndex, page.height)) return true;
-  return region === 'footer' && BARE_PAGE_NUMBER.test(textOfParts(fragment.parts));
 }
 
 /** The words in the head and foot zones of all pages, with figures left open. */

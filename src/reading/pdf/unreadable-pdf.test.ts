@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { handmadePdf, hasQpdf, qpdf, typstPdf } from '../../../tests/support/make-pdf.ts';
+import { READING_LIMITS } from '../limits.ts';
+import { Unreadable } from '../unreadable.ts';
+import { readPdfLines } from './read-pdf.ts';
+
+const WORDS = '#set page(paper: "a5", footer: context counter(page).display())\n#lorem(700)#footnote[Note.] #lorem(20)';
+
+async function codeOf(bytes: Uint8Array, limits = READING_LIMITS): Promise<string> {
+  try {
+    await readPdfLines(bytes, 'fil.pdf', limits);
+    return 'read';
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    expect(error.file).toBe('fil.pdf');
+    return error.code;
+  }
+}
+
+const page = { content: 'BT /F1 12 Tf 30 500 Td (Text) Tj ET' };
+const picture = { content: '0.5 g 0 0 400 600 re f' };
+
+describe('files that cannot be read', () => {
+  test('an empty file, and bytes that are no PDF', async () => {
+    expect(await codeOf(new Uint8Array())).toBe('empty-file');
+    expect(await codeOf(new TextEncoder().encode('%PDF-1.7\n'))).toBe('damaged');
+    expect(await codeOf(new TextEncoder().encode('Dear Sir or Madam'))).toBe('damaged');
+    expect(await codeOf(new Uint8Array(1000))).toBe('damaged');
+  });
+
+  test.each([0.1, 0.3, 0.5, 0.7, 0.9, 0.99])('a file cut off after %d of its length', async (share) => {
+    const pdf = typstPdf(WORDS);
+    expect(await codeOf(pdf.subarray(0, Math.floor(pdf.length * share)))).toBe('damaged');
+  });
+
+  test('a file whose table of objects is wrong is read all the same', async () => {
+    const text = new TextDecoder('latin1').decode(handmadePdf([page])).replace(/startxref\n\d+/u, 'startxref\n7');
+    expect(await codeOf(Uint8Array.from(text, (character) => character.charCodeAt(0)))).toBe('read');
+  });
+
+  test.runIf(hasQpdf()).each(['128', '256'])('a password, with keys of %s bits', async (bits) => {
+    const pdf = typstPdf(WORDS);
+    const cipher = bits === '128' ? ['--use-aes=y'] : [];
+    const locked = qpdf(pdf, '--encrypt', 'hemmeligt', 'ejer', bits, ...cipher, '--');
+    expect(await codeOf(locked)).toBe('password-protected');
+    const ownerOnly = qpdf(pdf, '--encrypt', '', 'ejer', bits, ...cipher, '--extract=n', '--');
+    expect(await readPdfLines(ownerOnly, 'fil.pdf')).toEqual(await readPdfLines(pdf, 'fil.pdf'));
+  });
+
+  test('a scan without text, and a scan among pages', async () => {
+    await expect(readPdfLines(handmadePdf([picture, picture]), 'fil.pdf')).rejects.toMatchObject({
+      code: 'no-text-layer',
+      details: { pages: 2 },
+    });
+    const { notices, pageCount } = await readPdfLines(handmadePdf([page, picture, page, picture]), 'fil.pdf');
+    expect(pageCount).toBe(4);
+    expect(notices).toEqual([{ code: 'pages-without-text', details: { count: 2, pages: '2, 4' } }]);
+  });
+
+  test('a page left blank is no page without text', async () => {
+    expect((await readPdfLines(handmadePdf([page, { content: '' }]), 'fil.pdf')).notices).toEqual([]);
+  });
+
+  test('more pages than allowed', async () => {
+    const limits = { ...READING_LIMITS, maximumPages: 2 };
+    await expect(readPdfLines(handmadePdf([page, page, page]), 'fil.pdf', limits)).rejects.toMatchObject({
+      code: 'too-large',
+      details: { pages: 3, maximumPages: 2 },
+    });
+    expect(await codeOf(handmadePdf([page, page]), limits)).toBe('read');
+  });
+
+  test('a page that asks for more memory than allowed, and the next file is read again', async () => {
+    const letters = `(${'x'.repeat(2000)}) Tj\n`.repeat(1500);
+    const hungry = handmadePdf([{ content: `BT /F1 1 Tf 30 500 Td ${letters} ET` }]);
+    const limits = { ...READING_LIMITS, maximumMemoryBytes: 40 * 1024 * 1024 };
+    expect(await codeOf(hungry, limits)).toBe('needs-too-much-memory');
+    expect(await codeOf(handmadePdf([page]))).toBe('read');
+  });
+});
+
+describe('files made to do harm', () => {
+  const pdfs = [typstPdf(WORDS), handmadePdf([page, picture, page], '/Title (Plan)')];
+
+  test('bytes changed at random are read or refused, never more than that', { timeout: 120_000 }, async () => {
+    const change = fc.record({ at: fc.nat(), with: fc.nat(255) });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...pdfs),
+        fc.array(change, { minLength: 1, maxLength: 40 }),
+        async (pdf, changes) => {
+          const changed = pdf.slice();
+          for (const { at, with: value } of changes) changed[at % changed.length] = value;
+          await codeOf(changed);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('pieces taken out, doubled or swapped are read or refused', { timeout: 120_000 }, async () => {
+    const cut = fc.tuple(fc.constantFrom(...pdfs), fc.nat(), fc.nat(), fc.nat(3));
+    await fc.assert(
+      fc.asyncProperty(cut, async ([pdf, one, other, times]) => {
+        const [from, to] = [one % pdf.length, other % pdf.length].sort((left, right) => left - right) as [
+          number,
+          number,
+        ];
+        const middle = Array.from({ length: times }, () => [...pdf.subarray(from, to)]).flat();
+        await codeOf(new Uint8Array([...pdf.subarray(0, from), ...middle, ...pdf.subarray(to)]));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('thousands of pieces of text all over a page take no thousands of times longer', {
+    timeout: 30_000,
+  }, async () => {
+    const scattered = Array.from(
+      { length: 20_000 },
+      (_, index) => `1 0 0 1 ${(index * 37) % 390} ${(index * 101) % 590} Tm (${index % 10}) Tj`,
+    );
+    const started = performance.now();
+    expect(await codeOf(handmadePdf([{ content: `BT /F1 6 Tf ${scattered.join('\n')} ET` }]))).toBe('read');
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  test('pages that refer to themselves, and dictionaries without end', async () => {
+    const text = new TextDecoder('latin1').decode(handmadePdf([page]));
+    const looped = text.replace('/Kids [6 0 R]', '/Kids [2 0 R]');
+    const nested = text.replace('/Type /Catalog', `/Type /Catalog /A ${'<< /A '.repeat(20_000)}`);
+    for (const hostile of [looped, nested]) {
+      expect(['damaged', 'no-text-layer', 'read']).toContain(
+        await codeOf(Uint8Array.from(hostile, (character) => character.charCodeAt(0))),
+      );
+    }
+  });
+});
+
+test('a reader that has read a thousand files holds no more memory than after ten', { timeout: 60_000 }, async () => {
+  const pdf = handmadePdf([page, page, picture]);
+  const damaged = pdf.subarray(0, 300);
+  const readTimes = async (times: number): Promise<number> => {
+    for (let time = 0; time < times; time += 1) {
+      await codeOf(pdf);
+      await codeOf(damaged);
+    }
+    return process.memoryUsage().arrayBuffers + process.memoryUsage().external;
+  };
+  const before = await readTimes(10);
+  const after = await readTimes(500);
+  expect(after - before).toBeLessThan(4 * 1024 * 1024);
+});
