@@ -24,6 +24,8 @@ export const COMPANIES: readonly KnownActor[] = [
   named('huawei', 'company', 'Huawei'),
   named('ericsson', 'company', 'Ericsson'),
   named('nokia', 'company', 'Nokia'),
+  named('ibm', 'company', 'IBM'),
+  named('siemens', 'company', 'Siemens'),
   named('kaspersky', 'company', 'Kaspersky'),
   named('cloudflare', 'company', 'Cloudflare'),
   named('access-now', 'organisation', 'Access Now'),

@@ -113,6 +113,36 @@ export const GROUPS: readonly KnownActor[] = [
     },
   },
   {
+    id: 'operators',
+    type: 'group',
+    names: { da: 'Operatører', en: 'Operators' },
+    forms: {
+      da: ['operatører', 'operatørerne', 'teleoperatører', 'teleoperatørerne', 'teleselskaberne', 'kabelejerne'],
+      en: ['(the) network operators', '(the) telecommunications operators', '(the) telecom operators', '(the) cable operators'],
+    },
+  },
+  {
+    id: 'public-authorities',
+    type: 'group',
+    names: { da: 'Offentlige myndigheder', en: 'Public authorities' },
+    forms: {
+      da: ['(de) offentlige myndigheder', '(de) nationale myndigheder'],
+      en: ['(the) public authorities', '(the) national authorities', '(the) competent authorities', 'public bodies'],
+    },
+  },
+  {
+    id: 'secretariat',
+    type: 'office',
+    names: { da: 'Sekretariatet', en: 'Secretariat' },
+    forms: {},
+    shortForms: [
+      {
+        forms: { da: ['sekretariatet'], en: ['the secretariat', 'Secretariat'] },
+        spokenBy: ['signatories', 'other', 'unknown'],
+      },
+    ],
+  },
+  {
     id: 'civil-society',
     type: 'group',
     names: { da: 'Civilsamfundet', en: 'Civil society' },
