@@ -36,7 +36,7 @@ const DOCUMENTS: readonly GoldDocument[] = [
   },
 ];
 
-const shared = resolve(process.env['SERVANDA_SHARED'] ?? '../shared');
+const shared = resolve(process.env.SERVANDA_SHARED ?? '../shared');
 const flags = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'servanda-score-'));
 

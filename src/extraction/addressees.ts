@@ -48,12 +48,27 @@ function leadsOn(grammar: Grammar, link: number): boolean {
   return !lexicon.is(next.lower, 'determiners', 'relatives') && lexicon.language.verbs.canBeInfinitive(next.lower);
 }
 
-/** What follows the link, without a second link ("til at") and a colon. */
+const LONGEST_INSERTION = 10;
+
+/** What follows the link, without a second link ("til at") and without a phrase put in between ("to, by June, present"). */
 function afterLink(grammar: Grammar, link: number): number | null {
-  let place = link + 1;
+  let place = afterInsertion(grammar, link + 1);
   while (isWord(grammar, place, 'infinitiveMarkers', 'complementizers') || grammar.units[place]?.text === ':')
     place += 1;
   return place < grammar.units.length ? place : null;
+}
+
+/** Past "til inden for to år (at)" and "to, in close cooperation, (present)". */
+function afterInsertion(grammar: Grammar, from: number): number {
+  const { units } = grammar;
+  const endsAt = (place: number): boolean =>
+    isComma(units[from]) ? place > from && isComma(units[place]) : isWord(grammar, place, 'infinitiveMarkers');
+  if (!isComma(units[from]) && !isWord(grammar, from, 'prepositions')) return from;
+  if (isWord(grammar, from, 'infinitiveMarkers')) return from;
+  for (let place = from; place < Math.min(from + LONGEST_INSERTION, units.length); place += 1) {
+    if (endsAt(place)) return place + 1;
+  }
+  return from;
 }
 
 /** The addressees between verb and link; insertions between dashes or about company are passed over. */

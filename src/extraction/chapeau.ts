@@ -1,4 +1,4 @@
-import { type Grammar, isWord, skipRight } from './clause.ts';
+import { type Grammar, isWord } from './clause.ts';
 import { roundedTrust } from './confidence.ts';
 import type { Draft } from './draft.ts';
 
@@ -48,7 +48,7 @@ export function hasOwnAction(grammar: Grammar, draft: Draft): boolean {
 /** The draft of a point: what its chapeau says, of the point's own action. */
 export function pointDraft(grammar: Grammar, chapeau: Chapeau): Draft {
   const { draft } = chapeau;
-  const start = skipRight(grammar, 0);
+  const start = grammar.units.findIndex((unit) => unit.kind !== 'mark');
   const action = isPointLink(grammar, start) || isWord(grammar, start, 'infinitiveMarkers') ? start + 1 : start;
   const step = {
     stage: 'chapeau',
@@ -58,7 +58,7 @@ export function pointDraft(grammar: Grammar, chapeau: Chapeau): Draft {
   };
   return {
     ...draft,
-    action: action < grammar.units.length ? action : null,
+    action: start >= 0 && action < grammar.units.length ? action : null,
     confidence: roundedTrust(draft.confidence * POINT_TRUST),
     trace: [...draft.trace, step],
   };

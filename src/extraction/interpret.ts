@@ -79,6 +79,7 @@ function meaningOf(site: CueSite): Meaning | null {
 
 function modal(site: CueSite): Meaning | null {
   const subject = effectiveSubject(site);
+  if (site.cue.bare && !isPluralSpeaker(site)) return null;
   const reading = kindOfModal(site.grammar, site.cue, subject, site.context.issuer);
   if (reading === null) return null;
   const bearers = reading.subjectOwes ? subjectParts(site, subject) : passiveAgent(site);
@@ -314,9 +315,9 @@ function subjectOfAgent(grammar: Grammar, marker: number): ActorPart[] {
 /** The first unit after verb, subject and adverbs; null at the end of the sentence. */
 function afterVerb({ grammar, cue, subject }: CueSite): number | null {
   const from = Math.max(cue.last, subject.side === 'after' ? subject.last : cue.last) + 1;
-  const place = skipRight(grammar, from);
-  const rest = grammar.units.slice(place);
-  return rest.some((unit) => unit.kind !== 'mark') ? place : null;
+  let place = skipRight(grammar, from);
+  while (grammar.units[place]?.kind === 'mark') place += 1;
+  return place < grammar.units.length ? place : null;
 }
 
 function traceOf({ grammar, cue, subject, position }: CueSite, meaning: Meaning): TraceStep[] {

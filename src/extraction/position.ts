@@ -38,7 +38,7 @@ function dependentOpener(grammar: Grammar, cue: FoundCue, subject: Subject, befo
 function clauseOf(grammar: Grammar, cue: FoundCue, subject: Subject, before: number): Position['clause'] {
   const isModal = MODALS.has(cue.definition.force);
   if (followsRelative(grammar, cue.verb, subject)) return 'relative';
-  if (before < 0) return isModal && subject.side === 'after' ? 'aside' : 'main';
+  if (before < 0) return isModal && subject.side === 'after' && opensSentence(grammar, cue.verb) ? 'aside' : 'main';
   if (subject.side === 'after') return isWord(grammar, before, 'coordinators') ? 'conjoined' : 'main';
   if (isBreak(grammar.units[before])) return 'main';
   if (isWord(grammar, before, 'coordinators')) return 'conjoined';
@@ -47,6 +47,11 @@ function clauseOf(grammar: Grammar, cue: FoundCue, subject: Subject, before: num
   if (isComma(grammar.units[before])) return afterComma(grammar, subject, isModal);
   if (subject.kind === 'none') return 'aside';
   return afterNoun(grammar, cue);
+}
+
+/** "Skal vi lykkes, …": a verb before everything else makes a condition. */
+function opensSentence({ units }: Grammar, verb: number): boolean {
+  return units.slice(0, verb).every((unit) => unit.kind === 'mark');
 }
 
 /** "measures that must", "aktører, der skal": the verb follows the relative pronoun itself. */

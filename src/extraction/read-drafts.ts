@@ -19,7 +19,7 @@ export function readDrafts(sentence: Sentence, lexicon: Lexicon, context: Speech
     const position = findPosition(grammar, cue, subject);
     const site: CueSite = { grammar, cue, subject, position, context, previous };
     drafts = withCue(site, drafts, governors);
-    governors.push(cue);
+    if (position.clause !== 'aside' && position.clause !== 'relative') governors.push(cue);
   }
   return drafts;
 }

@@ -94,54 +94,54 @@ function dated(grammar: DateGrammar, shape: string, point: string, read: PointRe
     pattern: new RegExp(`${BEFORE}${prefix}${point}${AFTER}`, 'giu'),
     read(match) {
       const groups: Groups = match.groups ?? {};
-      const value = read(groups, grammar, groups['lead'] !== undefined || groups['edge'] !== undefined);
+      const value = read(groups, grammar, groups.lead !== undefined || groups.edge !== undefined);
       return value === null ? null : { relation: relationOf(groups, grammar), value };
     },
   };
 }
 
 function relationOf(groups: Groups, grammar: DateGrammar): DateRelation {
-  const lead = groups['lead']?.toLowerCase().replace(/\s+/gu, ' ');
+  const lead = groups.lead?.toLowerCase().replace(/\s+/gu, ' ');
   if (lead !== undefined && grammar.openers.includes(lead)) return 'none';
   if (lead !== undefined && grammar.limits.includes(lead)) return 'by';
-  return groups['edge'] === undefined ? 'in' : 'by';
+  return groups.edge === undefined ? 'in' : 'by';
 }
 
 function readDay(groups: Groups, grammar: DateGrammar): DateValue | null {
-  const day = Number(groups['day']);
-  const month = monthNumber(groups['month'], grammar);
+  const day = Number(groups.day);
+  const month = monthNumber(groups.month, grammar);
   if (month === null || day < 1 || day > 31) return null;
   const monthAndDay = `${twoDigits(month)}-${twoDigits(day)}`;
-  if (groups['year'] === undefined) return { kind: 'next', monthAndDay: `--${monthAndDay}` };
-  const date = `${groups['year']}-${monthAndDay}`;
+  if (groups.year === undefined) return { kind: 'next', monthAndDay: `--${monthAndDay}` };
+  const date = `${groups.year}-${monthAndDay}`;
   return isCalendarDay(date) ? { kind: 'calendar', edtf: date } : null;
 }
 
 function readMonth(groups: Groups, grammar: DateGrammar, introduced: boolean): DateValue | null {
-  const month = monthNumber(groups['month'], grammar);
+  const month = monthNumber(groups.month, grammar);
   if (month === null) return null;
-  if (groups['year'] !== undefined) return { kind: 'calendar', edtf: `${groups['year']}-${twoDigits(month)}` };
+  if (groups.year !== undefined) return { kind: 'calendar', edtf: `${groups.year}-${twoDigits(month)}` };
   return introduced ? { kind: 'next', monthAndDay: `--${twoDigits(month)}` } : null;
 }
 
 function readSeason(groups: Groups, grammar: DateGrammar): DateValue | null {
-  const code = grammar.seasons[groups['season']?.toLowerCase() ?? ''];
-  return code === undefined ? null : { kind: 'calendar', edtf: `${groups['year']}-${code}` };
+  const code = grammar.seasons[groups.season?.toLowerCase() ?? ''];
+  return code === undefined ? null : { kind: 'calendar', edtf: `${groups.year}-${code}` };
 }
 
 function part(base: number): PointReader {
   return (groups, grammar) => {
-    const written = groups['ordinal']?.toLowerCase() ?? '';
+    const written = groups.ordinal?.toLowerCase() ?? '';
     const ordinal = grammar.ordinals[written] ?? Number(written);
-    return { kind: 'calendar', edtf: `${groups['year']}-${base + ordinal}` };
+    return { kind: 'calendar', edtf: `${groups.year}-${base + ordinal}` };
   };
 }
 
 /** A year alone is a date only where a word says so; otherwise it may be part of a name. */
 function readYear(groups: Groups, _grammar: DateGrammar, introduced: boolean): DateValue | null {
-  const year = groups['year'];
+  const year = groups.year;
   if (!introduced || year === undefined) return null;
-  const endYear = groups['endYear'];
+  const endYear = groups.endYear;
   if (endYear === undefined) return { kind: 'calendar', edtf: year };
   const end = endYear.length === 2 ? `${year.slice(0, 2)}${endYear}` : endYear;
   return Number(end) > Number(year) ? { kind: 'calendar', edtf: `${year}/${end}` } : null;
@@ -157,11 +157,11 @@ function durationParser(grammar: DateGrammar): DateParser {
     pattern: new RegExp(`${BEFORE}(?:${anyOf(grammar.within)})\\s+${coming}${amount}\\s+${unit}${AFTER}${tail}`, 'giu'),
     read(match) {
       const groups: Groups = match.groups ?? {};
-      const written = groups['amount']?.toLowerCase() ?? '';
+      const written = groups.amount?.toLowerCase() ?? '';
       const count = grammar.numbers[written] ?? Number(written);
-      const unitName = grammar.units[groups['unit']?.toLowerCase() ?? ''];
+      const unitName = grammar.units[groups.unit?.toLowerCase() ?? ''];
       if (unitName === undefined || count === 0) return null;
-      const from = groups['from']?.toLowerCase();
+      const from = groups.from?.toLowerCase();
       const counted = from === undefined || grammar.adoption.some((word) => from.startsWith(word));
       if (!counted) return { relation: 'by', value: { kind: 'from-event' } };
       return { relation: 'by', value: { kind: 'from-document', duration: { amount: count, unit: unitName } } };
@@ -177,7 +177,7 @@ function yearOffsetParser(grammar: DateGrammar): DateParser {
     pattern: new RegExp(`${BEFORE}(?:(?<lead>${leads})\\s+)(?<words>${expressions})${AFTER}`, 'giu'),
     read(match) {
       const groups: Groups = match.groups ?? {};
-      const years = grammar.yearOffsets[groups['words']?.toLowerCase() ?? ''];
+      const years = grammar.yearOffsets[groups.words?.toLowerCase() ?? ''];
       return years === undefined
         ? null
         : { relation: relationOf(groups, grammar), value: { kind: 'year-offset', years } };

@@ -226,8 +226,6 @@ export const danishVerbs: VerbLore = {
     'medføre',
     'indebære',
     'føre',
-    'vise',
-    'give',
     'kræve',
     'afhænge',
     'opstå',
