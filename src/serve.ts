@@ -1,4 +1,6 @@
 import pino from 'pino';
+import type { ServeOptions } from './cli/commands/serve.ts';
+import { UsageError } from './cli/usage-error.ts';
 import type { Principal } from './desk/context.ts';
 import { READING_LIMITS } from './reading/limits.ts';
 import { createReader } from './reading/reader.ts';
@@ -9,9 +11,9 @@ import { createApp } from './web/app.tsx';
 import { AddressUnavailable, listen, type WebServer } from './web-server.ts';
 import type { Locale } from './wording/locale.ts';
 
-/** How the web server is to run. */
-export interface ServeOptions {
-  /** The port; 0 for a free one. */
+/** Where and how the website is to run. */
+interface Settings {
+  /** 0 for a free one. */
   readonly port: number;
   /** The address to listen on; people at any other than this machine's own may read and change nothing. */
   readonly host: string;
@@ -21,6 +23,9 @@ export interface ServeOptions {
   readonly locale: Locale;
 }
 
+const DEFAULT_PORT = 4820;
+const DEFAULT_HOST = '127.0.0.1';
+
 /**
  * Serves Servanda until it is told to stop, and gives the exit code. Standard output gets one line, the address, when
  * everything is ready; the rest goes to standard error. The code is 2, and a sentence says why, when the address is not
@@ -29,7 +34,7 @@ export interface ServeOptions {
  */
 export async function serve(options: ServeOptions): Promise<number> {
   try {
-    await serveUntilStopped(options);
+    await serveUntilStopped(settingsFrom(options, process.env));
     return 0;
   } catch (error) {
     if (error instanceof Stopped) return 0;
@@ -39,17 +44,41 @@ export async function serve(options: ServeOptions): Promise<number> {
   }
 }
 
-async function serveUntilStopped(options: ServeOptions): Promise<void> {
+/**
+ * What the command line leaves open comes from `PORT`, `HOST` and `SERVANDA_EMPTY`.
+ * @throws UsageError when `PORT` is no port.
+ */
+function settingsFrom({ port, empty, locale }: ServeOptions, environment: NodeJS.ProcessEnv): Settings {
+  return {
+    port: port ?? portFrom(environment.PORT, locale),
+    host: environment.HOST || DEFAULT_HOST,
+    empty: empty || ['1', 'true'].includes(environment.SERVANDA_EMPTY ?? ''),
+    locale,
+  };
+}
+
+function portFrom(written: string | undefined, locale: Locale): number {
+  if (!written) return DEFAULT_PORT;
+  const port = /^\d{1,5}$/.test(written) ? Number(written) : Number.NaN;
+  if (port <= 65_535) return port;
+  const sentences: Record<Locale, string> = {
+    da: `PORT er ${written}, men skal være et tal fra 0 til 65535.`,
+    en: `PORT is ${written}, and must be a number from 0 to 65535.`,
+  };
+  throw new UsageError(sentences[locale]);
+}
+
+async function serveUntilStopped(settings: Settings): Promise<void> {
   const stopping = stopSignal();
   const log = pino(
     { level: process.env.SERVANDA_LOG ?? 'warn', base: null },
     pino.destination({ dest: 2, sync: true }),
   );
-  const server = await listen(options.host, options.port);
+  const server = await listen(settings.host, settings.port);
   const farewells: (() => Promise<void>)[] = [];
   try {
-    await start(server, options, stopping, farewells);
-    log.info({ host: options.host, port: server.port }, 'ready');
+    await start(server, settings, stopping, farewells);
+    log.info({ host: settings.host, port: server.port }, 'ready');
     await stopping.wanted;
   } finally {
     await server.stop();
@@ -61,14 +90,14 @@ async function serveUntilStopped(options: ServeOptions): Promise<void> {
 /** Opens what the application needs, noting how each is closed, and puts it behind the address. */
 async function start(
   server: WebServer,
-  options: ServeOptions,
+  settings: Settings,
   stopping: StopSignal,
   farewells: (() => Promise<void>)[],
 ): Promise<void> {
   const store = await openDatabase({
     dataFolder: dataFolderFor(process.env),
     databaseUrl: process.env.DATABASE_URL,
-    notify: (notice) => process.stderr.write(`${notice[options.locale]}\n`),
+    notify: (notice) => process.stderr.write(`${notice[settings.locale]}\n`),
   });
   farewells.push(() => store.close());
   stopping.check();
@@ -78,7 +107,7 @@ async function start(
     database: store.database,
     reader,
     today,
-    principal: principalAt(options.host),
+    principal: principalAt(settings.host),
     maximumUploadBytes: READING_LIMITS.maximumBytes,
     apiOrigins: (process.env.SERVANDA_API_ORIGINS ?? '').split(/[\s,]+/).filter(Boolean),
   });

@@ -16,6 +16,7 @@ export async function install() {
   if (readStamp(STAMP) === wanted) return;
   await withLock(join(CACHE, 'install.lock'), async () => {
     if (readStamp(STAMP) === wanted) return;
+    if (isInstalled()) return writeStamp(STAMP, wanted);
     requireNpm();
     // Gone before npm begins: an interrupted installation leaves no stamp.
     rmSync(STAMP, { force: true });
@@ -26,6 +27,40 @@ export async function install() {
 
 function fingerprint() {
   return hash([readFileSync(join(ROOT, 'package-lock.json')), process.platform, process.arch]);
+}
+
+/**
+ * Whether somebody ran npm without us, and what is installed is what package-lock.json names. npm writes the list of
+ * what it installed last, when all the rest is there.
+ */
+function isInstalled() {
+  try {
+    const wanted = lockedPackages(join(ROOT, 'package-lock.json'));
+    const found = lockedPackages(join(ROOT, 'node_modules', '.package-lock.json'));
+    return Object.entries(wanted).every(
+      ([path, entry]) => path === '' || found[path]?.version === entry.version || (entry.optional && !isForUs(entry)),
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockedPackage */
+
+/**
+ * @param {string} path
+ * @returns {Record<string, LockedPackage>}
+ */
+function lockedPackages(path) {
+  return JSON.parse(readFileSync(path, 'utf8')).packages;
+}
+
+/**
+ * Whether it is made for this platform. An optional package that names none is what one for another platform depends on.
+ * @param {LockedPackage} entry
+ */
+function isForUs({ os, cpu, libc }) {
+  return os?.includes(process.platform) && cpu?.includes(process.arch) && !libc?.includes('musl');
 }
 
 function requireNpm() {

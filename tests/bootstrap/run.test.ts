@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -34,6 +34,22 @@ describe('the way in', { timeout: 60_000 }, () => {
     project.write('src/main.ts', 'declare const console: any; console.log("new");');
     expect((await project.run('node', [script, 'cli'])).output).toBe('new\n');
     expect(project.installations()).toBe(2);
+  });
+
+  test('accepts what somebody installed with npm alone, if it is what the lockfile names', async () => {
+    const packages = { '': {}, 'node_modules/typescript': { version: '7.0.2' } };
+    const elsewhere = { 'node_modules/other': { version: '1.0.0', optional: true, os: ['aix'] } };
+    project.write('package-lock.json', JSON.stringify({ packages: { ...packages, ...elsewhere } }));
+    project.write('node_modules/.package-lock.json', JSON.stringify({ packages }));
+    symlinkSync(realpathSync('node_modules/typescript'), join(project.folder, 'node_modules/typescript'));
+    await project.run('node', [script, 'build']);
+    expect(project.installations()).toBe(0);
+    project.write(
+      'package-lock.json',
+      JSON.stringify({ packages: { 'node_modules/typescript': { version: '7.0.3' } } }),
+    );
+    await project.run('node', [script, 'build']);
+    expect(project.installations()).toBe(1);
   });
 
   test('removes from the build what is no longer a source', async () => {
