@@ -115,10 +115,15 @@ export const GROUPS: readonly KnownActor[] = [
   {
     id: 'operators',
     type: 'group',
-    names: { da: 'Operatører', en: 'Operators' },
+    names: { da: 'Operatører', en: 'Network operators' },
     forms: {
       da: ['operatører', 'operatørerne', 'teleoperatører', 'teleoperatørerne', 'teleselskaberne', 'kabelejerne'],
-      en: ['(the) network operators', '(the) telecommunications operators', '(the) telecom operators', '(the) cable operators'],
+      en: [
+        '(the) network operators',
+        '(the) telecommunications operators',
+        '(the) telecom operators',
+        '(the) cable operators',
+      ],
     },
   },
   {
