@@ -53,6 +53,13 @@ export function wholeNumber(value: string): number {
   return number;
 }
 
+/** A port; 0 for a free one. */
+export function portNumber(value: string): number {
+  const number = /^\d{1,5}$/u.test(value) ? Number(value) : Number.NaN;
+  if (!(number <= 65_535)) throw new InvalidArgumentError('');
+  return number;
+}
+
 function dateOption(value: string): string {
   if (!isIsoDate(value)) throw new InvalidArgumentError('');
   return value;

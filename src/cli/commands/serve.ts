@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Locale } from '../../wording/locale.ts';
-import { wholeNumber } from '../options.ts';
+import { portNumber } from '../options.ts';
 import type { Session } from '../session.ts';
 
 /** How the website is to start; what is not said is for the environment to say. */
@@ -20,7 +20,7 @@ export function addServe(program: Command, session: Session, serve: Serve, finis
   program
     .command('serve')
     .description(help.serve)
-    .addOption(new Option('--port <number>', help.port).argParser(wholeNumber))
+    .addOption(new Option('--port <number>', help.port).argParser(portNumber))
     .addOption(new Option('--empty', help.empty).default(false))
     .action(async ({ port, empty }: { port?: number; empty: boolean }) => {
       finish(await serve({ locale: session.locale, port, empty }));

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { ExtractedCommitment } from '../../extraction/commitment.ts';
+import { commitmentLine } from './commitment-line.ts';
+import { passageLine } from './passage-line.ts';
+
+const quote = 'Vi skal handle inden 2030.';
+const part = (text: string) => ({ text, start: quote.indexOf(text), end: quote.indexOf(text) + text.length });
+const commitment: ExtractedCommitment = {
+  id: '0123456789',
+  kind: 'undertaking',
+  passage: 'para_1',
+  page: null,
+  start: 0,
+  end: quote.length,
+  quote,
+  speaker: { text: 'dk-government', actor: 'dk-government', span: null, implied: true },
+  verb: part('skal'),
+  strength: 4,
+  bearers: [{ text: 'Vi', actor: 'dk-government', span: { start: 0, end: 2 }, implied: true }],
+  action: part('handle inden 2030'),
+  deadline: { ...part('inden 2030'), edtf: '2030', relativeTo: null },
+  target: null,
+  confidence: 0.9,
+  language: 'da',
+  trace: [],
+};
+
+test('a commitment has the fields of the contract, in its order', () => {
+  expect(commitmentLine(commitment, 'note')).toBe(
+    `{"id":"0123456789","document":"note","passage":"para_1","page":null,"kind":"undertaking",` +
+      `"speaker":{"text":"dk-government","actor":"dk-government","implied":true},"verb":"skal","strength":4,` +
+      `"bearers":[{"text":"Vi","actor":"dk-government","implied":true}],"action":"handle inden 2030",` +
+      `"quote":"${quote}","start":0,"end":26,"deadline":{"text":"inden 2030","edtf":"2030"},"confidence":0.9,"language":"da"}`,
+  );
+});
+
+test('a relative deadline of an undated document has no date', () => {
+  const undated = { ...commitment, deadline: { ...part('inden 2030'), edtf: null, relativeTo: null } };
+  expect(JSON.parse(commitmentLine(undated, 'note')).deadline).toEqual({ text: 'inden 2030' });
+});
+
+test('a target has the bounds that it has', () => {
+  const target = { ...part('2030'), minimum: 1, maximum: null, unit: 'official' };
+  expect(JSON.parse(commitmentLine({ ...commitment, target }, 'note')).target).toEqual({
+    text: '2030',
+    minimum: 1,
+    unit: 'official',
+  });
+});
+
+test('a passage has the fields of the contract, and a footer its own words', () => {
+  const passage = {
+    eId: 'para_1',
+    type: 'paragraph',
+    number: '1.',
+    role: null,
+    page: 2,
+    parent: null,
+    level: null,
+    start: 0,
+    end: 2,
+  } as const;
+  expect(JSON.parse(passageLine(passage, quote, 'note'))).toEqual({
+    eId: 'para_1',
+    document: 'note',
+    type: 'paragraph',
+    number: '1.',
+    role: null,
+    text: 'Vi',
+    start: 0,
+    end: 2,
+    page: 2,
+    parent: null,
+  });
+  const footer = { ...passage, type: 'footer', start: 26, end: 26, setAside: 'Side 2' } as const;
+  expect(JSON.parse(passageLine(footer, quote, 'note')).text).toBe('Side 2');
+});
