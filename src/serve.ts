@@ -2,6 +2,7 @@ import pino from 'pino';
 import type { ServeOptions } from './cli/commands/serve.ts';
 import { UsageError } from './cli/usage-error.ts';
 import type { Principal } from './desk/context.ts';
+import { type JobOptions, startJobs } from './jobs/start-jobs.ts';
 import { READING_LIMITS } from './reading/limits.ts';
 import { createReader } from './reading/reader.ts';
 import { Stopped, type StopSignal, stopSignal } from './stop-signal.ts';
@@ -9,6 +10,7 @@ import { dataFolderFor } from './store/embedded/data-folder.ts';
 import { openDatabase } from './store/open-database.ts';
 import { createApp } from './web/app.tsx';
 import { AddressUnavailable, listen, type WebServer } from './web-server.ts';
+import { errorSentence } from './wording/errors.ts';
 import type { Locale } from './wording/locale.ts';
 
 /** Where and how the website is to run. */
@@ -103,16 +105,29 @@ async function start(
   stopping.check();
   const reader = createReader();
   farewells.push(() => reader.close());
+  if (!settings.empty) {
+    const jobs = await startJobs({ database: store.database, reader, today, onFailure: tellAbout(settings.locale) });
+    farewells.push(() => jobs.stop());
+    await Promise.race([jobs.samplesRead, stopping.wanted]);
+    stopping.check();
+  }
   const app = createApp({
     database: store.database,
     reader,
     today,
     principal: principalAt(settings.host),
     maximumUploadBytes: READING_LIMITS.maximumBytes,
-    apiOrigins: (process.env.SERVANDA_API_ORIGINS ?? '').split(/[\s,]+/).filter(Boolean),
   });
   server.answerWith((request, environment) => app.fetch(request, environment));
   process.stdout.write(`http://localhost:${server.port}\n`);
+}
+
+/** Says which sample could not be read, and why; the others are there. */
+function tellAbout(locale: Locale): NonNullable<JobOptions['onFailure']> {
+  return (sample, error) => {
+    const sentence = errorSentence(error, locale) ?? (error instanceof Error ? error.message : String(error));
+    process.stderr.write(`${sample.file}: ${sentence}\n`);
+  };
 }
 
 /** Only people at this machine may change the register, until Servanda knows who is who. */
