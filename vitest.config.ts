@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/{house,bootstrap}/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{house,bootstrap,samples}/**/*.test.ts'],
           exclude: withDatabase,
         },
       },
