@@ -7,12 +7,13 @@ import { compareIngest } from './ingest.ts';
 import { resolutions } from './inputs.ts';
 import type { Comparison } from './measure.ts';
 import { comparePdfReading } from './pdf.ts';
-import { machine, toMarkdown, writePage } from './report.ts';
+import { machine, otherWork, toMarkdown, writePage } from './report.ts';
 import { compareSearch } from './search.ts';
 import { comparePlainReading } from './text.ts';
 
 const TODAY = '2026-01-01';
 
+const busy = otherWork();
 const folder = mkdtempSync('/tmp/servanda-bench-');
 const { database, close } = await openDatabase({ dataFolder: join(folder, 'data') });
 try {
@@ -35,7 +36,7 @@ try {
     comparisons.push(await measure());
   }
   const { rows } = await sql<{ server_version: string }>`show server_version`.execute(database);
-  const figures = toMarkdown(machine(rows[0]?.server_version ?? 'of an unknown version'), comparisons);
+  const figures = toMarkdown(machine(rows[0]?.server_version ?? 'of an unknown version', busy), comparisons);
   writePage(figures);
   console.log(figures);
   console.error('\nWritten to docs/benchmarks.md.');

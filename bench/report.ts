@@ -1,19 +1,24 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import type { Comparison, Time } from './measure.ts';
 
 const PAGE = new URL('../docs/benchmarks.md', import.meta.url);
 const BEGIN = '<!-- figures: begin -->';
 const END = '<!-- figures: end -->';
 
-/** What the figures were measured on. */
-export function machine(postgresql: string): string {
+/** How busy the machine was with other things: the mean number of processes that wanted to run in the last minute. */
+export function otherWork(): number {
+  return loadavg()[0] ?? Number.NaN;
+}
+
+/** What the figures were measured on, by somebody who looked at `otherWork` before the first of them. */
+export function machine(postgresql: string, busy: number): string {
   const processor = cpus()[0]?.model.trim() || 'unknown processor';
   const memory = Math.round(totalmem() / 2 ** 30);
   return [
     `Measured on ${new Date().toISOString().slice(0, 10)} at commit ${commit()}`,
-    `${availableParallelism()} cores (${processor}), ${memory} GB of memory, ${process.platform} ${process.arch}`,
+    `${availableParallelism()} cores (${processor}), ${memory} GB of memory, ${process.platform} ${process.arch}; load before the run ${busy.toFixed(1)}`,
     `Node ${process.versions.node}, PostgreSQL ${postgresql}`,
   ].join('  \n');
 }
@@ -55,5 +60,9 @@ function figure(milliseconds: number): string {
 }
 
 function commit(): string {
-  return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', stdio: 'pipe' }).trim();
+  } catch {
+    return 'unknown (no git here)';
+  }
 }
