@@ -13,7 +13,9 @@ const NUMBERS = [
   /\b(?<=[Rr]esolution\s|RESOLUTION\s)\d{1,4}\s\((?:19|20)\d\d\)/u,
   /^\d{1,4}\s\((?:19|20)\d\d\)(?=\.?\sResolution)/u,
 ];
-const COUNCIL_NUMBER = /\b\d{4,5}\/\d\d(?:\s(?:REV|COR|ADD)\s\d{1,2})?\b/u;
+/** "11088/23", "EKS 4711/25": a number only where it stands in a running head or in a line of its own. */
+const COUNCIL_NUMBER = /(?:\p{Lu}{2,5}\s)?\b\d{4,5}\/\d\d(?:\s(?:REV|COR|ADD)\s\d{1,2})?\b/u;
+const LONGEST_NUMBER_LINE = 40;
 /** What programs write as a title when nobody gave one. */
 const NO_TITLE =
   /^(?:microsoft word|powerpoint|untitled|document\d*|presentation|slide \d+)|\.(?:docx?|pdf|pptx?|indd|rtf|html?)$/iu;
@@ -40,7 +42,7 @@ export function findNumber(blocks: readonly Block[]): string | null {
       }
     }
   }
-  for (const { flow } of furniture) {
+  for (const { flow } of [...furniture, ...first.filter((block) => block.flow.text.length <= LONGEST_NUMBER_LINE)]) {
     const match = COUNCIL_NUMBER.exec(flow.text);
     if (match) return match[0];
   }

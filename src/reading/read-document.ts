@@ -21,7 +21,7 @@ export async function readDocument(file: SourceFile, limits: ReadingLimits = REA
   }
   const format = detectFormat(file);
   const source = await readBlocks(file, format, limits);
-  const blocks = classifyHeadings(source.blocks);
+  const blocks = classifyHeadings(source.blocks, source.metadata.title);
   const tree = buildTree(blocks);
   if (!/[\p{L}\p{N}]/u.test(tree.text)) throw new Unreadable('no-words', file.name);
   return {

@@ -40,9 +40,9 @@ export function assembleBlocks(lines: readonly SourceLine[]): Block[] {
     blanks = 0;
     interrupted = false;
   }
-  findMarks(bodyLines);
   const vocabulary = vocabularyOf(furnished.lines.map((line) => line.text));
   const isLaidOut = hasLayout(bodyLines);
+  findMarks(bodyLines, isLaidOut ? layoutBreaks(bodyLines) : null);
   const breaks = isLaidOut ? layoutBreaks(bodyLines) : textBreaks(bodyLines);
   const trailingSpaces = !isLaidOut && keepsTrailingSpaces(bodyLines);
   const blocks = paragraphsOf(bodyLines, breaks).map((paragraph) => blockOf(paragraph, vocabulary, trailingSpaces));

@@ -2,20 +2,22 @@ import type { Block } from './block.ts';
 import { endsSentence } from './body-line.ts';
 import { follows } from './enumeration.ts';
 import { openingOf } from './resolution.ts';
+import { withTitle } from './title.ts';
 
 const LONGEST_HEADING = 160;
-const LONGEST_TITLE = 300;
 /** More short lines than this in a row are a list or a legend, not headings under headings. */
 const DEEPEST_CHAIN = 3;
 /** How much larger than the running text the type of a heading is. */
 const LARGER = 1.08;
-const ANNEX_LABEL = /^(?:BILAG|ANNEX|ANNEXE|ANLAGE|ALLEGATO|BIJLAGE|BILAGA)(?:\s+(?:\d{1,2}|[IVX]{1,4}))?$/iu;
+/** A comma and a year. */
+const DATELINE = /,.*\b(?:19|20)\d\d\b/u;
 
 /**
  * Finds titles and headings among blocks of text. Where the layout is known, larger or bold type makes a heading;
- * where it is not, a short line does that ends no sentence and has a paragraph below.
+ * where it is not, a short line does that ends no sentence and has a paragraph below. Where markup names the
+ * headings, nothing else is one.
  */
-export function classifyHeadings(blocks: readonly Block[]): Block[] {
+export function classifyHeadings(blocks: readonly Block[], titleInMetadata: string | null): Block[] {
   const bodySize = bodySizeOf(blocks);
   const opening = openingOf(blocks);
   const candidate = blocks.map(
@@ -23,7 +25,8 @@ export function classifyHeadings(blocks: readonly Block[]): Block[] {
       block.kind === 'text' && canHead(block, bodySize) && !(opening >= 0 && isRecital(block, index - opening)),
   );
   const result = [...blocks];
-  for (let start = 0; start < blocks.length; start += 1) {
+  const isMarkedUp = blocks.some((block) => block.kind === 'heading');
+  for (let start = 0; start < blocks.length && !isMarkedUp; start += 1) {
     if (!candidate[start]) continue;
     let end = start;
     while (candidate[end]) end += 1;
@@ -31,7 +34,7 @@ export function classifyHeadings(blocks: readonly Block[]): Block[] {
     for (const index of heads) result[index] = { ...blocks[index], kind: 'heading' } as Block;
     start = end;
   }
-  return withoutGaps(withLevels(withTitle(result), bodySize));
+  return withoutGaps(withLevels(withoutDatelines(withTitle(result, titleInMetadata)), bodySize));
 }
 
 /** In a resolution nothing after its opening is a heading but a line in capitals. */
@@ -58,7 +61,7 @@ function canHead(block: Block, bodySize: number | null): boolean {
   const isLarge = isLarger(block, bodySize);
   if (block.mark && (block.mark.ordinal === 0 || /[)a]/u.test(block.mark.style)))
     return isLarge && block.mark.ordinal > 0;
-  if (isLarge) return !/[,;]$/u.test(text);
+  if (isLarge) return !/[,;]$/u.test(text) && (block.mark !== null || !/^\d/u.test(text));
   if (endsSentence(text) || /[:;,]$/u.test(text)) return false;
   if (!/^["'”“‘„»«([]*\p{Lu}/u.test(text)) return false;
   return bodySize === null || block.bold || block.mark !== null || text === text.toUpperCase();
@@ -93,43 +96,12 @@ function headingsOfChain(blocks: readonly Block[], start: number, end: number): 
   return heads.filter((index) => index === end - 1 || blocks[index]?.mark);
 }
 
-/** Makes the first lines of the document its title; a lone "ANNEX" above it is a header. */
-function withTitle(blocks: readonly Block[]): Block[] {
-  const result = [...blocks];
-  let at = 0;
-  const label = blocks[0];
-  if (label && blocks[1] && ANNEX_LABEL.test(label.flow.text) && canBeTitle(blocks[1])) {
-    result[0] = { ...label, kind: 'header' };
-    at = 1;
-  }
-  const first = blocks[at];
-  if (!first || !canBeTitle(first) || !blocks[at + 1]) return result;
-  result[at] = { ...first, kind: 'title' };
-  const second = blocks[at + 1];
-  if (second?.kind !== 'heading' || second.mark) return result;
-  const isSubtitle =
-    blocks[at + 2]?.kind === 'heading' || (second.fontSize !== null && second.fontSize === first.fontSize);
-  if (isSubtitle && second.fontSize !== null) result[at + 1] = { ...second, kind: 'title' };
-  else if (isDateline(second.flow.text)) result[at + 1] = { ...second, kind: 'text' };
-  return result;
-}
-
-function canBeTitle(block: Block): boolean {
-  if (block.kind === 'title') return true;
-  if (block.kind === 'heading') return block.mark === null;
-  const text = block.flow.text;
-  return (
-    block.kind === 'text' &&
-    block.mark === null &&
-    text.length <= LONGEST_TITLE &&
-    /\p{L}/u.test(text) &&
-    !/[.,:;!]["'”’»“)\]]*$/u.test(text) &&
-    block.fontSize === null
-  );
-}
-
-function isDateline(text: string): boolean {
-  return /,/u.test(text) && /\b(?:19|20)\d\d\b/u.test(text);
+/** A line below the title that says when and where, "Adopted by … on 9 July 1993", heads nothing. */
+function withoutDatelines(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const isDateline = block.kind === 'heading' && block.fontSize === null && DATELINE.test(block.flow.text);
+    return isDateline && blocks[index - 1]?.kind === 'title' ? { ...block, kind: 'text' } : block;
+  });
 }
 
 /** Closes the gaps that a page leaves between its levels when it goes from h1 to h3, or its title was the only h1. */

@@ -4,7 +4,7 @@ import { endsClause, endsSentence, startsSmall } from './body-line.ts';
 import { endsInAddress, endsInHyphen } from './line-end.ts';
 
 /** How much larger the step to the next line must be than usual to part two paragraphs. */
-const WIDER_STEP = 1.3;
+const WIDER_STEP = 1.2;
 /** The share of sorted line steps below which lies the step inside paragraphs. */
 const USUAL_STEP = 0.4;
 /** A first line set in by this share of the type size starts a paragraph. */
@@ -84,8 +84,9 @@ function endsEarly(before: BodyLine, line: BodyLine, layout: Layout): boolean {
   return right - box.right - perCharacter * (word + 1) > Math.max(sizeOf(before), 0.08 * (right - box.left));
 }
 
+/** Whether the line is set in; below a number it hangs, which means nothing. */
 function isIndented(before: BodyLine, line: BodyLine): boolean {
-  return isBelow(before, line) && boxOf(line).left - boxOf(before).left > INDENT * sizeOf(line);
+  return !before.mark && isBelow(before, line) && boxOf(line).left - boxOf(before).left > INDENT * sizeOf(line);
 }
 
 /** Whether the line stands further left than the paragraph it would go on with, as text does below a list. */

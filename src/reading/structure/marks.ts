@@ -6,21 +6,23 @@ import { type Enumeration, enumerationAt, follows, startsList } from './enumerat
  * Finds the lines that start a numbered paragraph or a point. A number that stands at the start of a line only
  * because the line was broken there ("den / 5. september") is left alone: a mark must follow the one before in its
  * list, or start a list where a paragraph can start.
+ *
+ * @param breaks the lines that start a paragraph by their layout, where that is known.
  */
-export function findMarks(lines: readonly BodyLine[]): void {
+export function findMarks(lines: readonly BodyLine[], breaks: readonly boolean[] | null): void {
   const last = new Map<string, Enumeration>();
   for (const [index, line] of lines.entries()) {
     const mark = enumerationAt(line.text);
-    if (!mark || !isMark(mark, placeOf(line, mark, lines[index - 1] ?? null), last)) continue;
+    if (!mark || !isMark(mark, placeOf(line, mark, lines[index - 1] ?? null, breaks?.[index] ?? false), last)) continue;
     line.mark = mark;
     last.set(mark.style, mark);
   }
 }
 
-function placeOf(line: BodyLine, mark: Enumeration, before: BodyLine | null): MarkPlace {
+function placeOf(line: BodyLine, mark: Enumeration, before: BodyLine | null, starts: boolean): MarkPlace {
   return {
     startsSmall: startsSmall(line.text.slice(mark.length)),
-    canStart: !before || line.blanksBefore > 0 || endsClause(before.text) || line.line.text.startsWith(' '),
+    canStart: starts || !before || line.blanksBefore > 0 || endsClause(before.text) || line.line.text.startsWith(' '),
     afterComma: before?.text.endsWith(',') ?? false,
   };
 }

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { detectFormat } from './detect-format.ts';
+import type { SourceFormat } from './document.ts';
+import { Unreadable } from './unreadable.ts';
+
+const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+function outcome(name: string, content: string, format?: SourceFormat): string {
+  try {
+    return detectFormat({ name, bytes: bytesOf(content), format });
+  } catch (error) {
+    if (error instanceof Unreadable) return error.code;
+    throw error;
+  }
+}
+
+describe('detectFormat', () => {
+  test.each([
+    ['aftale.txt', 'Vi lover.', 'text'],
+    ['AFTALE.TXT', 'Vi lover.', 'text'],
+    ['aftale.md', '# Aftale', 'markdown'],
+    ['aftale.html', '<p>Aftale', 'html'],
+    ['aftale.htm', 'Aftale', 'html'],
+    ['aftale', 'Vi lover.', 'text'],
+    ['aftale', '\n<!DOCTYPE html><p>Vi lover.', 'html'],
+    ['aftale', '%PDF-1.7', 'pdf'],
+    ['aftale.txt', 'junk\n%PDF-1.4', 'pdf'],
+    ['aftale.pdf', 'Vi lover.', 'damaged'],
+    ['aftale.docx', 'PK\u0003\u0004 data', 'unknown-type'],
+    ['aftale.xyz', 'Vi lover.', 'unknown-type'],
+    ['aftale.txt', 'PK\u0003\u0004 data', 'binary-content'],
+    ['aftale.txt', '\u0089PNG\r\n\u001a\n', 'binary-content'],
+    ['aftale.txt', 'a\u0000b\u0001c\u0002\u0000\u0000', 'binary-content'],
+    ['aftale.txt', '\u00ff\u00feH\u0000e\u0000j\u0000', 'text'],
+    ['aftale.txt', '', 'empty-file'],
+  ])('%s with %j is %s', (name, content, expected) => {
+    expect(outcome(name, content)).toBe(expected);
+  });
+
+  test('a declared type goes before the name', () => {
+    expect(outcome('stdin', '<p>Hej</p>', 'markdown')).toBe('markdown');
+    expect(outcome('noter.xyz', 'Hej', 'text')).toBe('text');
+  });
+});

@@ -1,0 +1,83 @@
+import type { Block } from './block.ts';
+
+const LONGEST_TITLE = 300;
+/** How far into the document its title may stand, and how many blocks it may take. */
+const FIRST_BLOCKS = 15;
+const MOST_LINES = 4;
+const ANNEX_LABEL = /^(?:BILAG|ANNEX|ANNEXE|ANLAGE|ALLEGATO|BIJLAGE|BILAGA)(?:\s+(?:\d{1,2}|[IVX]{1,4}))?$/iu;
+
+/**
+ * Finds the title of the document: the one top heading of marked-up text, the lines that its metadata repeat, the
+ * largest type on the first page, else the first line. A lone "ANNEX" above the title is a header.
+ */
+export function withTitle(blocks: readonly Block[], inMetadata: string | null): Block[] {
+  const lines =
+    onlyTopHeading(blocks) ?? linesInMetadata(blocks, inMetadata) ?? largestLines(blocks) ?? firstLine(blocks);
+  const [first] = lines;
+  return blocks.map((block, index) => {
+    if (lines.includes(index)) return { ...block, kind: 'title', level: null };
+    // What stands above the title is the masthead, which heads nothing.
+    if (block.kind === 'heading' && first !== undefined && index < first)
+      return { ...block, kind: 'text', level: null };
+    const isLabel = index === 0 && first === 1 && ANNEX_LABEL.test(block.flow.text);
+    return isLabel ? { ...block, kind: 'header' } : block;
+  });
+}
+
+function onlyTopHeading(blocks: readonly Block[]): number[] | null {
+  const tops = blocks.flatMap((block, index) => (block.kind === 'heading' && block.level === 1 ? [index] : []));
+  return tops.length === 1 ? tops : null;
+}
+
+function linesInMetadata(blocks: readonly Block[], inMetadata: string | null): number[] | null {
+  const wanted = letters(inMetadata ?? '');
+  if (wanted === '') return null;
+  for (let start = 0; start < Math.min(blocks.length, FIRST_BLOCKS); start += 1) {
+    let read = '';
+    for (let end = start; end < Math.min(blocks.length, start + MOST_LINES); end += 1) {
+      read += letters(blocks[end]?.flow.text.slice(0, LONGEST_TITLE) ?? '');
+      if (read === wanted) return range(start, end + 1);
+    }
+  }
+  return null;
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The heading in the largest type, if none like it comes later, and the larger-than-others headings below it. */
+function largestLines(blocks: readonly Block[]): number[] | null {
+  const headings = blocks.flatMap((block, index) => (isSizedHeading(block) ? [index] : []));
+  const sizeAt = (index: number) => blocks[index]?.fontSize ?? 0;
+  const largest = Math.max(...headings.map(sizeAt));
+  const start = headings.find((index) => sizeAt(index) === largest);
+  if (start === undefined || start >= FIRST_BLOCKS || headings.length < 2) return null;
+  let end = start + 1;
+  while (end - start < MOST_LINES && headings.includes(end) && blocks[end]?.page === blocks[start]?.page) end += 1;
+  const others = Math.max(0, ...headings.filter((index) => index >= end).map(sizeAt));
+  while (end > start && sizeAt(end - 1) <= others) end -= 1;
+  return end > start ? range(start, end) : null;
+}
+
+function isSizedHeading(block: Block): boolean {
+  return block.kind === 'heading' && block.fontSize !== null && block.mark === null;
+}
+
+function firstLine(blocks: readonly Block[]): number[] {
+  const at = blocks[0] && blocks[1] && ANNEX_LABEL.test(blocks[0].flow.text) && canBeTitle(blocks[1]) ? 1 : 0;
+  const first = blocks[at];
+  return first && blocks[at + 1] && canBeTitle(first) ? [at] : [];
+}
+
+function canBeTitle(block: Block): boolean {
+  if (block.mark !== null) return false;
+  if (block.kind === 'heading') return true;
+  const text = block.flow.text;
+  if (block.kind !== 'text' || block.fontSize !== null || text.length > LONGEST_TITLE) return false;
+  return /\p{L}/u.test(text) && !/[.,:;!]["'”’»“)\]]*$/u.test(text);
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
