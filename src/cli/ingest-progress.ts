@@ -13,13 +13,13 @@ export interface Progress {
 
 /** A bar on a terminal, a line a file elsewhere; complaints go to standard error in both. */
 export function startProgress(session: Session, files: number): Progress {
-  return session.messages.width === Number.POSITIVE_INFINITY ? lines(session) : bar(session, files);
+  return session.messages.isTerminal ? bar(session, files) : lines(session);
 }
 
 function lines({ output, messages }: Session): Progress {
   return {
     advance: (line) => output.write(`${printable(line)}\n`),
-    complain: (sentence) => messages.write(`${printable(sentence)}\n`),
+    complain: (sentence) => messages.write(`${sentence}\n`),
     end() {},
   };
 }
@@ -34,7 +34,7 @@ function bar({ words, messages }: Session, files: number): Progress {
       progress.increment(1, { title: printable(line).slice(0, room) });
     },
     async complain(sentence) {
-      bars.log(`${printable(sentence)}\n`);
+      bars.log(`${sentence}\n`);
       progress.increment(1);
     },
     end: () => bars.stop(),

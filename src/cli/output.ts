@@ -8,9 +8,13 @@ export class OutputClosed extends Error {}
 export interface Output {
   /** Waits until the reader keeps up. Throws `OutputClosed` when the reader has gone. */
   write(text: string): Promise<void>;
-  /** Places in a line; `Infinity` when it is no terminal. */
+  readonly isTerminal: boolean;
+  /** Places in a line. */
   readonly width: number;
 }
+
+/** Wide enough for a table, and narrow enough to be read or mailed. */
+const WIDTH_OF_FILES = 120;
 
 /** Where standard output goes, and how wide it is. */
 export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -27,7 +31,8 @@ export function createOutput(stream: OutputStream): Output {
       if (!stream.write(text)) await drained(stream);
       if (failure) throw failure;
     },
-    width: stream.isTTY ? (stream.columns ?? 80) : Number.POSITIVE_INFINITY,
+    isTerminal: stream.isTTY ?? false,
+    width: stream.columns ?? WIDTH_OF_FILES,
   };
 }
 

@@ -10,6 +10,7 @@ import { addServe, type Serve } from './commands/serve.ts';
 import { addShow } from './commands/show.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import { createOutput, OutputClosed } from './output.ts';
+import { unexpected } from './report-failure.ts';
 import { DONE, FAILED, type Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 import { usageSentence } from './usage-sentence.ts';
@@ -95,12 +96,11 @@ function version(): string {
   return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }
 
-async function failed({ messages, words, locale }: Session, error: unknown): Promise<number> {
+async function failed(session: Session, error: unknown): Promise<number> {
   if (error instanceof OutputClosed) return DONE;
   if (error instanceof CommanderError && error.exitCode === 0) return DONE;
-  const sentence = sentenceFor(error, words, locale);
-  const shown = sentence ?? `${words.unexpected}\n${error instanceof Error ? error.stack : String(error)}`;
-  await messages.write(`${shown}\n`).catch(() => undefined);
+  const sentence = sentenceFor(error, session.words, session.locale);
+  await session.messages.write(`${sentence ?? unexpected(session, error)}\n`).catch(() => undefined);
   return sentence === null ? UNEXPECTED : FAILED;
 }
 

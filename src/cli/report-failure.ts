@@ -1,13 +1,20 @@
+import { Unreadable } from '../reading/unreadable.ts';
 import { errorSentence } from '../wording/errors.ts';
+import { shownName } from '../wording/shown-name.ts';
 import { OutputClosed } from './output.ts';
 import type { Session } from './session.ts';
 
 /**
- * Says on standard error what is wrong with one of several things, so that the others can go on. Throws the error
- * again when nobody foresaw it.
+ * What to say of a file in a batch that failed, so that the others can go on; of an error that nobody foresaw, all we
+ * know of it. Throws the error again when it is not about the file: then the others would fail as well.
  */
-export async function reportFailure(session: Session, error: unknown): Promise<void> {
-  const sentence = error instanceof OutputClosed ? null : errorSentence(error, session.locale);
-  if (sentence === null) throw error;
-  await session.messages.write(`${sentence}\n`);
+export function failureOf(session: Session, path: string, error: unknown): string {
+  const sentence = errorSentence(error, session.locale);
+  if (error instanceof OutputClosed || (sentence !== null && !(error instanceof Unreadable))) throw error;
+  return sentence ?? `${shownName(path)}: ${unexpected(session, error)}`;
+}
+
+/** All that is known of an error that nobody foresaw. */
+export function unexpected({ words }: Session, error: unknown): string {
+  return `${words.unexpected}\n${error instanceof Error ? error.stack : String(error)}`;
 }

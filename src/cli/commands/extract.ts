@@ -8,7 +8,7 @@ import { createReader, type Reader } from '../../reading/reader.ts';
 import { commitmentTable } from '../commitment-table.ts';
 import { explainCommitment } from '../explain-commitment.ts';
 import { type DocumentOptions, documentOptions, formatOption } from '../options.ts';
-import { reportFailure } from '../report-failure.ts';
+import { failureOf } from '../report-failure.ts';
 import { DONE, FAILED, type Session } from '../session.ts';
 import { documentName, STANDARD_INPUT, sourceFile } from '../source-files.ts';
 import { UsageError } from '../usage-error.ts';
@@ -46,7 +46,7 @@ async function extractFiles(session: Session, paths: readonly string[], options:
       try {
         found.push(...(await extractFile(session, reader, path, { ...options, ...declared })));
       } catch (error) {
-        await reportFailure(session, error);
+        await session.messages.write(`${failureOf(session, path, error)}\n`);
         code = FAILED;
       }
     }

@@ -5,11 +5,11 @@ import { ingestDocument } from '../../desk/ingest-document.ts';
 import type { IngestResult } from '../../desk/views.ts';
 import { createReader, type Reader } from '../../reading/reader.ts';
 import { Unreadable } from '../../reading/unreadable.ts';
-import { errorSentence } from '../../wording/errors.ts';
 import { type Progress, startProgress } from '../ingest-progress.ts';
 import { ingestSummary, type Tally } from '../ingest-summary.ts';
 import { withDesk } from '../open-desk.ts';
 import { type DocumentOptions, documentOptions } from '../options.ts';
+import { failureOf } from '../report-failure.ts';
 import { DONE, FAILED, type Session, STOPPED } from '../session.ts';
 import { filesAt, type NamedFile, sourceFile } from '../source-files.ts';
 import { UsageError } from '../usage-error.ts';
@@ -86,8 +86,7 @@ async function ingestOne(
     tally.results.push(result);
     await progress.advance(outcomeLine(session, result));
   } catch (error) {
-    const sentence = errorSentence(error, session.locale);
-    if (sentence === null) throw error;
+    const sentence = failureOf(session, path, error);
     if (isFromFolder && error instanceof Unreadable && error.code === 'unknown-type') tally.skipped += 1;
     else tally.failed += 1;
     await progress.complain(sentence);

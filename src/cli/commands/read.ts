@@ -5,7 +5,7 @@ import type { ReadDocument, SourceFormat } from '../../reading/document.ts';
 import { createReader } from '../../reading/reader.ts';
 import { textOf } from '../../text/span.ts';
 import { formatOption, typeOption } from '../options.ts';
-import { reportFailure } from '../report-failure.ts';
+import { failureOf } from '../report-failure.ts';
 import { DONE, FAILED, type Session } from '../session.ts';
 import { documentName, sourceFile } from '../source-files.ts';
 import { checkStandardInput } from './extract.ts';
@@ -38,7 +38,7 @@ async function readFiles(session: Session, paths: readonly string[], options: Re
         const document = await reader.read(file);
         await session.output.write(written(session, document, documentName(file), options));
       } catch (error) {
-        await reportFailure(session, error);
+        await session.messages.write(`${failureOf(session, path, error)}\n`);
         code = FAILED;
       }
     }

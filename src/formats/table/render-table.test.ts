@@ -13,11 +13,6 @@ test('lines up columns and wraps the flexible one', () => {
   );
 });
 
-test('without a width every row is one line', () => {
-  const long = 'word '.repeat(100).trim();
-  expect(renderTable(columns, [['1', long, '']], Number.POSITIVE_INFINITY).split('\n')).toHaveLength(4);
-});
-
 test('no cell can steer the terminal or break the line', () => {
   const table = renderTable([{ title: 'T' }], [['\u001B[2Jred\u009B1m\r\nnext\u202Eend\u0007']], 80);
   expect(table).not.toMatch(/[^\P{Cc}\n]|\u202E/u);

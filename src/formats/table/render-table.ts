@@ -15,7 +15,7 @@ const NARROWEST_FLEXIBLE = 24;
 
 /**
  * A table for a terminal of `width` places, a heading and a rule above it, each line ended. Cells are cleaned of
- * control characters. With no limit (`Infinity`) every row is one line.
+ * control characters.
  */
 export function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
   const cells = rows.map((row) => columns.map((_, index) => printable(row[index] ?? '')));
@@ -33,7 +33,6 @@ function columnWidths(
   const natural = columns.map((column, index) =>
     cells.reduce((widest, row) => Math.max(widest, displayWidth(row[index] ?? '')), displayWidth(column.title)),
   );
-  if (available === Number.POSITIVE_INFINITY) return natural;
   const capped = natural.map((width, index) => (columns[index]?.isFlexible ? width : Math.min(width, WIDEST_FIXED)));
   const gaps = GAP.length * (columns.length - 1);
   const fixed = capped.reduce((sum, width, index) => sum + (columns[index]?.isFlexible ? 0 : width), gaps);
