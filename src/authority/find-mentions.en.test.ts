@@ -105,6 +105,7 @@ describe('whose text it is settles short names in English', () => {
       '[the Council](un-human-rights-council) requests [the Secretary-General](un-secretary-general)',
     ],
     ['nato', '[the Secretary General](nato-secretary-general) and [Allies](nato-allies) in [the Alliance](nato)'],
+    ['council-of-europe', 'Member States and the Committee of Ministers, but not the Baltic States'],
     ['african-union', '[the Union](african-union) and the Commission'],
     ['dk-government', '[the Government](dk-government) and [the Minister for Foreign Affairs](dk-foreign-minister)'],
     ['eu-council', 'the Government and [the Council](eu-council)'],

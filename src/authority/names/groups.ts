@@ -53,7 +53,8 @@ export const GROUPS: readonly KnownActor[] = [
     id: 'states',
     type: 'group',
     names: { da: 'Stater', en: 'States' },
-    forms: { da: ['stater', 'staterne'], en: ['States'] },
+    forms: { da: ['stater', 'staterne'] },
+    ambiguousForms: { en: ['States'] },
   },
   {
     id: 'governments',

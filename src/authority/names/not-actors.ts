@@ -13,6 +13,8 @@ export const NOT_ACTORS: NameForms = {
     'højtstående repræsentant for nedrustning',
   ],
   en: [
+    'member states',
+    'member state',
     '(the) Charter of the United Nations',
     '(the) United Nations Charter',
     '(the) UN Charter',
