@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { getCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
 import { wordingIn } from '../wording/wording.ts';
@@ -68,6 +69,7 @@ export function createApp(options: AppOptions): Hono<WebEnvironment> {
   const app = new Hono<WebEnvironment>();
   const assets = loadAssets();
   messages(app);
+  app.use(compress());
   app.use(protectiveHeaders());
   app.use(async (context, next) => {
     const page = pageContext(context, options, assets);
@@ -76,6 +78,9 @@ export function createApp(options: AppOptions): Hono<WebEnvironment> {
       return context.text(page.wording.failures.wrongHost, 421);
     }
     await next();
+    // The same address answers in the reader's language and appearance, and with today's figures.
+    if (!context.res.headers.has('cache-control')) context.header('cache-control', 'private, no-cache');
+    context.header('vary', 'Accept-Language, Cookie', { append: true });
   });
   app.use(sameOriginForms());
   app.route('/', siteRoutes(assets));

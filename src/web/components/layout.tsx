@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { LOCALES } from '../../wording/locale.ts';
 import type { PageContext } from '../page-context.ts';
@@ -122,18 +123,21 @@ function Footer({ page }: { page: PageContext }) {
 export function Layout(props: LayoutProps) {
   const { page, children } = props;
   return (
-    <html lang={page.locale} class={`theme-${page.theme}`}>
-      <Head {...props} />
-      <body>
-        <a class="skip" href="#content">
-          {page.wording.common.skip}
-        </a>
-        <Header {...props} />
-        <main id="content" tabindex={-1}>
-          {children}
-        </main>
-        <Footer page={page} />
-      </body>
-    </html>
+    <>
+      {raw('<!doctype html>')}
+      <html lang={page.locale} class={`theme-${page.theme}`}>
+        <Head {...props} />
+        <body>
+          <a class="skip" href="#content">
+            {page.wording.common.skip}
+          </a>
+          <Header {...props} />
+          <main id="content" tabindex={-1}>
+            {children}
+          </main>
+          <Footer page={page} />
+        </body>
+      </html>
+    </>
   );
 }

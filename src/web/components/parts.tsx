@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { CommitmentView } from '../../desk/views.ts';
 import type { Target } from '../../extraction/commitment.ts';
-import { formatDate, wordEdtf } from '../../wording/dates.ts';
+import { formatDate, wordDeadline } from '../../wording/dates.ts';
 import { formatNumber } from '../../wording/numbers.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { PageContext } from '../page-context.ts';
@@ -61,7 +61,7 @@ function DeadlineWords({ page, commitment }: { page: PageContext; commitment: Co
     <>
       {edtf !== null && (
         <span class={isOverdue(commitment, page) ? 'late' : undefined}>
-          {wordEdtf(edtf, page.locale)}
+          {wordDeadline(edtf, page.locale)}
           {isOverdue(commitment, page) && ` – ${page.wording.common.overdue}`}
         </span>
       )}{' '}

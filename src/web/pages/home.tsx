@@ -19,6 +19,9 @@ interface HomeProps {
   readonly dated: RegisterPage;
 }
 
+/** As many as show at one glance. */
+const BEARERS = 8;
+const DOCUMENTS = 5;
 const LISTED = 4;
 const DATED_AHEAD = ['next-12-months', 'later'] as const;
 
@@ -138,7 +141,7 @@ function Latest({ page, overview }: Pick<HomeProps, 'page' | 'overview'>) {
     <section class="home-latest" aria-labelledby="latest">
       <h2 id="latest">{home.latest}</h2>
       <ol class="latest">
-        {overview.latest.map((document) => (
+        {overview.latest.slice(0, DOCUMENTS).map((document) => (
           <li>
             <a class="document-title" href={documentPath(document.id)} lang={document.language}>
               {document.title}
@@ -185,7 +188,7 @@ export function HomePage({ page, overview, dated }: HomeProps) {
         <Lead page={page} overview={overview} dated={dated} />
         <section class="home-matrix" aria-labelledby="matrix">
           <h2 id="matrix">{home.matrix}</h2>
-          <Matrix page={page} rows={overview.matrix} />
+          <Matrix page={page} rows={overview.matrix.slice(0, BEARERS)} />
           <p class="more">
             <a href="/actors">{home.allActors(formatNumber(overview.actors, page.locale))}</a>{' '}
             <span class="quiet">{home.matrixNote}</span>

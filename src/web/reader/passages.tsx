@@ -21,7 +21,7 @@ const HEADING_TAGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 function Words({ passage, children }: { passage: PassageView; children?: Child }) {
   if (passage.type === 'heading') {
     const Heading = HEADING_TAGS[Math.min((passage.level ?? 1) - 1, HEADING_TAGS.length - 1)] ?? 'h2';
-    return <Heading class={`passage-heading level-${Math.min(passage.level ?? 1, 3)}`}>{children}</Heading>;
+    return <Heading class={`heading-words level-${Math.min(passage.level ?? 1, 3)}`}>{children}</Heading>;
   }
   if (passage.type === 'quotation') return <blockquote class="passage-words">{children}</blockquote>;
   return <p class="passage-words">{children}</p>;

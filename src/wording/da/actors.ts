@@ -6,7 +6,7 @@ export const actors = {
   actor: 'Aktør',
   type: 'Slags',
   owes: 'Skylder',
-  asks: 'Beder om',
+  asks: 'Siger',
   namedIn: 'Nævnt i',
   types: {
     state: 'stat',
@@ -18,7 +18,7 @@ export const actors = {
     company: 'virksomhed',
   },
   owed: 'Det, den skylder',
-  asked: 'Det, den beder andre om eller fastslår',
+  asked: 'Det, den siger',
   inRegister: 'Se i registret',
   nothingOwed: 'Registret har ikke noget, som denne aktør skylder.',
   nothingAsked: 'Registret har ikke noget, som denne aktør har sagt.',

@@ -8,7 +8,7 @@ export const actors: typeof danish = {
   actor: 'Actor',
   type: 'Sort',
   owes: 'Owes',
-  asks: 'Asks',
+  asks: 'Says',
   namedIn: 'Named in',
   types: {
     state: 'state',
@@ -20,7 +20,7 @@ export const actors: typeof danish = {
     company: 'company',
   },
   owed: 'What it owes',
-  asked: 'What it asks of others or states',
+  asked: 'What it says',
   inRegister: 'See in the register',
   nothingOwed: 'The register has nothing that this actor owes.',
   nothingAsked: 'The register has nothing that this actor has said.',
