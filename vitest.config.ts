@@ -2,44 +2,46 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { hasPostgresql15 } from './tests/support/postgresql.ts';
 
-const beside = globSync('src/**/*.test.{ts,tsx}');
+const BUILD = './tests/support/setup-build.ts';
+
+const files = globSync('{src,tests}/**/*.test.{ts,tsx}');
 /** The files that ask for a database run once on each PostgreSQL; nobody needs to keep a list. */
-const withDatabase = beside.filter((file) => readFileSync(file, 'utf8').includes('/support/database.ts'));
+const withDatabase = files.filter((file) => readFileSync(file, 'utf8').includes('/support/database.ts'));
+const browser = files.filter((file) => file.startsWith('tests/browser/'));
+const server = files.filter((file) => file.startsWith('tests/server/') && !withDatabase.includes(file));
+const unit = files.filter((file) => ![...withDatabase, ...browser, ...server].includes(file));
+
+/** Tests that wait for other programs, on a machine that does other things too. */
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/{house,bootstrap,samples}/**/*.test.ts'],
-          exclude: withDatabase,
-        },
-      },
+      { test: { name: 'unit', include: unit } },
       {
         test: {
           name: 'postgresql-18',
           include: withDatabase,
-          globalSetup: './tests/support/setup-postgresql-18.ts',
-          testTimeout: 20_000,
+          globalSetup: [BUILD, './tests/support/setup-postgresql-18.ts'],
+          ...patient,
         },
       },
       {
         test: {
           name: 'postgresql-15',
           include: hasPostgresql15() ? withDatabase : [],
-          globalSetup: './tests/support/setup-postgresql-15.ts',
-          testTimeout: 20_000,
+          globalSetup: [BUILD, './tests/support/setup-postgresql-15.ts'],
+          ...patient,
         },
       },
+      { test: { name: 'server', include: server, globalSetup: BUILD, ...patient } },
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: './tests/support/setup-browser.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          include: browser,
+          globalSetup: [BUILD, './tests/support/setup-browser.ts'],
           maxWorkers: 1,
+          ...patient,
         },
       },
     ],

@@ -11,9 +11,14 @@ const CONNECT_TIMEOUT_MS = 10_000;
  * @throws DatabaseUnavailable when it is not a PostgreSQL address.
  */
 export function connectionTo(databaseUrl: string): pg.ClientConfig {
-  const url = URL.parse(databaseUrl);
-  if (!url || !['postgres:', 'postgresql:'].includes(url.protocol)) throw new DatabaseUnavailable('bad-address');
-  return { connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS };
+  const connection = { connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS };
+  if (!/^postgres(ql)?:\/\//.test(databaseUrl)) throw new DatabaseUnavailable('bad-address');
+  try {
+    new pg.Client(connection);
+  } catch (error) {
+    throw new DatabaseUnavailable('bad-address', {}, { cause: error });
+  }
+  return connection;
 }
 
 /**
