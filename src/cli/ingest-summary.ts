@@ -1,6 +1,6 @@
 import type { IngestResult } from '../desk/views.ts';
 import { COMMITMENT_KINDS, type CommitmentKind } from '../extraction/commitment.ts';
-import { formatList } from '../wording/numbers.ts';
+import { runningList } from '../wording/running-list.ts';
 import type { Session } from './session.ts';
 
 /** What became of the files of a batch. */
@@ -23,7 +23,7 @@ export function ingestSummary({ words, locale }: Session, tally: Tally): string 
   });
   const read = ingest.read(tally.results.length, tally.files);
   const lines = [
-    `${read}${outcomes.length === 0 ? '' : `: ${formatList(outcomes, locale)}`}.`,
+    `${read}${outcomes.length === 0 ? '' : `: ${runningList(outcomes, locale)}`}.`,
     ...(tally.skipped > 0 ? [ingest.skipped(tally.skipped)] : []),
     ...(tally.failed > 0 ? [ingest.failed(tally.failed)] : []),
     ...(tally.results.length > 0 ? [found(words, tally.results)] : []),

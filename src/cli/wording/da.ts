@@ -1,5 +1,6 @@
 import type { CommitmentKind } from '../../extraction/commitment.ts';
-import { formatList, formatNumber, plural } from '../../wording/numbers.ts';
+import { formatNumber, plural } from '../../wording/numbers.ts';
+import { runningList } from '../../wording/running-list.ts';
 import { wordingIn } from '../../wording/wording.ts';
 
 const count = (value: number, one: string, other: string) =>
@@ -124,7 +125,7 @@ export const danish = {
     found: (commitments: string, stances: string, mentions: string, passages: string) =>
       `Fundet: ${commitments}, ${stances} og ${mentions} i ${passages}.`,
     commitments: (value: number, kinds: readonly string[]) =>
-      `${count(value, 'løfte', 'løfter')}${value === 0 ? '' : ` (${formatList(kinds, 'da')})`}`,
+      `${count(value, 'løfte', 'løfter')}${value === 0 ? '' : ` (${runningList(kinds, 'da')})`}`,
     mentions: (value: number) => `${count(value, 'nævnelse', 'nævnelser')} af aktører`,
     passages: (value: number) => count(value, 'tekststykke', 'tekststykker'),
     stopped: 'Stoppet før tid; det, der er læst ind, er gemt helt.',

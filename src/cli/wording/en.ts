@@ -1,5 +1,6 @@
 import type { CommitmentKind } from '../../extraction/commitment.ts';
-import { formatList, formatNumber, plural } from '../../wording/numbers.ts';
+import { formatNumber, plural } from '../../wording/numbers.ts';
+import { runningList } from '../../wording/running-list.ts';
 import { wordingIn } from '../../wording/wording.ts';
 import type { CliWording } from './da.ts';
 
@@ -125,7 +126,7 @@ export const english: CliWording = {
     found: (commitments, stances, mentions, passages) =>
       `Found: ${commitments}, ${stances} and ${mentions} in ${passages}.`,
     commitments: (value, kinds) =>
-      `${count(value, 'commitment', 'commitments')}${value === 0 ? '' : ` (${formatList(kinds, 'en')})`}`,
+      `${count(value, 'commitment', 'commitments')}${value === 0 ? '' : ` (${runningList(kinds, 'en')})`}`,
     mentions: (value) => `${count(value, 'mention', 'mentions')} of actors`,
     passages: (value) => count(value, 'passage', 'passages'),
     stopped: 'Stopped early; what was taken in is stored completely.',

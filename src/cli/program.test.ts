@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../../tests/support/command-line.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'servanda-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const plan = join(folder, 'plan.txt');
+writeFileSync(
+  plan,
+  'Declaration on sea cables\n\n1. The Council invites the Commission to publish a plan within two years.\n\n' +
+    '2. We will train one diplomat in every embassy.\n',
+);
+const lines = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('extract', { timeout: 30_000 }, () => {
+  test('writes one commitment a line and nothing else', async () => {
+    const { code, stdout, stderr } = await runCommand(['extract', plan, '--date', '2025-06-26', '--format', 'jsonl']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [call, undertaking] = lines(stdout);
+    expect(call).toMatchObject({
+      document: 'plan',
+      kind: 'call',
+      speaker: { actor: 'eu-council' },
+      bearers: [{ text: 'the Commission', actor: 'eu-commission' }],
+      deadline: { text: 'within two years', edtf: '2027-06-26', relativeTo: '2025-06-26' },
+      language: 'en',
+    });
+    expect(undertaking).toMatchObject({ kind: 'undertaking', document: 'plan' });
+  });
+
+  test('reads standard input when told what it is', async () => {
+    const input = 'Vi vil styrke ambassaderne inden 2030.';
+    const { code, stdout } = await runCommand(['extract', '-', '--type', 'text', '--language', 'da'], { input });
+    expect(code).toBe(0);
+    expect(lines(stdout)).toMatchObject([{ document: 'stdin', deadline: { edtf: '2030' } }]);
+    const untold = await runCommand(['extract', '-'], { input });
+    expect(untold).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--type') });
+  });
+
+  test('shows a table, and why a commitment is there, by number and by identifier', async () => {
+    const table = await runCommand(['extract', plan, '--format', 'table']);
+    expect(table.stdout).toMatch(/^No\. +Id/u);
+    const byNumber = await runCommand(['extract', plan, '--explain', '1']);
+    expect(byNumber.stdout).toMatch(/call[\s\S]*cue: [\s\S]*confidence/u);
+    const id = /^(\S{10}):/u.exec(byNumber.stdout)?.[1] ?? '';
+    expect((await runCommand(['extract', plan, '--explain', id])).stdout).toBe(byNumber.stdout);
+    const none = await runCommand(['extract', plan, '--explain', '99']);
+    expect(none).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('99') });
+  });
+
+  test('goes on after a file that cannot be read', async () => {
+    const { code, stdout, stderr } = await runCommand(['extract', join(folder, 'absent.pdf'), plan]);
+    expect(code).toBe(2);
+    expect(stderr).toBe('“absent.pdf” does not exist, or disappeared before it was read. Check the path.\n');
+    expect(lines(stdout)).toHaveLength(2);
+  });
+
+  test('says nothing when its reader goes away', async () => {
+    const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+    const many = Array(300).fill(plan).join(' ');
+    const result = await new Promise<{ code: number | null; stderr: string }>((resolve) => {
+      const command = `${process.execPath} ${main} read ${many} | head -1 >/dev/null; echo "\${PIPESTATUS[0]}"`;
+      const child = execFile('bash', ['-c', command], (_, stdout, stderr) => resolve({ code: Number(stdout), stderr }));
+      child.stdin?.end();
+    });
+    expect(result).toEqual({ code: 0, stderr: '' });
+  });
+});
+
+test('read writes the passages in reading order', { timeout: 30_000 }, async () => {
+  const { code, stdout } = await runCommand(['read', plan]);
+  expect(code).toBe(0);
+  const passages = lines(stdout);
+  expect(passages.map(({ type }) => type)).toEqual(['title', 'paragraph', 'paragraph']);
+  expect(passages[1]).toMatchObject({ document: 'plan', number: '1.', role: null, page: null, parent: null });
+  expect(passages[2].start).toBeGreaterThan(passages[1].end);
+});
+
+describe('what is called wrongly is said in one sentence', { timeout: 30_000 }, () => {
+  test.each<[string[], RegExp]>([
+    [['extract'], /missing: file/],
+    [['extract', plan, '--colour'], /no option --colour/],
+    [['extract', plan, '--date', 'today'], /--date <date> cannot be “today”/],
+    [['extract', plan, '--date'], /--date <date> needs a value/],
+    [['extract', plan, '--format', 'xml'], /--format <form> cannot be “xml”/],
+    [['extract', plan, '--issuer', 'nobody'], /issuer: “nobody” cannot be used/],
+    [['list', 'commitments', '--kind', 'wish'], /--kind <kind> cannot be “wish”/],
+    [['list', 'commitments', '--limit', '0'], /--limit <number> cannot be “0”/],
+    [['dance'], /no command dance/],
+  ])('%j', async (words, sentence) => {
+    const { code, stdout, stderr } = await runCommand(words);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
+});
+
+describe('the language', { timeout: 30_000 }, () => {
+  test.each<[string[], NodeJS.ProcessEnv, RegExp]>([
+    [[], { LC_ALL: 'da_DK.UTF-8' }, /Kommandoer:/],
+    [[], { LC_ALL: '', LANG: 'da_DK.UTF-8' }, /Kommandoer:/],
+    [['--lang', 'en'], { LC_ALL: 'da_DK.UTF-8' }, /Commands:/],
+    [['--lang=da'], {}, /Kommandoer:/],
+    [[], { LC_ALL: 'C' }, /Commands:/],
+  ])('%j with %j', async (words, environment, heading) => {
+    const { code, stdout } = await runCommand([...words, '--help'], { environment });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(heading);
+  });
+});
