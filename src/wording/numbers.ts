@@ -32,3 +32,8 @@ export function formatBytes(bytes: number, locale: Locale): string {
   const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: step < 2 ? 0 : 1 } as const;
   return new Intl.NumberFormat(LOCALE_TAGS[locale], options).format(bytes / 1000 ** step);
 }
+
+/** `items` as a running list: "a, b og c". */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(LOCALE_TAGS[locale], { type: 'conjunction' }).format(items);
+}

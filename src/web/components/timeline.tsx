@@ -16,10 +16,8 @@ function range(dates: readonly string[], today: string): { first: string; last: 
   return { first: `${first}-01-01`, last: `${last + 1}-01-01` };
 }
 
-interface Scale {
-  /** Where a date stands on the line, in per cent of its width. */
-  (date: string): number;
-}
+/** Where a date stands on the line, in per cent of its width. */
+type Scale = (date: string) => number;
 
 function scale(first: string, last: string): Scale {
   const days = daysUntil(last, first);
