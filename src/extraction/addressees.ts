@@ -113,34 +113,22 @@ function addressee(grammar: Grammar, piece: readonly number[]): ActorPart | null
   const words = grammar.sentence.text.slice(first.start, last.end);
   if (startsWithAny(words, lexicon.language.words.companions)) return null;
   if (isWord(grammar, start, 'relatives', 'subordinators', 'infinitiveMarkers')) return null;
-  const office = lexicon.language.nouns.offices.find((phrase) => startsWithAny(words, [phrase]));
-  const named = namedActor(grammar, piece, index, office !== undefined ? office.split(' ').length : 0);
+  const named = namedActor(grammar, piece, index);
   if (named !== null) return named;
   if (piece.length - index > LONGEST_ADDRESSEE) return null;
   return { text: words, actor: null, span: { start: first.start, end: last.end }, implied: false };
 }
 
-/** The actor that heads the piece, over determiners ("all Member States") and words of office ("the Government of"). */
-function namedActor(grammar: Grammar, piece: readonly number[], from: number, officeWords: number): ActorPart | null {
-  for (let index = from; index < piece.length; index += 1) {
-    const place = piece[index] ?? -1;
-    const unit = grammar.units[place];
-    if (unit?.kind === 'actor' && unit.mention !== null) {
-      return { text: unit.text, actor: unit.mention.actor, span: { start: unit.start, end: unit.end }, implied: false };
-    }
-    if (index - from >= officeWords && !isWord(grammar, place, 'determiners', 'adverbs')) return null;
-  }
-  return null;
+/** The actor that heads the piece, over determiners ("all Member States"). */
+function namedActor(grammar: Grammar, piece: readonly number[], from: number): ActorPart | null {
+  const place = piece.slice(from).find((unit) => !isWord(grammar, unit, 'determiners', 'adverbs'));
+  return place === undefined ? null : (actorParts(grammar, place, place)[0] ?? null);
 }
 
 /** "that all States shall …", ", at Rusland …": the subject of the clause is who is asked. */
 function clauseSubject(grammar: Grammar, action: number | null): ActorPart[] {
   if (action === null) return [];
   let first = skipRight(grammar, action);
-  const { offices } = grammar.lexicon.language.nouns;
-  const words = grammar.sentence.text.slice(grammar.units[first]?.start ?? 0, grammar.sentence.end);
-  const office = offices.find((phrase) => startsWithAny(words, [phrase]));
-  first += office === undefined ? 0 : office.split(' ').length;
   while (isWord(grammar, first, 'determiners', 'adverbs')) first += 1;
   if (grammar.units[first]?.kind !== 'actor') return [];
   return actorParts(grammar, first, groupEnd(grammar, first));

@@ -1,4 +1,5 @@
-import { type Grammar, isWord } from './clause.ts';
+import type { Span } from '../text/span.ts';
+import { type Grammar, isWord, verbSpan } from './clause.ts';
 import { roundedTrust } from './confidence.ts';
 import type { Draft } from './draft.ts';
 
@@ -6,7 +7,7 @@ import type { Draft } from './draft.ts';
 export interface Chapeau {
   readonly draft: Draft;
   /** Its verb as a span of the text. */
-  readonly verb: { readonly start: number; readonly end: number };
+  readonly verb: Span;
 }
 
 const LAST_WORDS = 6;
@@ -16,10 +17,8 @@ const OWN_ACTION_WORDS = 5;
 /** The chapeau that the sentence's last draft makes; null when the points cannot finish it. */
 export function chapeauOf(grammar: Grammar, draft: Draft): Chapeau | null {
   if (!endsInColon(grammar) || !isOpen(grammar, draft)) return null;
-  const first = grammar.units[draft.cue.first];
-  const last = grammar.units[draft.cue.last];
-  if (first === undefined || last === undefined) return null;
-  return { draft, verb: { start: first.start, end: last.end } };
+  const verb = verbSpan(grammar, draft.cue);
+  return verb === null ? null : { draft, verb };
 }
 
 /** Whether the sentence ends in a colon. */

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import type { Span } from '../text/span.ts';
+import type { FoundCue } from './find-cues.ts';
 import type { Sentence, Unit } from './units.ts';
 
 /** The sentence with the questions about its build that every stage asks. */
@@ -86,4 +88,18 @@ export function isComplementizer(grammar: Grammar, place: number): boolean {
     grammar.units[next]?.kind === 'actor' ||
     isWord(grammar, next, 'firstPersonPlural', 'firstPersonSingular', 'expletives', 'determiners')
   );
+}
+
+/** The words of a cue's verb, with its copula where they adjoin and without the "to" or "that" that leads on from it. */
+export function verbSpan(grammar: Grammar, cue: FoundCue): Span | null {
+  let place = cue.last;
+  while (
+    place > cue.first &&
+    (grammar.units[place]?.kind === 'mark' || isWord(grammar, place, 'infinitiveMarkers', 'complementizers'))
+  ) {
+    place -= 1;
+  }
+  const first = grammar.units[cue.verb === cue.first - 1 ? cue.verb : cue.first];
+  const last = grammar.units[place];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }

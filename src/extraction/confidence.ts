@@ -19,6 +19,7 @@ const CUE_TRUST: Readonly<Record<Force, number>> = {
   imply: 0.8,
   stress: 0.9,
   recall: 0.9,
+  attitude: 0.9,
 };
 
 const SUBJECT_TRUST: Readonly<Record<Subject['kind'], number>> = {

@@ -64,7 +64,8 @@ function isoDateOf(written: string | undefined, language: Language): string | nu
 
 function bodyOf(document: ReadDocument): Passage[] {
   return document.passages.filter(
-    ({ type }) => type !== 'footnote' && type !== 'footer' && type !== 'header' && type !== 'section',
+    ({ type, role }) =>
+      type !== 'footnote' && type !== 'footer' && type !== 'header' && type !== 'section' && role !== 'preambular',
   );
 }
 

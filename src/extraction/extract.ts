@@ -6,6 +6,7 @@ import { fingerprint } from '../text/fingerprint.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import type { ActorPart, Extraction } from './commitment.ts';
 import { documentFacts } from './document-facts.ts';
+import { foldOffices } from './fold-offices.ts';
 import { readPassages } from './read-passages.ts';
 
 /** What is known of a document beyond its words. */
@@ -25,12 +26,13 @@ export function extract(document: ReadDocument, options: ExtractionOptions): Ext
   const { language, date } = options;
   const issuer = options.issuer ?? documentFacts(document, language).issuer;
   const mentions = findMentions(document.text, language, issuer === null ? {} : { issuer });
+  const lexicon = lexiconOf(language);
   const commitments = readPassages(document, {
-    lexicon: lexiconOf(language),
+    lexicon,
     date,
     issuer,
     issuerPart: issuer === null ? null : impliedIssuer(issuer, language),
-    mentions,
+    mentions: foldOffices(document.text, mentions, lexicon),
     textFingerprint: fingerprint(document.text),
   });
   return { commitments, mentions };

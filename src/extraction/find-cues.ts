@@ -42,8 +42,13 @@ function matched(units: readonly Unit[], first: number, phrase: CuePhrase, lexic
   const last = first + phrase.words.length - 1;
   if (!phrase.words.every((word, offset) => units[first + offset]?.lower === word)) return null;
   if (phrase.cue.verbFollows && !verbFollows(units, last, lexicon)) return null;
+  if (phrase.cue.nounLike && first === last && isNounHere(units[last + 1], lexicon)) return null;
   const verb = phrase.cue.copula ? copulaBefore(units, first, lexicon) : first;
   return verb === null ? null : { definition: phrase.cue, bare: phrase.bare, first, last, verb };
+}
+
+function isNounHere(next: Unit | undefined, lexicon: Lexicon): boolean {
+  return next?.kind === 'word' && lexicon.language.verbs.nounFollowers.includes(next.lower);
 }
 
 function verbFollows(units: readonly Unit[], last: number, lexicon: Lexicon): boolean {

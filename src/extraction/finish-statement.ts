@@ -2,10 +2,9 @@ import type { Passage, ReadDocument } from '../reading/document.ts';
 import { shortId } from '../text/fingerprint.ts';
 import { contains, type Span, trimmed } from '../text/span.ts';
 import type { Chapeau } from './chapeau.ts';
-import { type Grammar, isWord } from './clause.ts';
+import { type Grammar, verbSpan } from './clause.ts';
 import type { ExtractedCommitment, Part, TraceStep } from './commitment.ts';
 import { findDeadline } from './deadline.ts';
-import type { FoundCue } from './find-cues.ts';
 import type { DocumentContext } from './read-passages.ts';
 import type { Statement } from './split-statements.ts';
 import { findTarget } from './target.ts';
@@ -53,27 +52,10 @@ export function finishStatement(grammar: Grammar, statement: Statement, place: S
   };
 }
 
+/** For a point, the verb of its chapeau. */
 function verbOf(grammar: Grammar, { draft }: Statement, above: Chapeau | null): Part | null {
-  const isChapeauVerb = above !== null && above.draft.cue === draft.cue;
-  const first = grammar.units[draft.cue.verb === draft.cue.first - 1 ? draft.cue.verb : draft.cue.first];
-  const last = grammar.units[lastOfVerb(grammar, draft.cue)];
-  const span = isChapeauVerb
-    ? above.verb
-    : first === undefined || last === undefined
-      ? null
-      : { start: first.start, end: last.end };
+  const span = above !== null && above.draft.cue === draft.cue ? above.verb : verbSpan(grammar, draft.cue);
   return span === null ? null : partAt(grammar.sentence.text, span);
-}
-
-/** The verb without the "to" or "that" that leads on from it. */
-function lastOfVerb(grammar: Grammar, { first, last }: FoundCue): number {
-  let place = last;
-  while (
-    place > first &&
-    (grammar.units[place]?.kind === 'mark' || isWord(grammar, place, 'infinitiveMarkers', 'complementizers'))
-  )
-    place -= 1;
-  return place;
 }
 
 /** From the first word of what is to be done to the end of the quote, without its closing mark. */

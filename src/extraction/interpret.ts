@@ -73,6 +73,7 @@ function meaningOf(site: CueSite): Meaning | null {
       return null;
     case 'stress':
     case 'recall':
+    case 'attitude':
       return canTakeStand(site) ? stance(site) : null;
   }
 }
@@ -164,6 +165,7 @@ function demand(site: CueSite): Meaning | null {
   const request = requestOf(site);
   const isExpectation = site.cue.definition.force === 'expect';
   if (isExpectation && request.addressees.length === 0) return null;
+  if (!request.linked && !['actors', 'first-person', 'none'].includes(site.subject.kind)) return null;
   return {
     kind: isExpectation ? 'expectation' : 'call',
     rule: isExpectation ? 'counted-on' : 'demand',

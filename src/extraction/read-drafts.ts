@@ -63,6 +63,7 @@ function isOwnWord({ cue }: CueSite): boolean {
 /** A dependent clause counts when the verb it hangs on states it; then that verb's own stance is part of the same statement. */
 function withDependent(site: CueSite, drafts: Draft[], governors: readonly FoundCue[]): Draft[] {
   const governor = governorOf(site, governors);
+  if (governor === null && isOwnRelative(site) && drafts.length === 0) return added(drafts, interpret(site));
   if (governor === null || !licenses(governor, site)) return drafts;
   const draft = interpret(site);
   if (draft === null || draft.kind === 'stance') return drafts;
@@ -75,6 +76,14 @@ function withDependent(site: CueSite, drafts: Draft[], governors: readonly Found
     trace: [...stance.trace.slice(0, 1), ...draft.trace],
   };
   return drafts.map((other) => (other === stance ? joined : other));
+}
+
+/** "goals that we will pursue": where the same word opens both clauses, no comma and no governor make it relative. */
+function isOwnRelative({ grammar, cue, subject, position }: CueSite): boolean {
+  const before = grammar.units[(position.opener ?? 0) - 1];
+  const isRelative =
+    position.opener !== null && isWord(grammar, position.opener, 'relatives') && before?.kind === 'word';
+  return isRelative && subject.kind === 'first-person' && ['intend', 'oblige'].includes(cue.definition.force);
 }
 
 const FARTHEST_COMPLEMENTIZER = 4;

@@ -31,7 +31,7 @@ export function readPassages(document: ReadDocument, context: DocumentContext): 
   const chapeaux = new Map<string, Chapeau>();
   let last: Chapeau | null = null;
   for (const passage of document.passages) {
-    if (!READ_TYPES.has(passage.type) || passage.role === 'preambular') {
+    if (!READ_TYPES.has(passage.type) || isRecital(document, passage, context)) {
       if (passage.type === 'heading') last = null;
       continue;
     }
@@ -42,6 +42,13 @@ export function readPassages(document: ReadDocument, context: DocumentContext): 
     if (passage.type !== 'point') last = reading.chapeau;
   }
   return found;
+}
+
+/** A preamble gives reasons; it owes nothing. */
+function isRecital(document: ReadDocument, passage: Passage, { lexicon }: DocumentContext): boolean {
+  if (passage.role !== null) return passage.role === 'preambular';
+  if (passage.type !== 'paragraph' || passage.number !== null) return false;
+  return lexicon.language.recital.test(document.text.slice(passage.start, passage.end));
 }
 
 interface PassageReading {

@@ -14,6 +14,7 @@
  * - `imply`: no statement of its own, but a "should" in its clause counts ("det indebærer, at")
  * - `stress`: a stance; a "should" in its clause is an expectation ("understreger, at")
  * - `recall`: a stance; a "should" in its clause counts only where a known actor should ("reaffirms that")
+ * - `attitude`: a stance whose clause tells a fact or a hope ("welcomes that")
  */
 export type Force =
   | 'intend'
@@ -29,7 +30,8 @@ export type Force =
   | 'require'
   | 'imply'
   | 'stress'
-  | 'recall';
+  | 'recall'
+  | 'attitude';
 
 /** How binding a verb is, an ordinal scale: 1 wish, 2 encouragement, 3 request or plan, 4 firm promise or urging, 5 binding. */
 export type Strength = 1 | 2 | 3 | 4 | 5;

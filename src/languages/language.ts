@@ -44,6 +44,8 @@ export interface VerbLore {
   readonly stative: readonly string[];
   /** Verbs of knowing and feeling; with a modal of duty they assure the reader and bind nobody. */
   readonly mental: readonly string[];
+  /** After a form that is also a plural noun these show the noun: "requests for", "calls have". */
+  readonly nounFollowers: readonly string[];
   /** Verbs that hold a meeting or put something on its agenda; for these a bare "in 2026" is when it is to be done. */
   readonly scheduling: readonly string[];
   /** Those of them that take the meeting itself as their object. */
@@ -127,6 +129,8 @@ export interface Language {
   readonly dates: readonly DateParser[];
   readonly dateline: DatelinePatterns;
   readonly issuers: readonly IssuerRule[];
+  /** A recital of a preamble by its first and last words: "Recalling …,". */
+  readonly recital: RegExp;
   /** First words of a point that repeat the link of the chapeau: "at", "to". */
   readonly pointLinks: readonly string[];
   /** Last words before a chapeau's colon that leave the sentence for the points to finish: "at", "to", "by". */

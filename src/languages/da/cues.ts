@@ -33,7 +33,6 @@ export const danishCues: readonly CueDefinition[] = [
       'besluttet/besluttede på at',
       'opsat/opsatte på at',
       'enig/enige om at',
-      'enig/enige om , at',
     ],
   },
   {
@@ -216,10 +215,16 @@ export const danishCues: readonly CueDefinition[] = [
       'pointerer',
       'er overbevist om',
       'er af den opfattelse',
-      'er enig/enige om',
-      'er enig/enige i',
       'minder',
     ],
+    links: ['at'],
+  },
+  {
+    rule: 'da.stance.enig',
+    force: 'stress',
+    strength: 1,
+    copula: true,
+    phrases: ['enig/enige om', 'enig/enige i'],
     links: ['at'],
   },
   {
@@ -246,7 +251,7 @@ export const danishCues: readonly CueDefinition[] = [
   },
   {
     rule: 'da.stance.holdning',
-    force: 'recall',
+    force: 'attitude',
     strength: 1,
     phrases: [
       'ser med tilfredshed/glæde/bekymring/alvor på',

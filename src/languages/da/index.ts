@@ -65,7 +65,7 @@ export const danish: Language = {
       'iu',
     ),
     adoption: new RegExp(
-      `(?:vedtaget|undertegnet|udstedt|offentliggjort|vedtog)\\s+(?:[\\p{L}\\d.]+\\s+){0,8}?(${DATE})`,
+      `^(?:[\\p{L}\\d,.'’()/-]+\\s+){0,10}?(?:vedtaget|undertegnet|udstedt|offentliggjort|vedtog)\\s+(?:[\\p{L}\\d.]+\\s+){0,8}?(${DATE})`,
       'iu',
     ),
   },
@@ -134,6 +134,8 @@ export const danish: Language = {
       pattern: /(?<!\p{L})Danmark (?:vil|skal)(?!\p{L})/u,
     },
   ],
+  recital:
+    /^(?:som\s|(?:som|der)\s|under henvisning til|i betragtning af|idet (?:det|den|de)\s|\p{Lu}?\p{L}+ende\s(?:om|over|på|af|til|den|det)\s)[\s\S]*[,;]$/iu,
   pointLinks: ['at', 'til at', 'om at'],
   openEndings: [
     'vil',

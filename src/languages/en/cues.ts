@@ -304,7 +304,7 @@ export const englishCues: readonly CueDefinition[] = [
   ),
   performative(
     'en.stance.attitude',
-    'recall',
+    'attitude',
     1,
     [
       ['welcome', 'welcomes'],

@@ -56,11 +56,11 @@ export const english: Language = {
   dates: englishDates,
   dateline: {
     line: new RegExp(
-      `^(?:Resolution\\s+\\d+\\s+\\(\\d{4}\\)\\s+|\\d+\\s+\\(\\d{4}\\)\\.\\s+Resolution\\s+)?(?:date:\\s*|of\\s+|done at\\s+)?(?:\\p{Lu}[\\p{L}.]*(?:[\\s-]\\p{Lu}[\\p{L}.]*){0,3},\\s+)?(?:on\\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(${DATE})\\.?$`,
+      `^(?:Resolution\\s+\\d+\\s+\\(\\d{4}\\)\\s+|\\d+\\s+\\(\\d{4}\\)\\.\\s+Resolution\\s+)?(?:date:\\s*|of\\s+|done at\\s+)?(?:\\p{Lu}[\\p{L}.]*(?:[\\s-]\\p{Lu}[\\p{L}.]*){0,3},\\s+)?(?:on\\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(${DATE})\\.?(?:\\s*[[(][^\\])]{1,20}[\\])])?$`,
       'iu',
     ),
     adoption: new RegExp(
-      `(?:adopted|approved|signed|done|issued|agreed)\\s+(?:[\\p{L}\\d,.'’()-]+\\s+){0,14}?(${DATE})`,
+      `^(?:[\\p{L}\\d,.'’()/-]+\\s+){0,8}?(?:adopted|approved|signed|done|issued)\\s+(?:[\\p{L}\\d,.'’()/-]+\\s+){0,14}?(${DATE})`,
       'iu',
     ),
   },
@@ -81,13 +81,13 @@ export const english: Language = {
       rule: 'en.issuer.security-council',
       actor: 'un-security-council',
       where: 'head',
-      pattern: /The Security Council,|S\/RES\/\d+|Adopted by the Security Council/u,
+      pattern: /^The Security Council(?:,|$|\s\p{Lu}\p{L}+s\s)|S\/RES\/\d+|Adopted by the Security Council/mu,
     },
     {
       rule: 'en.issuer.general-assembly',
       actor: 'un-general-assembly',
       where: 'head',
-      pattern: /The General Assembly,|A\/RES\/\d+/u,
+      pattern: /^The General Assembly(?:,|$|\s\p{Lu}\p{L}+s\s)|A\/RES\/\d+/mu,
     },
     {
       rule: 'en.issuer.human-rights-council',
@@ -116,6 +116,8 @@ export const english: Language = {
       pattern: /\bThe Council (?:calls|invites|stresses|underlines|reaffirms|CALLS|INVITES|STRESSES)/u,
     },
   ],
+  recital:
+    /^(?:(?:Deeply|Gravely|Further|Also|Fully|Bearing|Having|Taking|Seriously|Strongly)\s)?(?:\p{Lu}?\p{L}+ing|Convinced|Determined|Concerned|Alarmed|Guided|Mindful|Aware|Conscious|Disturbed|Encouraged|Resolved|[cdagmr]\p{L}+ed)\s[\s\S]*,$/u,
   pointLinks: ['to', 'that'],
   openEndings: [
     'to',

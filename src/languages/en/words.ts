@@ -35,6 +35,9 @@ export const englishWords: WordClasses = {
     'otherwise',
     'do',
     'does',
+    'respectively',
+    'forthwith',
+    'immediately',
   ],
   intensifiers: [
     'strongly',
@@ -351,6 +354,7 @@ export const englishVerbs: VerbLore = {
     'ask',
     'have',
   ],
+  nounFollowers: ['of', 'for', 'from', 'by', 'made', 'have', 'has', 'are', 'is', 'were', 'was'],
   scheduling: [
     'meet',
     'reconvene',
@@ -483,6 +487,7 @@ export const englishNouns: NounLore = {
     'president',
     'heads',
     'supporters',
+    'europe',
     'council',
     'commission',
     'assembly',
