@@ -7,6 +7,7 @@ import { extract } from '../../src/extraction/extract.ts';
 import { readManifest, type Sample } from '../../src/jobs/sample-manifest.ts';
 import type { ReadDocument } from '../../src/reading/document.ts';
 import { readDocument } from '../../src/reading/read-document.ts';
+import { fingerprint } from '../../src/text/fingerprint.ts';
 
 const FOLDER = new URL('../../samples/', import.meta.url);
 const CONCLUSIONS = 'conclusions-internet-in-every-language';
@@ -80,6 +81,12 @@ describe('the sample conclusions', () => {
       const letters = lettersOf(document.text);
       for (const text of [...texts, ...numbered.map((one) => one.text)]) expect(letters).toContain(lettersOf(text));
     }
+  });
+
+  test.each(['da', 'en'])('are one text in the PDF and the HTML (%s)', (language) => {
+    const versions = samples.filter(({ sample }) => sample.file.startsWith(`${CONCLUSIONS}.${language}`));
+    expect(versions).toHaveLength(2);
+    expect(new Set(versions.map(({ document }) => fingerprint(document.text))).size).toBe(1);
   });
 
   test.each(['da', 'en'])('have the page that their source gives (%s)', (language) => {
