@@ -1,3 +1,4 @@
+import { boundsOf } from './boxes.ts';
 import type { PageLine } from './page-lines.ts';
 import type { Block } from './reading-order.ts';
 
@@ -46,7 +47,7 @@ function behindParagraph(block: Block, boxes: readonly Block[]): Block[] {
 
 /** Index behind the last line of the first paragraph. */
 function paragraphEnd(lines: readonly PageLine[]): number {
-  const right = Math.max(...lines.map((line) => line.right));
+  const { right } = boundsOf(lines);
   const first = lines[0];
   const second = lines[1];
   const usual = first && second ? second.baseline - first.baseline : 0;

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Box } from '../document.ts';
+import { boundsOf } from './boxes.ts';
 import { asPrinted } from './characters.ts';
 import type { Fragment, TextPart } from './fragments.ts';
 import type { Gutter } from './gutters.ts';
@@ -125,14 +126,11 @@ function toLine(placed: readonly Placed[]): PageLine {
   const characters = sum(fragments, (fragment) => fragment.characters);
   return {
     ...wording(placed.flatMap(({ fragment, raised }, index) => partsOf(fragment, raised, fragments[index - 1]))),
-    left: Math.min(...fragments.map((fragment) => fragment.left)),
-    top: Math.min(...fragments.map((fragment) => fragment.top)),
-    right: Math.max(...fragments.map((fragment) => fragment.right)),
-    bottom: Math.max(...fragments.map((fragment) => fragment.bottom)),
+    ...boundsOf(fragments),
     baseline: main.baseline,
     size: main.size,
     bold: sum(fragments, (fragment) => fragment.boldCharacters) * 2 > characters,
-    order: Math.min(...fragments.map((fragment) => fragment.order)),
+    order: fragments.reduce((first, fragment) => Math.min(first, fragment.order), Infinity),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Box } from '../document.ts';
+import { boundsOf } from './boxes.ts';
 import type { Gutter } from './gutters.ts';
 import type { PageLine } from './page-lines.ts';
 import { holds } from './text-boxes.ts';
@@ -102,15 +103,6 @@ function stretchOf(line: PageLine, columns: readonly Gutter[]): Stretch {
 
 function isBeside(line: PageLine, gutter: Gutter): boolean {
   return line.baseline >= gutter.top && line.baseline <= gutter.bottom;
-}
-
-function boundsOf(lines: readonly PageLine[]): Box {
-  return {
-    left: Math.min(...lines.map((line) => line.left)),
-    top: Math.min(...lines.map((line) => line.top)),
-    right: Math.max(...lines.map((line) => line.right)),
-    bottom: Math.max(...lines.map((line) => line.bottom)),
-  };
 }
 
 /** A block for ordering: where its first line stands, and the width it owns. */
