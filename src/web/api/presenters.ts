@@ -16,7 +16,7 @@ import type {
 } from '../../desk/views.ts';
 import type { Part } from '../../extraction/commitment.ts';
 import type { Span } from '../../text/span.ts';
-import { actorPath, commitmentPath, documentPath } from '../paths.ts';
+import { actorPath, commitmentPath, documentPath, filePath } from '../paths.ts';
 import type {
   actorListSchema,
   actorRefSchema,
@@ -78,7 +78,7 @@ function presentDocumentRow(document: DocumentRow): z.infer<typeof documentRowSc
 function presentManifestation(file: ManifestationView): z.infer<typeof manifestationSchema> {
   const { sha256, fileName, format, size, pageCount, receivedAt } = file;
   const notices = file.notices.map(({ code, details }) => ({ code, details: { ...details } }));
-  return { sha256, fileName, format, size, pageCount, receivedAt, notices };
+  return { sha256, fileName, format, size, pageCount, receivedAt, notices, file: filePath(sha256) };
 }
 
 function presentPassage(passage: PassageView): z.infer<typeof passageSchema> {

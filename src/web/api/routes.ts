@@ -1,7 +1,7 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { cors } from 'hono/cors';
-import { etag } from 'hono/etag';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import type { DeskContext } from '../../desk/context.ts';
 import { listActors } from '../../desk/list-actors.ts';
 import { listDocuments } from '../../desk/list-documents.ts';
@@ -24,6 +24,7 @@ import { parameterProblem, problemFor, problemResponse } from './problems.ts';
 
 const API_VERSION = '0.1.0';
 const READING_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+const CORS_HEADERS = ['access-control-allow-origin', 'access-control-expose-headers'];
 
 /** What the API works with. */
 export interface ApiOptions extends Pick<DeskContext, 'database' | 'principal'> {
@@ -64,7 +65,7 @@ const refuseParameters: NonNullable<OpenAPIHono<WebEnvironment>['defaultHook']> 
 function addHeaders(api: OpenAPIHono<WebEnvironment>, origins: readonly string[]): void {
   const origin = origins.includes('*') ? '*' : [...origins];
   api.use(cors({ origin, allowMethods: READING_METHODS, exposeHeaders: ['ETag'], maxAge: 86_400 }));
-  api.use(etag({ weak: true }));
+  api.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_HEADERS] }));
   api.use(async (context, next) => {
     await next();
     context.header('cache-control', 'no-cache');

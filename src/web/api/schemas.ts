@@ -66,6 +66,7 @@ export const manifestationSchema = z
     notices: z
       .array(z.object({ code: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) }))
       .describe('What a reader of the file should know: pages-without-text, undecodable-bytes-replaced.'),
+    file: z.string().describe('Address of the bytes.'),
   })
   .openapi('Manifestation');
 
