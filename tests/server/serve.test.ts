@@ -118,7 +118,7 @@ describe('servanda serve', () => {
     const server = await startServer({ dataFolder, environment: { HOST: '0.0.0.0' } });
     expect((await fetch(`${server.url}/documents`)).status).toBe(200);
     const form = new FormData();
-    form.set('file', new Blob(['Rådet opfordrer Kommissionen til at svare.']), 'brev.txt');
+    form.set('files', new Blob(['Rådet opfordrer Kommissionen til at svare.']), 'brev.txt');
     const refused = await fetch(`${server.url}/documents`, {
       method: 'POST',
       body: form,
