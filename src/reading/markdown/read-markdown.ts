@@ -22,6 +22,9 @@ export function readMarkdown(markdown: string): Omit<ReadBlocks, 'notices'> {
   return { blocks: findFlowMarks(walk.writer.blocks), metadata, pageCount: null };
 }
 
+/** What holds paragraphs; HTML elsewhere stands in the middle of a line. */
+const FLOW_PARENTS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
 type Step = { readonly enter: Nodes; readonly parent: Parents } | { readonly leave: Nodes };
 
 class MarkdownWalk {
@@ -76,7 +79,8 @@ class MarkdownWalk {
     else if (node.type === 'heading') this.writer.next({ kind: 'heading', level: node.depth });
     else if (node.type === 'table') this.startWhole(node, { kind: 'table' });
     else if (node.type === 'footnoteDefinition') this.startWhole(node, { kind: 'footnote', note: node.identifier });
-    else if (node.type === 'paragraph' || node.type === 'code' || node.type === 'html') this.startParagraph();
+    else if (node.type === 'paragraph' || node.type === 'code') this.startParagraph();
+    else if (node.type === 'html' && FLOW_PARENTS.has(parent.type)) this.startParagraph();
     if (node.type === 'code') this.write(node, node.value);
     else if (node.type === 'html') this.writeHtml(node);
   }
@@ -122,7 +126,6 @@ class MarkdownWalk {
     const markup = this.markdown.slice(start, node.position?.end.offset ?? 0);
     for (const { 0: words, index } of markup.matchAll(/[^<>]+(?![^<]*>)/gu)) {
       this.writer.write(words, words, start + index);
-      this.writer.separate();
     }
   }
 

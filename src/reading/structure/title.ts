@@ -16,11 +16,12 @@ export function withTitle(blocks: readonly Block[], inMetadata: string | null): 
   const [first] = lines;
   return blocks.map((block, index) => {
     if (lines.includes(index)) return { ...block, kind: 'title', level: null };
+    const isLabel = index === 0 && first === 1 && ANNEX_LABEL.test(block.flow.text);
+    if (isLabel) return { ...block, kind: 'header' };
     // What stands above the title is the masthead, which heads nothing.
     if (block.kind === 'heading' && first !== undefined && index < first)
       return { ...block, kind: 'text', level: null };
-    const isLabel = index === 0 && first === 1 && ANNEX_LABEL.test(block.flow.text);
-    return isLabel ? { ...block, kind: 'header' } : block;
+    return block;
   });
 }
 
