@@ -172,7 +172,7 @@ const english: ApiWording = {
     },
     'method-not-allowed': {
       title: 'Only reading is possible',
-      detail: 'The API takes GET, HEAD and OPTIONS. Documents are taken in through the pages or the command line.',
+      detail: 'The API takes GET, HEAD and OPTIONS. Documents are taken in on the web site or from the command line.',
     },
     unexpected: {
       title: 'Something went wrong',
@@ -206,7 +206,7 @@ const danish: ApiWording = {
   openApiLink: 'Beskrivelsen som OpenAPI 3.1',
   rulesHeading: 'Værd at vide',
   rules: [
-    'Start og slut tæller UTF-16-kodeenheder i dokumentets rene tekst, fra og med start til, men ikke med, slut.',
+    'Start og end tæller UTF-16-kodeenheder i dokumentets rene tekst, fra og med start til, men ikke med, end.',
     'En parameter, der kan gentages, betyder »en af disse«; forskellige parametre indsnævrer hinanden.',
     'Svar har et ETag. Send det med tilbage som If-None-Match, så kommer et uændret svar som 304 uden indhold.',
     'Fejl gives som problem details (RFC 9457) på dansk eller engelsk efter Accept-Language.',
@@ -271,7 +271,7 @@ const danish: ApiWording = {
   required: 'skal udfyldes',
   repeatable: 'kan gentages',
   responsesHeading: 'Svar',
-  ok: 'Det, der blev spurgt om.',
+  ok: 'Det, der blev bedt om.',
   schemasHeading: 'Hvad svarene består af',
   exampleHeading: 'Eksempel',
   tryHeading: 'Prøv',
@@ -290,15 +290,15 @@ const danish: ApiWording = {
     },
     'method-not-allowed': {
       title: 'Der kan kun læses',
-      detail: 'API’et tager imod GET, HEAD og OPTIONS. Dokumenter indlæses på siderne eller fra kommandolinjen.',
+      detail: 'API’et tager imod GET, HEAD og OPTIONS. Dokumenter læses ind på webstedet eller fra kommandolinjen.',
     },
     unexpected: { title: 'Noget gik galt', detail: 'Fejlen er vores. Den er skrevet i loggen; prøv igen.' },
     unavailable: {
       title: 'Ikke tilgængelig lige nu',
-      detail: 'Databasen svarer ikke, som den skal. Svaret siger, hvad der vides; prøv igen om lidt.',
+      detail: 'Databasen svarer ikke, som den skal. Svaret fortæller, hvad man ved; prøv igen om lidt.',
     },
   },
-  noSuchOperation: (path) => `API’et har ikke noget på ${path}. Se /api for, hvad der er.`,
+  noSuchOperation: (path) => `Der er ikke noget på ${path}. Se på /api, hvad API’et rummer.`,
   onlyReading: (method) => `${method} kan ikke bruges her. API’et kan kun læses: brug GET.`,
   parameterProblems: {
     unknown: (name) => `Der er ingen parameter her, der hedder »${name}«. De mulige står på /api.`,
