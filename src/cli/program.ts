@@ -14,13 +14,16 @@ import { unexpected } from './report-failure.ts';
 import { DONE, FAILED, type Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 import { usageSentence } from './usage-sentence.ts';
-import { danish } from './wording/da.ts';
+import { type CliWording, danish } from './wording/da.ts';
 import { english } from './wording/en.ts';
 
 /** What the command line does not do itself. */
 export interface CliParts {
   readonly serve: Serve;
 }
+
+/** Wider lines are hard to read. */
+const HELP_WIDTH = 100;
 
 /** Something went wrong that nobody foresaw. */
 const UNEXPECTED = 1;
@@ -30,8 +33,12 @@ const UNEXPECTED = 1;
  * something it was to work on could not be used, 130 after Ctrl-C, 1 for a fault of our own. `argv` is the words
  * after the program's name.
  */
-export async function runCli(argv: readonly string[], parts: CliParts): Promise<number> {
-  const session = openSession(argv);
+export function runCli(argv: readonly string[], parts: CliParts): Promise<number> {
+  return runIn(openSession(argv), argv, parts);
+}
+
+/** The same in a session that is open already. */
+export async function runIn(session: Session, argv: readonly string[], parts: CliParts): Promise<number> {
   let code = DONE;
   const program = createProgram(session, parts, (given) => {
     code = given;
@@ -44,11 +51,16 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
   }
 }
 
+/** Everything that the command line says in `locale`. */
+export function cliWordingIn(locale: Locale): CliWording {
+  return locale === 'da' ? danish : english;
+}
+
 function openSession(argv: readonly string[]): Session {
   const locale = interfaceLanguage(argv, process.env);
   return {
     locale,
-    words: locale === 'da' ? danish : english,
+    words: cliWordingIn(locale),
     environment: process.env,
     input: process.stdin,
     output: createOutput(process.stdout),
@@ -79,7 +91,11 @@ function createProgram(session: Session, parts: CliParts, finish: (code: number)
       argumentDescription: described,
       optionDescription: described,
     })
-    .configureOutput({ outputError: () => undefined })
+    .configureOutput({
+      writeOut: (text) => void session.output.write(text),
+      outputError: () => undefined,
+      getOutHelpWidth: () => Math.min(session.output.width, HELP_WIDTH),
+    })
     .exitOverride();
   addExtract(program, session, finish);
   addRead(program, session, finish);

@@ -4,9 +4,11 @@ import type { SourceFile, SourceFormat } from '../reading/document.ts';
 import { READING_LIMITS } from '../reading/limits.ts';
 import { openFile } from '../reading/open-file.ts';
 import { Unreadable } from '../reading/unreadable.ts';
+import type { Session } from './session.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The argument that stands for standard input. */
-export const STANDARD_INPUT = '-';
+const STANDARD_INPUT = '-';
 
 /** Name of standard input in messages and as a document. */
 const STANDARD_INPUT_NAME = 'stdin';
@@ -47,6 +49,15 @@ async function filesIn(folder: string): Promise<string[]> {
     else files.push(path);
   }
   return files.toSorted();
+}
+
+/** Throws `UsageError` rather than wait for input of which nobody said what it is. */
+export function checkStandardInput(
+  { words }: Session,
+  paths: readonly string[],
+  { type }: { readonly type?: SourceFormat },
+): void {
+  if (paths.includes(STANDARD_INPUT) && !type) throw new UsageError(words.usage.typeNeeded);
 }
 
 /** Reads a file, or standard input where the path is `-`. Throws `Unreadable`. */

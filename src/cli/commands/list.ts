@@ -1,162 +1,33 @@
 import { Argument, type Command, Option } from 'commander';
-import type { DeskContext } from '../../desk/context.ts';
-import { exportRegister } from '../../desk/export-register.ts';
-import { listDocuments } from '../../desk/list-documents.ts';
-import { searchRegister } from '../../desk/search-register.ts';
-import {
-  type CommitmentView,
-  type DocumentRow,
-  DUE_BUCKETS,
-  type DueBucket,
-  REGISTER_SORTS,
-  type RegisterQuery,
-  type RegisterSort,
-} from '../../desk/views.ts';
-import { COMMITMENT_KINDS, type CommitmentKind } from '../../extraction/commitment.ts';
-import { registerCsv } from '../../formats/csv/register-csv.ts';
-import { toCsv } from '../../formats/csv/to-csv.ts';
-import { renderTable } from '../../formats/table/render-table.ts';
-import { commitmentTable } from '../commitment-table.ts';
-import { withDesk } from '../open-desk.ts';
+import { DUE_BUCKETS, REGISTER_SORTS } from '../../desk/views.ts';
+import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
+import type { Listable, ListOptions } from '../list-register.ts';
 import { formatOption, repeated, repeatedOneOf, wholeNumber } from '../options.ts';
-import { DONE, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 
-interface ListOptions {
-  readonly kind?: readonly CommitmentKind[];
-  readonly bearer?: readonly string[];
-  readonly speaker?: readonly string[];
-  readonly document?: readonly string[];
-  readonly year?: readonly number[];
-  readonly due?: readonly DueBucket[];
-  readonly sort?: RegisterSort;
-  readonly limit?: number;
-  readonly format: 'table' | 'jsonl' | 'csv';
-}
+const LISTABLE: readonly Listable[] = ['documents', 'commitments'];
 
 /** `servanda list [documents|commitments] [WORDS…]`: what the register has. */
 export function addList(program: Command, session: Session, finish: (code: number) => void): void {
   const { words } = session;
   const { help } = words;
+  const years = (year: string, earlier: readonly number[] = []) => [...earlier, wholeNumber(year)];
   program
     .command('list')
     .description(help.list)
-    .addArgument(new Argument('[what]', help.what).choices(['documents', 'commitments']).default('documents'))
+    .addArgument(new Argument('[what]', help.what).choices(LISTABLE).default('documents'))
     .argument('[words...]', help.words)
     .addOption(new Option('--kind <kind>', help.kind).argParser(repeatedOneOf(COMMITMENT_KINDS)))
     .addOption(new Option('--bearer <actor>', help.bearer).argParser(repeated))
     .addOption(new Option('--speaker <actor>', help.speaker).argParser(repeated))
     .addOption(new Option('--document <id>', help.document).argParser(repeated))
-    .addOption(
-      new Option('--year <year>', help.year).argParser((year, years: number[] = []) => [...years, wholeNumber(year)]),
-    )
+    .addOption(new Option('--year <year>', help.year).argParser(years))
     .addOption(new Option('--due <when>', help.due).argParser(repeatedOneOf(DUE_BUCKETS)))
     .addOption(new Option('--sort <order>', help.sort).choices(REGISTER_SORTS))
     .addOption(new Option('--limit <number>', help.limit).argParser(wholeNumber))
     .addOption(formatOption(words, ['table', 'jsonl', 'csv']))
-    .action(async (what: string, text: string[], options: ListOptions) => {
-      const list = what === 'documents' ? writeDocuments : writeCommitments;
-      await withDesk(session, (context) => list(session, context, options, text.join(' ')));
-      finish(DONE);
+    .action(async (what: Listable, text: string[], options: ListOptions) => {
+      const { listRegister } = await import('../list-register.ts');
+      finish(await listRegister(session, what, text.join(' '), options));
     });
-}
-
-async function writeDocuments(session: Session, context: DeskContext, { format, limit }: ListOptions): Promise<void> {
-  const { output, messages, words } = session;
-  const { rows } = await listDocuments(context);
-  const shown = rows.slice(0, limit);
-  if (format === 'jsonl') return output.write(shown.map((row) => `${JSON.stringify(row)}\n`).join(''));
-  if (format === 'csv') return output.write(documentsCsv(shown));
-  if (rows.length === 0) return messages.write(`${words.list.noDocuments}\n`);
-  await output.write(documentsTable(session, shown));
-  if (shown.length < rows.length) await messages.write(`${words.list.shown(shown.length, rows.length)}\n`);
-}
-
-function documentsCsv(rows: readonly DocumentRow[]): string {
-  return toCsv(
-    ['id', 'title', 'date', 'language', 'issuer', 'undertakings', 'calls', 'expectations', 'stances', 'formats'],
-    rows.map(({ id, title, date, language, issuer, counts, formats }) => [
-      ...[id, title, date, language, issuer?.id ?? null],
-      ...[counts.undertaking, counts.call, counts.expectation, counts.stance],
-      formats.join('; '),
-    ]),
-  );
-}
-
-function documentsTable({ words: { columns }, locale, output }: Session, rows: readonly DocumentRow[]): string {
-  return renderTable(
-    [
-      { title: columns.id },
-      { title: columns.title, isFlexible: true },
-      { title: columns.date },
-      { title: columns.language },
-      { title: columns.issuer },
-      { title: columns.commitments, align: 'right' },
-    ],
-    rows.map(({ id, title, date, language, issuer, counts }) => [
-      ...[id, title, date ?? '', language, issuer?.names[locale] ?? ''],
-      String(counts.undertaking + counts.call + counts.expectation),
-    ]),
-    output.width,
-  );
-}
-
-/** What a terminal shows at once; files get everything. */
-const TABLE_ROWS = 50;
-
-async function writeCommitments(
-  session: Session,
-  context: DeskContext,
-  options: ListOptions,
-  text: string,
-): Promise<void> {
-  const { output, messages, words } = session;
-  const query: RegisterQuery = {
-    text,
-    kinds: options.kind,
-    bearers: options.bearer,
-    speakers: options.speaker,
-    documents: options.document,
-    years: options.year,
-    due: options.due,
-    sort: options.sort,
-  };
-  if (options.format !== 'table') return writeRecords(session, context, query, options);
-
-  const limit = options.limit ?? TABLE_ROWS;
-  const rows = await firstCommitments(context, query, limit);
-  const { total } = await searchRegister(context, { ...query, limit: 1 });
-  if (total === 0) return messages.write(`${words.list.noCommitments}\n`);
-  await output.write(
-    commitmentTable(
-      session,
-      rows.map((row) => ({ ...row, place: row.passage.label })),
-    ),
-  );
-  if (rows.length < total) await messages.write(`${words.list.shown(rows.length, total)}\n`);
-}
-
-async function firstCommitments(context: DeskContext, query: RegisterQuery, limit: number): Promise<CommitmentView[]> {
-  const rows: CommitmentView[] = [];
-  for await (const batch of exportRegister(context, query)) {
-    rows.push(...batch);
-    if (rows.length >= limit) break;
-  }
-  return rows.slice(0, limit);
-}
-
-/** CSV has one heading for all, so its rows are gathered; lines go out as they come. */
-async function writeRecords(
-  { output }: Session,
-  context: DeskContext,
-  query: RegisterQuery,
-  { format, limit = Number.POSITIVE_INFINITY }: ListOptions,
-): Promise<void> {
-  if (format === 'csv') return output.write(registerCsv(await firstCommitments(context, query, limit)));
-  let left = limit;
-  for await (const batch of exportRegister(context, query)) {
-    const rows = batch.slice(0, left);
-    await output.write(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-    left -= rows.length;
-    if (left <= 0) break;
-  }
 }

@@ -1,22 +1,7 @@
 import type { Command } from 'commander';
-import type { DeskContext } from '../../desk/context.ts';
-import { NotFound } from '../../desk/errors.ts';
-import { type CommitmentWithTwins, viewCommitment } from '../../desk/view-commitment.ts';
-import { viewDocument } from '../../desk/view-document.ts';
-import type { DocumentView } from '../../desk/views.ts';
-import { printable } from '../../formats/table/printable.ts';
-import { formatDate } from '../../wording/dates.ts';
-import { wordLanguage } from '../../wording/language-names.ts';
-import { shownName } from '../../wording/shown-name.ts';
-import { commitmentTable } from '../commitment-table.ts';
-import { explainCommitment } from '../explain-commitment.ts';
-import { withDesk } from '../open-desk.ts';
 import { formatOption } from '../options.ts';
-import { DONE, FAILED, type Session } from '../session.ts';
-
-interface ShowOptions {
-  readonly format: 'text' | 'json';
-}
+import type { Session } from '../session.ts';
+import type { ShowOptions } from '../show-record.ts';
 
 /** `servanda show ID`: a document with its commitments, or a commitment with its parts and reasons. */
 export function addShow(program: Command, session: Session, finish: (code: number) => void): void {
@@ -27,71 +12,7 @@ export function addShow(program: Command, session: Session, finish: (code: numbe
     .argument('<id>', words.help.id)
     .addOption(formatOption(words, ['text', 'json']))
     .action(async (id: string, options: ShowOptions) => {
-      finish(await withDesk(session, (context) => show(session, context, id, options)));
+      const { showRecord } = await import('../show-record.ts');
+      finish(await showRecord(session, id, options));
     });
-}
-
-async function show(session: Session, context: DeskContext, id: string, { format }: ShowOptions): Promise<number> {
-  const { output, messages, words } = session;
-  const document = await found(viewDocument(context, id));
-  const commitment = document ? null : await found(viewCommitment(context, id));
-  const view = document ?? commitment;
-  if (!view) {
-    await messages.write(`${words.show.neither(shownName(id))}\n`);
-    return FAILED;
-  }
-  if (format === 'json') await output.write(`${JSON.stringify(view, null, 2)}\n`);
-  else if (document) await output.write(documentText(session, document));
-  else if (commitment) await output.write(await commitmentText(session, context, commitment));
-  return DONE;
-}
-
-/** The view, or null where there is nothing with the identifier. */
-async function found<View>(view: Promise<View>): Promise<View | null> {
-  try {
-    return await view;
-  } catch (error) {
-    if (error instanceof NotFound) return null;
-    throw error;
-  }
-}
-
-function documentText(session: Session, document: DocumentView): string {
-  const { words, locale } = session;
-  const facts: readonly (readonly [string, string | null | undefined])[] = [
-    [words.columns.id, document.id],
-    [words.show.issuer, document.issuer?.names[locale]],
-    [words.show.date, document.date && formatDate(document.date, locale)],
-    [words.show.number, document.number],
-    [words.show.language, wordLanguage(document.language, locale)],
-    [words.show.files, document.manifestations.map((file) => shownName(file.fileName)).join(', ')],
-    [words.show.siblings, document.siblings.map((sibling) => `${sibling.language} ${sibling.id}`).join(', ')],
-  ];
-  const table = commitmentTable(
-    session,
-    document.commitments.map((commitment) => ({ ...commitment, place: commitment.passage.label })),
-  );
-  return `${printable(document.title)}\n${factLines(facts)}\n${table}`;
-}
-
-async function commitmentText(
-  session: Session,
-  context: DeskContext,
-  commitment: CommitmentWithTwins,
-): Promise<string> {
-  const { words, locale } = session;
-  const { document, page, passage } = commitment;
-  const { text } = await viewDocument(context, document.id);
-  const place = [passage.label && words.point(passage.label), page !== null && words.page(page)];
-  const source = [document.title, ...place, document.date && formatDate(document.date, locale)];
-  const facts: readonly (readonly [string, string])[] = [
-    [words.show.source, `${source.filter(Boolean).join(', ')} [${document.id}]`],
-    [words.show.twins, commitment.twins.map((twin) => `${twin.language} ${twin.id}`).join(', ')],
-  ];
-  const explained = explainCommitment(session, { ...commitment, passage: passage.eId }, text);
-  return `${factLines(facts)}\n${explained}`;
-}
-
-function factLines(facts: readonly (readonly [string, string | null | undefined])[]): string {
-  return facts.map(([name, value]) => (value ? `${name}: ${printable(value)}\n` : '')).join('');
 }

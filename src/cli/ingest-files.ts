@@ -1,0 +1,89 @@
+import type { DeskContext } from '../desk/context.ts';
+import { type DeclaredDocument, declaredDocument } from '../desk/declared-document.ts';
+import { ingestDocument } from '../desk/ingest-document.ts';
+import type { IngestResult } from '../desk/views.ts';
+import { createReader, type Reader } from '../reading/reader.ts';
+import { Unreadable } from '../reading/unreadable.ts';
+import { type Progress, startProgress } from './ingest-progress.ts';
+import { ingestSummary, type Tally } from './ingest-summary.ts';
+import { withDesk } from './open-desk.ts';
+import type { DocumentOptions } from './options.ts';
+import { failureOf } from './report-failure.ts';
+import { DONE, FAILED, type Session, STOPPED } from './session.ts';
+import { checkStandardInput, filesAt, type NamedFile, sourceFile } from './source-files.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the options of `servanda ingest` give. */
+export interface IngestOptions extends DocumentOptions, DeclaredDocument {}
+
+/** Takes the files at `paths` into the register, folders with all below them; gives the exit code. */
+export async function ingestFiles(session: Session, paths: readonly string[], options: IngestOptions): Promise<number> {
+  checkStandardInput(session, paths, options);
+  const declared = declaredDocument(options);
+  const files = await filesAt(paths);
+  if (files.length > 1 && declared.title) throw new UsageError(session.words.usage.titleForOne);
+  if (files.length === 0) throw new UsageError(session.words.ingest.nothing);
+
+  const reader = createReader();
+  try {
+    return await withDesk(session, (context) => ingestAll(session, { context, reader, files, declared, options }));
+  } finally {
+    await reader.close();
+  }
+}
+
+interface Batch {
+  readonly context: DeskContext;
+  readonly reader: Reader;
+  readonly files: readonly NamedFile[];
+  readonly declared: DeclaredDocument;
+  readonly options: IngestOptions;
+}
+
+async function ingestAll(session: Session, batch: Batch): Promise<number> {
+  const tally: Tally = { files: batch.files.length, results: [], skipped: 0, failed: 0 };
+  const progress = startProgress(session, batch.files.length);
+  const stop = new AbortController();
+  const onInterrupt = () => stop.abort();
+  process.once('SIGINT', onInterrupt);
+  try {
+    for (const file of batch.files) {
+      if (stop.signal.aborted) break;
+      await ingestOne(session, batch, file, { tally, progress });
+    }
+  } finally {
+    process.off('SIGINT', onInterrupt);
+    progress.end();
+  }
+  await session.output.write(ingestSummary(session, tally));
+  if (stop.signal.aborted) {
+    await session.messages.write(`${session.words.ingest.stopped}\n`);
+    return STOPPED;
+  }
+  return tally.failed > 0 ? FAILED : DONE;
+}
+
+async function ingestOne(
+  session: Session,
+  { context, reader, declared, options }: Batch,
+  { path, isFromFolder }: NamedFile,
+  { tally, progress }: { readonly tally: Tally; readonly progress: Progress },
+): Promise<void> {
+  try {
+    const file = await sourceFile(path, session.input, options.type);
+    const result = await ingestDocument(context, { file, declared, reader });
+    tally.results.push(result);
+    await progress.advance(outcomeLine(session, result));
+  } catch (error) {
+    const sentence = failureOf(session, path, error);
+    if (isFromFolder && error instanceof Unreadable && error.code === 'unknown-type') tally.skipped += 1;
+    else tally.failed += 1;
+    await progress.complain(sentence);
+  }
+}
+
+function outcomeLine({ words }: Session, { outcome, document }: IngestResult): string {
+  const { undertaking, call, expectation } = document.counts;
+  if (outcome === 'stored') return words.ingest.stored(document.title, undertaking + call + expectation);
+  return outcome === 'same-text' ? words.ingest.sameText(document.title) : words.ingest.sameFile(document.title);
+}

@@ -1,0 +1,57 @@
+import { passageLine } from '../formats/jsonl/passage-line.ts';
+import { renderTable } from '../formats/table/render-table.ts';
+import type { ReadDocument, SourceFormat } from '../reading/document.ts';
+import { createReader } from '../reading/reader.ts';
+import { textOf } from '../text/span.ts';
+import { failureOf } from './report-failure.ts';
+import { DONE, FAILED, type Session } from './session.ts';
+import { checkStandardInput, documentName, sourceFile } from './source-files.ts';
+
+/** What the options of `servanda read` give. */
+export interface ReadOptions {
+  readonly type?: SourceFormat;
+  readonly format: 'jsonl' | 'table';
+}
+
+/** Writes the passages of the files at `paths`; gives the exit code. */
+export async function readFiles(session: Session, paths: readonly string[], options: ReadOptions): Promise<number> {
+  checkStandardInput(session, paths, options);
+  const reader = createReader();
+  let code = DONE;
+  try {
+    for (const path of paths) {
+      try {
+        const file = await sourceFile(path, session.input, options.type);
+        const document = await reader.read(file);
+        await session.output.write(written(session, document, documentName(file), options));
+      } catch (error) {
+        await session.messages.write(`${failureOf(session, path, error)}\n`);
+        code = FAILED;
+      }
+    }
+  } finally {
+    await reader.close();
+  }
+  return code;
+}
+
+function written(session: Session, document: ReadDocument, name: string, { format }: ReadOptions): string {
+  const { passages, text } = document;
+  if (format === 'jsonl') return passages.map((passage) => `${passageLine(passage, text, name)}\n`).join('');
+  const { columns } = session.words;
+  return renderTable(
+    [
+      { title: columns.id },
+      { title: columns.type },
+      { title: columns.number },
+      { title: columns.text, isFlexible: true },
+    ],
+    passages.map((passage) => [
+      passage.eId,
+      passage.type,
+      passage.number ?? '',
+      passage.setAside ?? textOf(text, passage),
+    ]),
+    session.output.width,
+  );
+}
