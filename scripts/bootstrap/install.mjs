@@ -75,7 +75,7 @@ async function runNpm() {
   say('Installing Servanda’s dependencies with npm. This takes about a minute, and happens only when they change.');
   const began = Date.now();
   // No package's own script runs: none is needed, and each would be somebody else's code as us.
-  const child = spawn('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const child = spawn('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'], {
     cwd: ROOT,
     env: systemEnvironment(),
     stdio: ['ignore', process.stderr, process.stderr],
