@@ -28,11 +28,13 @@ function targetAt(text: string, units: readonly Unit[], place: number, lexicon: 
   const unit = units[place];
   if (unit === undefined || unit.kind !== 'word') return null;
   const { numbers } = lexicon.language;
-  const value = BARE_NUMBER.test(unit.text) ? numberOf(unit.text, numbers.decimalMark) : numbers.words[unit.lower];
+  const value = BARE_NUMBER.test(unit.text)
+    ? numberOf(unit.text, numbers.decimalMark)
+    : factorOf(numbers.words, unit.lower);
   if (value === undefined) return null;
-  const qualifier = qualifierBefore(units, place, lexicon);
   const currency = numbers.currencies.includes(units[place - 1]?.lower ?? '') ? units[place - 1] : undefined;
-  const scale = numbers.scales[units[place + 1]?.lower ?? ''];
+  const qualifier = qualifierBefore(units, currency === undefined ? place : place - 1, lexicon);
+  const scale = factorOf(numbers.scales, units[place + 1]?.lower ?? '');
   if (!counts(units, place, lexicon, qualifier !== null || scale !== undefined || currency !== undefined)) return null;
   const last = lastOfUnit(units, place + (scale === undefined ? 1 : 2), lexicon);
   const unitStart = units[place + (scale === undefined ? 1 : 2)]?.start;
@@ -91,14 +93,15 @@ function qualifierBefore(
 /** The last word of what is counted; goes on over "in each …" or "per …". */
 function lastOfUnit(units: readonly Unit[], from: number, lexicon: Lexicon): Unit | null {
   const { unitStops, unitContinuations, percent } = lexicon.language.numbers;
-  let last: Unit | null = null;
+  const share = percent.find((phrase) => matches(units, from, phrase))?.split(' ').length ?? 0;
+  let last: Unit | null = share === 0 ? null : (units[from + share - 1] ?? null);
   let limit = from + LONGEST_UNIT;
-  for (let place = from; place < limit; place += 1) {
+  for (let place = from + share; place < limit; place += 1) {
     const unit = units[place];
-    if (unit === undefined || (unit.kind === 'mark' && !percent.includes(unit.lower))) break;
+    if (unit === undefined || unit.kind === 'mark') break;
     const continues = last !== null && unitContinuations.some((phrase) => matches(units, place, phrase));
     if (continues) limit = Math.min(place + LONGEST_CONTINUATION, units.length);
-    else if (unitStops.includes(unit.lower)) {
+    else if (unitStops.includes(unit.lower) || lexicon.is(unit.lower, 'prepositions')) {
       const isInside =
         last !== null &&
         unitContinuations.some((phrase) => phrase.split(' ').length > 1 && matches(units, place - 1, phrase));
@@ -117,4 +120,9 @@ function numberOf(written: string, decimalMark: ',' | '.'): number | undefined {
   const grouping = decimalMark === ',' ? '.' : ',';
   const value = Number(written.replaceAll(grouping, '').replace(decimalMark, '.'));
   return Number.isFinite(value) ? value : undefined;
+}
+
+/** The value that a table gives for a word; a word such as "constructor" is in none. */
+function factorOf(table: Readonly<Record<string, number>>, word: string): number | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }

@@ -22,7 +22,7 @@ export interface Sentence extends Span {
   readonly units: readonly Unit[];
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:[.'’\-‑–/&][\p{L}\p{N}]+)*|\S/gu;
+const TOKEN = /\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[.'’\-‑–/&][\p{L}\p{N}]+)*|\S/gu;
 const WORD = /^[\p{L}\p{N}%]/u;
 
 /** Cuts `span` into units; `mentions` are those that lie in it, in text order. */

@@ -43,8 +43,16 @@ export interface DateParser {
   read(match: RegExpExecArray): { readonly relation: DateRelation; readonly value: DateValue } | null;
 }
 
+/** How a language writes dates. */
+export interface DateParsers {
+  /** Found in every text that has a date, so that the parsers need not look at the others. */
+  readonly hint: RegExp;
+  readonly parsers: readonly DateParser[];
+}
+
 /** All dates in `text` that the parsers know, in text order; where two overlap the longer stays. */
-export function findDates(text: string, parsers: readonly DateParser[]): DateExpression[] {
+export function findDates(text: string, { hint, parsers }: DateParsers): DateExpression[] {
+  if (!hint.test(text)) return [];
   const found: DateExpression[] = [];
   for (const parser of parsers) {
     for (const match of text.matchAll(parser.pattern)) {

@@ -1,4 +1,4 @@
-import type { DateParser, DateRelation, DateValue, Duration } from './date-expression.ts';
+import type { DateParser, DateParsers, DateRelation, DateValue, Duration } from './date-expression.ts';
 
 /** How a language writes dates and limits in time, as data from which {@link dateParsers} builds its parsers. */
 export interface DateGrammar {
@@ -46,16 +46,16 @@ const QUARTER_CODE = 32;
 const HALF_CODE = 39;
 
 /** The date parsers of a language from its grammar of dates. */
-export function dateParsers(grammar: DateGrammar): DateParser[] {
+export function dateParsers(grammar: DateGrammar): DateParsers {
   const month = anyOf(grammar.months);
   const ofYear = `(?:(?:${anyOf(grammar.ofYear)})\\s+)?`;
   const ordinal = anyOf(Object.keys(grammar.ordinals));
   const days = grammar.days.map((day) =>
     dated(grammar, 'day', day.replaceAll('MONTH', month).replaceAll('YEAR', YEAR), readDay),
   );
-  return [
+  const parsers = [
     ...days,
-    dated(grammar, 'month', `(?<month>${month})(?:,?\\s+(?:${ofYear})(?<year>${YEAR}))?`, readMonth),
+    dated(grammar, 'month', `(?<!\\d\\.?\\s)(?<month>${month})(?:,?\\s+(?:${ofYear})(?<year>${YEAR}))?`, readMonth),
     dated(
       grammar,
       'season',
@@ -79,6 +79,12 @@ export function dateParsers(grammar: DateGrammar): DateParser[] {
     durationParser(grammar),
     yearOffsetParser(grammar),
   ];
+  return { hint: hintOf(grammar), parsers };
+}
+
+/** A year, a month, a unit of time or the year at hand: one of them is in every date. */
+function hintOf({ months, units, yearOffsets }: DateGrammar): RegExp {
+  return new RegExp(`${YEAR}|${anyOf([...months, ...Object.keys(units), ...Object.keys(yearOffsets)])}`, 'iu');
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../text/language-code.ts';
 import type { CueDefinition } from './cue.ts';
-import type { DateParser } from './date-expression.ts';
+import type { DateParsers } from './date-expression.ts';
 
 /** The small words by which a sentence shows its build. Lower case; a word may be in several classes. */
 export interface WordClasses {
@@ -126,7 +126,7 @@ export interface Language {
   readonly nouns: NounLore;
   readonly numbers: NumberLore;
   readonly speech: SpeechLore;
-  readonly dates: readonly DateParser[];
+  readonly dates: DateParsers;
   readonly dateline: DatelinePatterns;
   readonly issuers: readonly IssuerRule[];
   /** A recital of a preamble by its first and last words: "Recalling …,". */

@@ -38,6 +38,7 @@ const grammar: DateGrammar = {
     'frem til',
     'hen imod',
     'til og med',
+    'frem til og med',
     'indtil',
     'i løbet af',
     'senest i løbet af',

@@ -124,6 +124,7 @@ export const englishWords: WordClasses = {
     'against',
     'about',
     'across',
+    'along',
     'alongside',
     'during',
     'towards',
