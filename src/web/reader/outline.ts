@@ -1,6 +1,6 @@
 import type { DocumentView, PassageView } from '../../desk/views.ts';
 
-/** A heading in the contents list; `depth` is 0 for the highest level that the document has. */
+/** A heading in the contents list; `depth` is 0 for the highest. */
 export interface OutlineEntry {
   readonly eId: string;
   readonly text: string;
@@ -8,11 +8,17 @@ export interface OutlineEntry {
   readonly depth: number;
 }
 
-/** The headings of a document, nested by their level. */
+/** The headings of a document, nested by their levels without gaps: what stands below a heading is one deeper. */
 export function outlineOf(passages: readonly PassageView[]): OutlineEntry[] {
-  const headings = passages.filter((passage) => passage.type === 'heading');
-  const highest = Math.min(...headings.map((heading) => heading.level ?? 1));
-  return headings.map(({ eId, text, number, level }) => ({ eId, text, number, depth: (level ?? 1) - highest }));
+  const above: number[] = [];
+  return passages
+    .filter((passage) => passage.type === 'heading')
+    .map(({ eId, text, number, level }) => {
+      const own = level ?? 1;
+      while ((above.at(-1) ?? 0) >= own) above.pop();
+      above.push(own);
+      return { eId, text, number, depth: above.length - 1 };
+    });
 }
 
 function letters(text: string): string {
@@ -20,7 +26,7 @@ function letters(text: string): string {
 }
 
 /** Whether a passage repeats the title that stands over the document already. */
-export function repeatsTitle(passage: PassageView, document: DocumentView): boolean {
+export function repeatsTitle(passage: PassageView, document: Pick<DocumentView, 'title'>): boolean {
   const words = letters(passage.text);
   return passage.type === 'title' && words !== '' && letters(document.title).includes(words);
 }

@@ -4,7 +4,7 @@ import { overlaps } from '../../text/span.ts';
 import type { PageContext } from '../page-context.ts';
 import { neighboursOf } from './card.tsx';
 import { Notes } from './notes.tsx';
-import { depthOf, repeatsTitle } from './outline.ts';
+import { depthOf, outlineOf, repeatsTitle } from './outline.ts';
 import { PassageText } from './passage-text.tsx';
 import { placedParts } from './segments.ts';
 
@@ -18,10 +18,10 @@ const DEEPEST_INDENT = 3;
 /** The document's own title is the page's first heading, so its sections start at the second. */
 const HEADING_TAGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
-function Words({ passage, children }: { passage: PassageView; children?: Child }) {
+function Words({ passage, depth, children }: { passage: PassageView; depth: number; children?: Child }) {
   if (passage.type === 'heading') {
-    const Heading = HEADING_TAGS[Math.min((passage.level ?? 1) - 1, HEADING_TAGS.length - 1)] ?? 'h2';
-    return <Heading class={`heading-words level-${Math.min(passage.level ?? 1, 3)}`}>{children}</Heading>;
+    const Heading = HEADING_TAGS[Math.min(depth, HEADING_TAGS.length - 1)] ?? 'h2';
+    return <Heading class={`heading-words level-${Math.min(depth + 1, 3)}`}>{children}</Heading>;
   }
   if (passage.type === 'quotation') return <blockquote class="passage-words">{children}</blockquote>;
   return <p class="passage-words">{children}</p>;
@@ -48,6 +48,7 @@ function FootnoteReturn({ page, passage }: { page: PageContext; passage: Passage
 export function Passages({ page, document, chosen }: TextProps) {
   const { passages, commitments } = document;
   const byId = new Map(passages.map((passage) => [passage.eId, passage]));
+  const depths = new Map(outlineOf(passages).map(({ eId, depth }) => [eId, depth]));
   const parts = commitments.flatMap(placedParts);
   const referenced = new Set(passages.flatMap(({ markers }) => markers.map((marker) => marker.footnote)));
   const noted = Map.groupBy(commitments, (commitment) => commitment.passage.eId);
@@ -67,7 +68,7 @@ export function Passages({ page, document, chosen }: TextProps) {
             )}
             <div class="passage-body" lang={document.language}>
               <PassageNumber page={page} passage={passage} />
-              <Words passage={passage}>
+              <Words passage={passage} depth={depths.get(passage.eId) ?? 0}>
                 <PassageText page={page} passage={passage} commitments={commitments} parts={parts} chosen={chosen} />
                 {referenced.has(passage.eId) && <FootnoteReturn page={page} passage={passage} />}
               </Words>
