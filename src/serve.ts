@@ -21,6 +21,8 @@ interface Settings {
   readonly host: string;
   /** Without the sample documents in an empty register. */
   readonly empty: boolean;
+  /** Origins of other sites whose pages may read the API, `*` for all. */
+  readonly apiOrigins: readonly string[];
   /** The language of what is written to the terminal. */
   readonly locale: Locale;
 }
@@ -47,7 +49,7 @@ export async function serve(options: ServeOptions): Promise<number> {
 }
 
 /**
- * What the command line leaves open comes from `PORT`, `HOST` and `SERVANDA_EMPTY`.
+ * What the command line leaves open comes from `PORT`, `HOST`, `SERVANDA_EMPTY` and `SERVANDA_API_ORIGINS`.
  * @throws UsageError when `PORT` is no port.
  */
 function settingsFrom({ port, empty, locale }: ServeOptions, environment: NodeJS.ProcessEnv): Settings {
@@ -55,6 +57,7 @@ function settingsFrom({ port, empty, locale }: ServeOptions, environment: NodeJS
     port: port ?? portFrom(environment.PORT, locale),
     host: environment.HOST || DEFAULT_HOST,
     empty: empty || ['1', 'true'].includes(environment.SERVANDA_EMPTY ?? ''),
+    apiOrigins: (environment.SERVANDA_API_ORIGINS ?? '').split(/[\s,]+/).filter(Boolean),
     locale,
   };
 }
@@ -117,6 +120,7 @@ async function start(
     today,
     principal: principalAt(settings.host),
     maximumUploadBytes: READING_LIMITS.maximumBytes,
+    apiOrigins: settings.apiOrigins,
   });
   server.answerWith((request, environment) => app.fetch(request, environment));
   process.stdout.write(`http://localhost:${server.port}\n`);
