@@ -75,12 +75,16 @@ async function runNpm() {
   say('Installing Servanda’s dependencies with npm. This takes about a minute, and happens only when they change.');
   const began = Date.now();
   // No package's own script runs: none is needed, and each would be somebody else's code as us.
-  const child = spawn('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'], {
-    cwd: ROOT,
-    env: systemEnvironment(),
-    stdio: ['ignore', process.stderr, process.stderr],
-    shell: process.platform === 'win32',
-  });
+  const child = spawn(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'],
+    {
+      cwd: ROOT,
+      env: systemEnvironment(),
+      stdio: ['ignore', process.stderr, process.stderr],
+      shell: process.platform === 'win32',
+    },
+  );
   const signOfLife = setInterval(() => say(`  still installing, ${seconds(began)} s`), SIGN_OF_LIFE_MS);
   const code = await whenDone(child).finally(() => clearInterval(signOfLife));
   if (code > 128) throw new BootstrapError('The installation was interrupted. The next start does it again.', code);
