@@ -5,7 +5,7 @@ import { appendLine } from './clean-line.ts';
 import { Flow } from './flow.ts';
 import { type Note, takeNotes } from './footnotes.ts';
 import { hasLayout, layoutBreaks } from './layout-breaks.ts';
-import { closeLine, endsInHyphen, lineEnd } from './line-end.ts';
+import { closeLine, endsInHyphen, LONGEST_WORD, lineEnd } from './line-end.ts';
 import { findMarkers } from './markers.ts';
 import { findMarks } from './marks.ts';
 import { setPageFurnitureAside } from './set-aside.ts';
@@ -63,7 +63,11 @@ function blockOf(lines: readonly BodyLine[], vocabulary: Vocabulary, trailingSpa
   const flow = new Flow();
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (before) closeLine(flow, lineEnd(flow.text, line.text, vocabulary, breaksWord(before, line, trailingSpaces)));
+    if (before)
+      closeLine(
+        flow,
+        lineEnd(flow.tail(LONGEST_WORD), line.text, vocabulary, breaksWord(before, line, trailingSpaces)),
+      );
     appendLine(flow, line.line, index === 0 ? markLength(line) : 0, line.cuts);
     flow.trimEnd();
   }
@@ -86,9 +90,9 @@ function markLength(line: BodyLine): number {
 function noteBlock(note: Note, vocabulary: Vocabulary): Block {
   const flow = new Flow();
   for (const [index, line] of note.lines.entries()) {
-    if (index > 0) closeLine(flow, lineEnd(flow.text, line.text.trim(), vocabulary));
+    if (index > 0) closeLine(flow, lineEnd(flow.tail(LONGEST_WORD), line.text.trim(), vocabulary));
     appendLine(flow, line, index === 0 ? note.labelLength : 0, []);
-    if (!endsInHyphen(flow.text)) flow.trimEnd();
+    if (!endsInHyphen(flow.tail(2))) flow.trimEnd();
   }
   flow.trimEnd();
   const mark = note.label === '' ? null : { number: note.label, style: 'note', ordinal: 0, roman: null, length: 0 };

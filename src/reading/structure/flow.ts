@@ -25,61 +25,87 @@ export const NO_ORIGIN: Origin = { source: null, page: null, box: null };
  * the start of the flow. White space never doubles and never stands first.
  */
 export class Flow {
-  text = '';
+  length = 0;
   readonly runs: OriginRun[] = [];
   readonly markers: FlowMarker[] = [];
+  /** The words in parts: a paragraph can have a million lines, and joining them at each would take for ever. */
+  private parts: string[] = [];
+
+  /** All words so far. */
+  get text(): string {
+    if (this.parts.length > 1) this.parts = [this.parts.join('')];
+    return this.parts[0] ?? '';
+  }
+
+  /** The last words, at least `count` characters of them where there are as many. */
+  tail(count: number): string {
+    let words = '';
+    for (let index = this.parts.length - 1; index >= 0 && words.length < count; index -= 1) {
+      words = (this.parts[index] ?? '') + words;
+    }
+    return words;
+  }
 
   /** Adds words; a space is left out where it would be the first character or the second space. */
   append(words: string, origin: Origin): void {
     let added = words;
     let source = origin.source;
-    if (added.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) {
+    if (added.startsWith(' ') && (this.length === 0 || this.endsInSpace())) {
       added = added.slice(1);
       if (source && source.end - source.start === words.length) source = { start: source.start + 1, end: source.end };
     }
     if (added === '') return;
-    const start = this.text.length;
-    this.text += added;
+    const start = this.length;
+    this.parts.push(added);
+    this.length += added.length;
     if (origin.source || origin.page !== null || origin.box) this.addRun(start, { ...origin, source });
   }
 
   /** Notes that a footnote marker stood at the end of what is there so far. */
   mark(label: string, note: string | null): void {
-    this.markers.push({ at: this.text.trimEnd().length, label, note });
+    this.markers.push({ at: this.endsInSpace() ? this.length - 1 : this.length, label, note });
   }
 
   /** Takes the last `count` characters away again, a hyphen at a line end for instance. */
   drop(count: number): void {
-    this.text = this.text.slice(0, this.text.length - count);
-    for (let run = this.runs.at(-1); run && run.end > this.text.length; run = this.runs.at(-1)) {
+    let left = Math.min(count, this.length);
+    this.length -= left;
+    while (left > 0) {
+      const last = this.parts.pop() ?? '';
+      if (last.length > left) this.parts.push(last.slice(0, -left));
+      left -= Math.min(left, last.length);
+    }
+    for (let run = this.runs.at(-1); run && run.end > this.length; run = this.runs.at(-1)) {
       this.runs.pop();
-      if (run.start < this.text.length) this.runs.push(shortened(run, this.text.length));
+      if (run.start < this.length) this.runs.push(shortened(run, this.length));
     }
   }
 
   /** Takes the first `count` characters away, a number that is no part of the words for instance. */
   dropStart(count: number): void {
-    this.text = this.text.slice(count);
+    this.parts = [this.text.slice(count)];
+    this.length -= count;
     const runs = this.runs.splice(0).filter((run) => run.end > count);
     for (const run of runs) this.runs.push(shifted(run, count));
     const markers = this.markers.splice(0);
     for (const marker of markers) this.markers.push({ ...marker, at: Math.max(0, marker.at - count) });
   }
 
-  /** Takes white space at the end away. */
+  /** Takes the space at the end away. */
   trimEnd(): void {
-    this.drop(this.text.length - this.text.trimEnd().length);
+    if (this.endsInSpace()) this.drop(1);
+  }
+
+  private endsInSpace(): boolean {
+    return this.parts.at(-1)?.endsWith(' ') ?? false;
   }
 
   private addRun(start: number, origin: Origin): void {
     const last = this.runs.at(-1);
-    const end = this.text.length;
+    const end = this.length;
     if (last && continues(last, start, end, origin)) {
-      this.runs[this.runs.length - 1] = {
-        ...last,
-        end,
-        source: last.source && origin.source && { start: last.source.start, end: origin.source.end },
-      };
+      const source = last.source && origin.source && { start: last.source.start, end: origin.source.end };
+      this.runs[this.runs.length - 1] = { ...last, end, source };
       return;
     }
     this.runs.push({ start, end, ...origin });
@@ -90,24 +116,23 @@ export class Flow {
 function continues(last: OriginRun, start: number, end: number, origin: Origin): boolean {
   if (last.end !== start || last.page !== origin.page || last.box !== origin.box) return false;
   if (!last.source || !origin.source) return last.source === origin.source && last.box !== null;
-  return (
-    last.source.end === origin.source.start &&
-    last.source.end - last.source.start === last.end - last.start &&
-    origin.source.end - origin.source.start === end - start
-  );
+  const follows = last.source.end === origin.source.start;
+  return follows && isExact(last) && origin.source.end - origin.source.start === end - start;
+}
+
+/** Whether the run maps character by character. */
+function isExact(run: OriginRun): run is OriginRun & { source: Span } {
+  return run.source !== null && run.source.end - run.source.start === run.end - run.start;
 }
 
 function shortened(run: OriginRun, end: number): OriginRun {
-  const exact = run.source && run.source.end - run.source.start === run.end - run.start;
-  const source =
-    exact && run.source ? { start: run.source.start, end: run.source.start + end - run.start } : run.source;
+  const source = isExact(run) ? { start: run.source.start, end: run.source.start + end - run.start } : run.source;
   return { ...run, end, source };
 }
 
 /** `run` as it lies once the first `count` characters of the flow are gone. */
 function shifted(run: OriginRun, count: number): OriginRun {
   const lost = Math.max(0, count - run.start);
-  const isExact = run.source && run.source.end - run.source.start === run.end - run.start;
-  const source = isExact && run.source ? { start: run.source.start + lost, end: run.source.end } : run.source;
+  const source = isExact(run) ? { start: run.source.start + lost, end: run.source.end } : run.source;
   return { ...run, start: Math.max(0, run.start - count), end: run.end - count, source };
 }

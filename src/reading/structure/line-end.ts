@@ -7,7 +7,8 @@ const HYPHENATED =
 const LAST_WORD = /(?<word>[\p{L}\p{M}\p{N}]+)$/u;
 const FIRST_WORD = /^(?<word>[\p{L}\p{M}\p{N}]+)/u;
 const ADDRESS = /(?:https?:\/\/|www\.|\/)\S*$/u;
-const LONGEST_WORD = 120;
+/** Characters around a line end that its two words can take. */
+export const LONGEST_WORD = 120;
 /** A second part that takes up a word left open: "regulerings- og lovgivningsmæssig". */
 const TAKES_UP = new Set(['og', 'eller', 'samt', 'såvel', 'til', 'and', 'or', 'to', 'und', 'oder', 'och', 'eller']);
 
