@@ -25,10 +25,10 @@ function isInstalled(program: string): boolean {
 
 let compiler: NodeCompiler | null = null;
 
-/** A PDF set by Typst with the fonts that come with it. */
-export function typstPdf(source: string): Uint8Array {
+/** A PDF set by Typst with the fonts that come with it; without `tags` nothing in it says what is header or content. */
+export function typstPdf(source: string, tags = true): Uint8Array {
   compiler ??= NodeCompiler.create();
-  return new Uint8Array(compiler.pdf({ mainFileContent: source }));
+  return new Uint8Array(compiler.pdf({ mainFileContent: source }, { pdfTags: tags }));
 }
 
 /** A PDF printed by Chromium, with its own header and footer only if `runningLines` is set. */

@@ -170,6 +170,26 @@ describe('what stands apart from the text', () => {
     expect(inRegion(lines, 'footer')).toEqual(Array.from({ length: pages }, (_, index) => `${index + 1} / ${pages}`));
   });
 
+  test('a file without tags, widely spaced, with a language code in large type at the foot', async () => {
+    const foot = `footer: context [#set text(9pt); NR 14/25 #h(1fr) abc/DEF/gh #h(1fr) #counter(page).display() \\
+      BILAG #h(1fr) HAVN.1 #h(1fr) #text(18pt)[*DA*]]`;
+    const set = `#set page(paper: "a4", ${foot})\n#set text(lang: "da", size: 12pt)\n#set par(leading: 1.4em, spacing: 2.2em)`;
+    const source = paragraphs(9);
+    const text = source.map((words, index) =>
+      index % 4 === 1 ? `${words}#footnote[Note til stykke ${index + 1}.]` : words,
+    );
+    const lines = await linesOf(typstPdf(`${set}\n${text.join('\n\n')}`, false));
+    const pages = lines.at(-1)?.page ?? 0;
+    expect(pages).toBeGreaterThan(2);
+    const raised = (line: SourceLine) =>
+      line.superscripts.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line.text);
+    expect(words(lines.filter((line) => line.region === 'body').map(raised))).toEqual(words(source));
+    expect(inRegion(lines, 'footer')).toEqual(
+      Array.from({ length: pages }, (_, index) => [`NR 14/25 abc/DEF/gh ${index + 1}`, 'BILAG HAVN.1 DA']).flat(),
+    );
+    expect(inRegion(lines, 'footnote')).toEqual(['1Note til stykke 2.', '2Note til stykke 6.']);
+  });
+
   test('headers and footers of a file without marks for them', async () => {
     const page = (number: number) => ({
       content: `BT /F1 9 Tf 30 570 Td (Harbour Council, draft ${number}) Tj ET BT /F1 11 Tf 30 500 Td (Text of page ${number} stands here.) Tj ET

@@ -15,10 +15,11 @@ const ZONE = 0.16;
 /** So many rows are taken for a header without a wider step below them. */
 const FEW_ROWS = 2;
 const WIDER_STEP = 1.3;
-/** In shares of the main type: chapters that all begin a page have headings, which are no running headers. */
+/** In shares of the main type: chapters that all begin a page have large headings, which are no running headers. */
 const LARGEST = 1.15;
 /** In shares of the type size. */
 const FAR_BELOW = 2.2;
+const MARKER_SIZE = 0.86;
 /** How far in points a running line may move from page to page. */
 const SAME_HEIGHT = 4;
 /** Left and right pages take turns, and a page with a large picture may have none: how many pages on to look. */
@@ -37,9 +38,9 @@ export function findRunningFragments(pages: readonly PageOfFragments[]): Map<Fra
   const repeated = new RepeatedWords(pages);
   const largest = LARGEST * mainSizeOf(pages.flatMap((page) => page.fragments));
   for (const [index, page] of pages.entries()) {
-    const isRunning = (one: Fragment): boolean =>
-      one.artifact || (one.size <= largest && repeated.nearby(one, index, page.height));
     for (const region of ['header', 'footer'] as const) {
+      const isRunning = (one: Fragment): boolean =>
+        one.artifact || ((region === 'footer' || one.size <= largest) && repeated.nearby(one, index, page.height));
       const found = outermost(page, region, isRunning);
       for (const fragment of found.length > 0 ? found : pageNumber(page, region)) running.set(fragment, region);
     }
@@ -55,9 +56,15 @@ function outermost(page: PageOfFragments, region: RunningRegion, isRunning: (one
   const rows = rowsFromEdge(page, region);
   const end = rows.findIndex((row) => !row.every(isRunning));
   const whole = end < 0 ? rows.length : end;
-  const found = rows.slice(0, whole + 1).flatMap((row) => row.filter(isRunning));
+  const mixed = (rows[whole] ?? []).filter((one, _, row) => isRunning(one) && !isMarkerIn(row, one));
+  const found = [...rows.slice(0, whole).flat(), ...mixed];
   if (whole <= FEW_ROWS || standsApart(rows.slice(0, whole), page.fragments)) return found;
   return found.filter((fragment) => fragment.artifact);
+}
+
+/** Whether a fragment is so much smaller than its row that it marks a footnote, whose number may count as pages do. */
+function isMarkerIn(row: readonly Fragment[], fragment: Fragment): boolean {
+  return row.some((other) => fragment.size < MARKER_SIZE * other.size);
 }
 
 /** A number alone at the foot of a page, well below the text: a page number also where nothing repeats. */
@@ -98,35 +105,47 @@ function isInZone(fragment: Fragment, region: RunningRegion, height: number): bo
   return region === 'header' ? fragment.baseline <= height * ZONE : fragment.baseline >= height * (1 - ZONE);
 }
 
+/** Where some words stand on a page, and the figures among them. */
+interface Occurrence {
+  readonly height: number;
+  readonly figures: readonly number[];
+}
+
 /** The words in the head and foot zones of all pages, with figures left open. */
 class RepeatedWords {
-  readonly #pages: Map<string, number[]>[];
+  readonly #pages: Map<string, Occurrence[]>[];
 
   constructor(pages: readonly PageOfFragments[]) {
     this.#pages = pages.map(({ height, fragments }) => {
-      const heights = new Map<string, number[]>();
-      for (const fragment of fragments) {
-        if (!isInZone(fragment, 'header', height) && !isInZone(fragment, 'footer', height)) continue;
-        const words = wordsOf(fragment);
-        heights.set(words, [...(heights.get(words) ?? []), heightOf(fragment, height)]);
-      }
-      return heights;
+      const inZones = fragments.filter((one) => isInZone(one, 'header', height) || isInZone(one, 'footer', height));
+      const found = Map.groupBy(inZones, wordsOf);
+      return new Map([...found].map(([words, same]) => [words, same.map((one) => occurrenceOf(one, height))]));
     });
   }
 
-  /** Whether the same words stand at the same height on one of the pages nearby. */
+  /** Whether the same words stand at the same height on one of the pages nearby, with figures that count the pages. */
   nearby(fragment: Fragment, page: number, pageHeight: number): boolean {
     const words = wordsOf(fragment);
-    const own = heightOf(fragment, pageHeight);
-    for (let apart = 1; apart <= PAGES_APART; apart += 1) {
-      const heights = [
-        ...(this.#pages[page - apart]?.get(words) ?? []),
-        ...(this.#pages[page + apart]?.get(words) ?? []),
-      ];
-      if (heights.some((height) => Math.abs(height - own) <= SAME_HEIGHT)) return true;
+    const own = occurrenceOf(fragment, pageHeight);
+    for (let apart = -PAGES_APART; apart <= PAGES_APART; apart += 1) {
+      const others = apart === 0 ? [] : (this.#pages[page + apart]?.get(words) ?? []);
+      if (others.some((other) => isSameLine(own, other, apart))) return true;
     }
     return false;
   }
+}
+
+/** A figure is the same on both pages or counts them; references to "OJ L 119, p. 1" in footnotes do neither. */
+function isSameLine(one: Occurrence, other: Occurrence, apart: number): boolean {
+  return (
+    Math.abs(one.height - other.height) <= SAME_HEIGHT &&
+    one.figures.every((figure, index) => other.figures[index] === figure || other.figures[index] === figure + apart)
+  );
+}
+
+function occurrenceOf(fragment: Fragment, pageHeight: number): Occurrence {
+  const figures = textOfParts(fragment.parts).match(/\d+/gu) ?? [];
+  return { height: heightOf(fragment, pageHeight), figures: figures.map(Number) };
 }
 
 /** Distance from the nearer edge: pages of one document may differ in height. */
