@@ -4,7 +4,7 @@ import { contains, type Span, trimmed } from '../text/span.ts';
 import type { Chapeau } from './chapeau.ts';
 import { type Grammar, verbSpan } from './clause.ts';
 import type { ExtractedCommitment, Part, TraceStep } from './commitment.ts';
-import { findDeadline } from './deadline.ts';
+import { datesIn, findDeadline } from './deadline.ts';
 import type { DocumentContext } from './read-passages.ts';
 import type { Statement } from './split-statements.ts';
 import { findTarget } from './target.ts';
@@ -27,10 +27,9 @@ export function finishStatement(grammar: Grammar, statement: Statement, place: S
   const verb = verbOf(grammar, statement, place.above);
   const action = actionOf(grammar, statement, quote);
   const isCommitment = draft.kind !== 'stance';
-  const deadline = isCommitment ? findDeadline(text, quote, action, context.lexicon, context.date) : null;
-  const target = isCommitment
-    ? findTarget(text, grammar.units, action ?? quote, deadline?.deadline ?? null, context.lexicon)
-    : null;
+  const dates = isCommitment ? datesIn(text, quote, context.lexicon) : [];
+  const deadline = findDeadline({ text, quote, action, dates }, context.lexicon, context.date);
+  const target = isCommitment ? findTarget(text, grammar.units, action ?? quote, dates, context.lexicon) : null;
   return {
     id: shortId(context.textFingerprint, String(quote.start), String(quote.end), draft.kind),
     kind: draft.kind,

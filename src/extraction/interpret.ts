@@ -97,6 +97,7 @@ function modalSpeaker(site: CueSite, subject: Subject): ActorPart | null {
   if (site.context.quoted) return site.context.voice;
   const parts = subjectParts(site, subject);
   if (subject.kind === 'first-person') return parts[0] ?? site.context.voice;
+  if (subject.kind !== 'actors') return site.context.voice;
   return parts.find((part) => part.actor !== null && part.actor === site.context.issuer) ?? site.context.voice;
 }
 

@@ -68,7 +68,8 @@ function readPassage(
   const commitments: ExtractedCommitment[] = [];
   let chapeau: Chapeau | null = null;
   let lastSpeaker: ActorPart | null = null;
-  for (const [index, span] of sentences(document.text, passage, lexicon.language.abbreviations).entries()) {
+  for (const [index, whole] of sentences(document.text, passage, lexicon.language.abbreviations).entries()) {
+    const span = withoutAttribution(whole, speeches);
     const sentence = readSentence(document.text, span, mentionsIn(mentions, span), lexicon);
     const grammar: Grammar = { sentence, units: sentence.units, lexicon };
     const speech = speechContext(context, speeches, span, lastSpeaker);
@@ -117,6 +118,14 @@ function speechContext(
     quoted: speech !== undefined,
     lastSpeaker,
   };
+}
+
+/** “…,” said N. N.: the sentence is what is in the quotation marks. */
+function withoutAttribution(sentence: Span, speeches: readonly QuotedSpeech[]): Span {
+  const speech = speeches.find(
+    ({ start, end }) => start <= sentence.start && sentence.start < end && end < sentence.end,
+  );
+  return speech === undefined ? sentence : { start: sentence.start, end: speech.end };
 }
 
 /** The mentions that lie in `span`, found by bisection since both are in text order. */

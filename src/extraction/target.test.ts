@@ -8,7 +8,7 @@ function targetIn(language: LanguageCode, text: string): unknown[] | null {
   const lexicon = lexiconOf(language);
   const span = { start: 0, end: text.length };
   const { units } = readSentence(text, span, [], lexicon);
-  const target = findTarget(text, units, span, null, lexicon);
+  const target = findTarget(text, units, span, [], lexicon);
   return target === null ? null : [target.text, target.minimum, target.maximum, target.unit];
 }
 

@@ -8,18 +8,18 @@ const LONGEST_CONTINUATION = 4;
 const BARE_NUMBER = /^\d+(?:[.,]\d+)*$/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
-/** A number in the quote and what it counts: "at least 12 officials", "0.7 per cent of GNI", "EUR 50 million". */
+/** A number in the quote, outside `dates`, and what it counts: "at least 12 officials", "0.7 per cent of GNI", "EUR 50 million". */
 export function findTarget(
   text: string,
   units: readonly Unit[],
   within: Span,
-  deadline: Span | null,
+  dates: readonly Span[],
   lexicon: Lexicon,
 ): Target | null {
   const inside = units.filter((unit) => within.start <= unit.start && unit.end <= within.end && unit.depth === 0);
   for (let place = 0; place < inside.length; place += 1) {
     const target = targetAt(text, inside, place, lexicon);
-    if (target !== null && (deadline === null || !overlaps(target, deadline))) return target;
+    if (target !== null && !dates.some((date) => overlaps(target, date))) return target;
   }
   return null;
 }
@@ -75,16 +75,14 @@ function qualifierBefore(
   lexicon: Lexicon,
 ): { start: number; bound: 'least' | 'most' } | null {
   const { atLeast, atMost } = lexicon.language.numbers;
-  for (const [bound, phrases] of [
-    ['least', atLeast],
-    ['most', atMost],
-  ] as const) {
-    for (const phrase of phrases) {
-      const words = phrase.split(' ');
-      const first = place - words.length;
-      if (first >= 0 && words.every((word, offset) => units[first + offset]?.lower === word)) {
-        return { start: units[first]?.start ?? 0, bound };
-      }
+  const phrases = [
+    ...atLeast.map((phrase) => ({ words: phrase.split(' '), bound: 'least' as const })),
+    ...atMost.map((phrase) => ({ words: phrase.split(' '), bound: 'most' as const })),
+  ].sort((left, right) => right.words.length - left.words.length);
+  for (const { words, bound } of phrases) {
+    const first = place - words.length;
+    if (first >= 0 && words.every((word, offset) => units[first + offset]?.lower === word)) {
+      return { start: units[first]?.start ?? 0, bound };
     }
   }
   return null;
@@ -92,14 +90,15 @@ function qualifierBefore(
 
 /** The last word of what is counted; goes on over "in each …" or "per …". */
 function lastOfUnit(units: readonly Unit[], from: number, lexicon: Lexicon): Unit | null {
-  const { unitStops, unitContinuations, percent } = lexicon.language.numbers;
+  const { unitStops, unitContinuations, shareContinuations, percent } = lexicon.language.numbers;
   const share = percent.find((phrase) => matches(units, from, phrase))?.split(' ').length ?? 0;
+  const continuations = share === 0 ? unitContinuations : [...unitContinuations, ...shareContinuations];
   let last: Unit | null = share === 0 ? null : (units[from + share - 1] ?? null);
   let limit = from + LONGEST_UNIT;
   for (let place = from + share; place < limit; place += 1) {
     const unit = units[place];
     if (unit === undefined || unit.kind === 'mark') break;
-    const continues = last !== null && unitContinuations.some((phrase) => matches(units, place, phrase));
+    const continues = last !== null && continuations.some((phrase) => matches(units, place, phrase));
     if (continues) limit = Math.min(place + LONGEST_CONTINUATION, units.length);
     else if (unitStops.includes(unit.lower) || lexicon.is(unit.lower, 'prepositions')) {
       const isInside =

@@ -35,6 +35,8 @@ export interface DateGrammar {
   readonly counting: readonly string[];
   /** What a duration can be counted from that is the document itself: "the adoption". */
   readonly adoption: readonly string[];
+  /** "each": what comes again and again has no deadline. */
+  readonly recurring: readonly string[];
   /** Whole expressions for a year counted from the document's: "next year" 1, "the end of the year" 0. */
   readonly yearOffsets: Readonly<Record<string, number>>;
 }
@@ -168,6 +170,7 @@ function durationParser(grammar: DateGrammar): DateParser {
       const unitName = grammar.units[groups.unit?.toLowerCase() ?? ''];
       if (unitName === undefined || count === 0) return null;
       const from = groups.from?.toLowerCase();
+      if (from !== undefined && grammar.recurring.some((word) => from.startsWith(word))) return null;
       const counted = from === undefined || grammar.adoption.some((word) => from.startsWith(word));
       if (!counted) return { relation: 'by', value: { kind: 'from-event' } };
       return { relation: 'by', value: { kind: 'from-document', duration: { amount: count, unit: unitName } } };

@@ -24,6 +24,8 @@ export interface WordClasses {
   readonly determiners: readonly string[];
   readonly prepositions: readonly string[];
   readonly infinitiveMarkers: readonly string[];
+  /** Prepositions that say where something is done: "at the summit". */
+  readonly venues: readonly string[];
   /** Name who does it after a passive: "af", "by". */
   readonly agentMarkers: readonly string[];
   /** "er", "is", "remains": stand between a subject and "rede til at", "determined to". */
@@ -111,6 +113,8 @@ export interface NumberLore {
   readonly unitStops: readonly string[];
   /** Words that carry the unit on: "i hver", "per". */
   readonly unitContinuations: readonly string[];
+  /** Words that carry on the unit of a share: "per cent of". */
+  readonly shareContinuations: readonly string[];
 }
 
 /** Everything that extraction needs to know of one language. A further language is a further value of this type. */

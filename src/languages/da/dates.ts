@@ -77,6 +77,7 @@ const grammar: DateGrammar = {
   },
   counting: ['efter', 'fra', 'regnet fra'],
   adoption: ['vedtagelsen', 'i dag', 'dags dato', 'datoen for', 'denne dato', 'denne resolution'],
+  recurring: ['hver', 'hvert'],
   yearOffsets: {
     'næste år': 1,
     'det kommende år': 1,

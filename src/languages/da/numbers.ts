@@ -66,5 +66,6 @@ export const danishNumberLore: NumberLore = {
     'således',
     'så',
   ],
-  unitContinuations: ['i hver', 'i hvert', 'i alle', 'pr.', 'per', 'af', 'om'],
+  unitContinuations: ['i hver', 'i hvert', 'i alle', 'pr.', 'per', 'om'],
+  shareContinuations: ['af'],
 };

@@ -106,6 +106,7 @@ const grammar: DateGrammar = {
     'today',
     'now',
   ],
+  recurring: ['each', 'every'],
   yearOffsets: {
     'next year': 1,
     'the end of the year': 0,

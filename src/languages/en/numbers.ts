@@ -57,5 +57,6 @@ export const englishNumberLore: NumberLore = {
     'where',
     'so',
   ],
-  unitContinuations: ['in each', 'in every', 'per', 'of', 'a', 'in all'],
+  unitContinuations: ['in each', 'in every', 'per', 'a', 'in all'],
+  shareContinuations: ['of'],
 };
