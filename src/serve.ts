@@ -1,4 +1,4 @@
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import type { ServeOptions } from './cli/commands/serve.ts';
 import { UsageError } from './cli/usage-error.ts';
 import type { Principal } from './desk/context.ts';
@@ -9,7 +9,7 @@ import { Stopped, type StopSignal, stopSignal } from './stop-signal.ts';
 import { dataFolderFor } from './store/embedded/data-folder.ts';
 import { openDatabase } from './store/open-database.ts';
 import { createApp } from './web/app.tsx';
-import { AddressUnavailable, listen, type WebServer } from './web-server.ts';
+import { AddressUnavailable, type Application, listen } from './web-server.ts';
 import { errorSentence } from './wording/errors.ts';
 import type { Locale } from './wording/locale.ts';
 
@@ -82,7 +82,9 @@ async function serveUntilStopped(settings: Settings): Promise<void> {
   const server = await listen(settings.host, settings.port);
   const farewells: (() => Promise<void>)[] = [];
   try {
-    await start(server, settings, stopping, farewells);
+    const application = await open(settings, stopping, farewells);
+    server.answerWith(logged(application, log));
+    process.stdout.write(`http://localhost:${server.port}\n`);
     log.info({ host: settings.host, port: server.port }, 'ready');
     await stopping.wanted;
   } finally {
@@ -92,13 +94,12 @@ async function serveUntilStopped(settings: Settings): Promise<void> {
   log.info('stopped');
 }
 
-/** Opens what the application needs, noting how each is closed, and puts it behind the address. */
-async function start(
-  server: WebServer,
+/** Opens what the application needs, noting how each is closed, and gives the application. */
+async function open(
   settings: Settings,
   stopping: StopSignal,
   farewells: (() => Promise<void>)[],
-): Promise<void> {
+): Promise<Application> {
   const store = await openDatabase({
     dataFolder: dataFolderFor(process.env),
     databaseUrl: process.env.DATABASE_URL,
@@ -122,8 +123,22 @@ async function start(
     maximumUploadBytes: READING_LIMITS.maximumBytes,
     apiOrigins: settings.apiOrigins,
   });
-  server.answerWith((request, environment) => app.fetch(request, environment));
-  process.stdout.write(`http://localhost:${server.port}\n`);
+  return (request, environment) => app.fetch(request, environment);
+}
+
+/** Notes each answer, without what people searched for, when somebody asked for that with `SERVANDA_LOG=info`. */
+function logged(application: Application, log: Logger): Application {
+  if (!log.isLevelEnabled('info')) return application;
+  return async (request, environment) => {
+    const began = performance.now();
+    const response = await application(request, environment);
+    const milliseconds = Math.round(performance.now() - began);
+    log.info(
+      { method: request.method, path: new URL(request.url).pathname, status: response.status, milliseconds },
+      'answered',
+    );
+    return response;
+  };
 }
 
 /** Says which sample could not be read, and why; the others are there. */

@@ -5,17 +5,17 @@ const FORWARDED = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
  * Runs a program with our terminal and gives its exit code. With `stopsWithUs` the program has a channel to us, and
- * learns from its end that we are gone, even when we were killed.
+ * learns from its end that we are gone, even when we were killed. After `limit` milliseconds it is told to end.
  * @param {string} program
  * @param {string[]} parameters
- * @param {{ stopsWithUs?: boolean, cwd?: string, quiet?: boolean }} [options]
+ * @param {{ stopsWithUs?: boolean, cwd?: string, quiet?: boolean, limit?: number }} [options]
  * @returns {Promise<number>}
  */
-export function runProgram(program, parameters, { stopsWithUs = false, cwd, quiet = false } = {}) {
+export function runProgram(program, parameters, { stopsWithUs = false, cwd, quiet = false, limit } = {}) {
   const output = quiet ? process.stderr : 'inherit';
   /** @type {import('node:child_process').StdioOptions} */
   const stdio = stopsWithUs ? ['inherit', output, 'inherit', 'ipc'] : ['inherit', output, 'inherit'];
-  const child = spawn(program, parameters, { cwd, stdio });
+  const child = spawn(program, parameters, { cwd, stdio, timeout: limit });
   return whenDone(child);
 }
 
