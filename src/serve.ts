@@ -75,10 +75,7 @@ function portFrom(written: string | undefined, locale: Locale): number {
 
 async function serveUntilStopped(settings: Settings): Promise<void> {
   const stopping = stopSignal();
-  const log = pino(
-    { level: process.env.SERVANDA_LOG ?? 'warn', base: null },
-    pino.destination({ dest: 2, sync: true }),
-  );
+  const log = openLog(process.env.SERVANDA_LOG);
   const server = await listen(settings.host, settings.port);
   const farewells: (() => Promise<void>)[] = [];
   try {
@@ -92,6 +89,12 @@ async function serveUntilStopped(settings: Settings): Promise<void> {
     for (const farewell of farewells.reverse()) await farewell();
   }
   log.info('stopped');
+}
+
+/** A line of JSON for each event of this weight or more, on standard error; only warnings if `level` is no level of pino's. */
+function openLog(level = ''): Logger {
+  const known = level === 'silent' || Object.hasOwn(pino.levels.values, level);
+  return pino({ level: known ? level : 'warn', base: null }, pino.destination({ dest: 2, sync: true }));
 }
 
 /** Opens what the application needs, noting how each is closed, and gives the application. */
