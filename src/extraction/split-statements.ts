@@ -60,6 +60,7 @@ function withoutQuotationMarks({ sentence, units }: Grammar): Span {
   let last = units.length - 1;
   while (first < last && isQuotationMark(units[first]?.text)) first += 1;
   while (last > first && isQuotationMark(units[last]?.text)) last -= 1;
+  if (last < units.length - 1 && isComma(units[last])) last -= 1;
   return { start: units[first]?.start ?? sentence.start, end: units[last]?.end ?? sentence.end };
 }
 

@@ -57,6 +57,7 @@ function targetAt(text: string, units: readonly Unit[], place: number, lexicon: 
 function counts(units: readonly Unit[], place: number, lexicon: Lexicon, qualified: boolean): boolean {
   const unit = units[place];
   if (unit === undefined) return false;
+  if (lexicon.language.numbers.timeUnits.includes(units[place + 1]?.lower ?? '')) return false;
   if (qualified) return true;
   if (!BARE_NUMBER.test(unit.text) || YEAR.test(unit.text)) return false;
   const before = units[place - 1];

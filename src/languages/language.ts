@@ -109,6 +109,8 @@ export interface NumberLore {
   readonly decimalMark: '.' | ',';
   readonly percent: readonly string[];
   readonly currencies: readonly string[];
+  /** A number of these is a length of time and counts nothing. */
+  readonly timeUnits: readonly string[];
   /** Words at which the noun phrase after a number ends. */
   readonly unitStops: readonly string[];
   /** Words that carry the unit on: "i hver", "per". */

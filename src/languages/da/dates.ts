@@ -44,6 +44,7 @@ const grammar: DateGrammar = {
     'senest i løbet af',
     'inden for',
     'pr.',
+    'første gang',
   ],
   places: ['i', 'på', 'den', 'til', 'ved', 'med'],
   openers: ['efter', 'siden', 'fra', 'fra og med', 'af', 'i perioden', 'perioden', 'for', 'allerede fra', 'mellem'],

@@ -1,8 +1,10 @@
 import type { Language } from '../language.ts';
 import { danishCues } from './cues.ts';
 import { danishDates } from './dates.ts';
+import { danishNouns } from './nouns.ts';
 import { danishNumberLore } from './numbers.ts';
-import { danishNouns, danishSpeech, danishVerbs, danishWords } from './words.ts';
+import { danishVerbs } from './verbs.ts';
+import { danishSpeech, danishWords } from './words.ts';
 
 const DATE =
   '(?:den\\s+)?\\d{1,2}\\.?\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\s+(?:19|20)\\d{2}';

@@ -46,6 +46,7 @@ export const danishNumberLore: NumberLore = {
   decimalMark: ',',
   percent: ['procent', 'pct.', 'pct', '%'],
   currencies: ['kroner', 'kr.', 'kr', 'euro', 'dollar', 'eur', 'dkk', 'usd'],
+  timeUnits: ['sekunder', 'minutter', 'time', 'timer', 'døgn', 'dag', 'dage', 'uge', 'uger', 'måned', 'måneder', 'år'],
   unitStops: [
     'og',
     'eller',
@@ -66,6 +67,6 @@ export const danishNumberLore: NumberLore = {
     'således',
     'så',
   ],
-  unitContinuations: ['i hver', 'i hvert', 'i alle', 'pr.', 'per', 'om'],
+  unitContinuations: ['i hver', 'i hvert', 'i alle', 'pr.', 'per', 'om året', 'om ugen', 'om dagen', 'om måneden'],
   shareContinuations: ['af'],
 };

@@ -1,8 +1,10 @@
 import type { Language } from '../language.ts';
 import { englishCues } from './cues.ts';
 import { englishDates } from './dates.ts';
+import { englishNouns } from './nouns.ts';
 import { englishNumberLore } from './numbers.ts';
-import { englishNouns, englishSpeech, englishVerbs, englishWords } from './words.ts';
+import { englishVerbs } from './verbs.ts';
+import { englishSpeech, englishWords } from './words.ts';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH},?\\s+(?:19|20)\\d{2}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d{2})`;
