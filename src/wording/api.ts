@@ -190,7 +190,7 @@ const english: ApiWording = {
     notOneOf: (name, values) => `“${name}” takes one of ${values.join(', ')}.`,
     outOfRange: (name, minimum, maximum) => `“${name}” takes a whole number from ${minimum} to ${maximum}.`,
     tooMuch: (name, maximum) => `“${name}” is too long. The limit is ${maximum}.`,
-    missing: (name) => `“${name}” is missing. Say what you are looking for.`,
+    missing: (name) => `“${name}” has to be given once, and not be empty.`,
     malformed: (name) => `The value of “${name}” is not of the form that /api describes.`,
   },
 };
@@ -305,7 +305,7 @@ const danish: ApiWording = {
     notOneOf: (name, values) => `»${name}« skal være en af værdierne ${values.join(', ')}.`,
     outOfRange: (name, minimum, maximum) => `»${name}« skal være et helt tal fra ${minimum} til ${maximum}.`,
     tooMuch: (name, maximum) => `»${name}« er for lang. Grænsen er ${maximum}.`,
-    missing: (name) => `»${name}« mangler. Skriv, hvad der skal søges efter.`,
+    missing: (name) => `»${name}« skal angives én gang og må ikke være tom.`,
     malformed: (name) => `Værdien af »${name}« har ikke den form, der er beskrevet på /api.`,
   },
 };

@@ -8,7 +8,7 @@ const MAXIMUM_QUERY_LENGTH = 500;
 const MAXIMUM_CURSOR_LENGTH = 1_000;
 
 /** Ten characters of Crockford base 32, as documents and commitments have. */
-export const CONTENT_ID = /^[0-9a-hjkmnp-tv-z]{10}$/;
+const CONTENT_ID = /^[0-9a-hjkmnp-tv-z]{10}$/;
 const ACTOR_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const described = (name: ParameterName) => apiWording.en.parameters[name];
