@@ -37,7 +37,10 @@ describe.skipIf(!chromiumPath())('language and appearance', () => {
 
   it('follows the system until another appearance is chosen, and remembers it', async () => {
     await journey(browser, url, { colorScheme: 'dark' }, async (page) => {
-      const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const background = async () => {
+        await page.waitForLoadState();
+        return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      };
       await page.goto('/');
       const dark = await background();
       await page.locator('.themes a').nth(1).click();

@@ -27,6 +27,9 @@ export interface LayoutProps {
   readonly children?: Child;
 }
 
+/** What a reader has unfolded stays unfolded when htmx brings a page up to date. */
+const HTMX_CONFIG = JSON.stringify({ morphIgnore: ['data-htmx-powered', 'open'], includeIndicatorCSS: false });
+
 const PRELOADED_FONTS = ['source-serif-4-latin-opsz-normal', 'inter-latin-wght-normal'];
 
 function Head({ page, title, scripts = [] }: LayoutProps) {
@@ -42,6 +45,7 @@ function Head({ page, title, scripts = [] }: LayoutProps) {
       ))}
       <link rel="stylesheet" href={assets.path('servanda.css')} />
       <link rel="icon" type="image/svg+xml" href={assets.path('icon.svg')} />
+      {scripts.includes('htmx') && <meta name="htmx-config" content={HTMX_CONFIG} />}
       {scripts.map((name) => (
         <script type="module" src={assets.path(`client/${name}.js`)}></script>
       ))}

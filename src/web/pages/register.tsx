@@ -141,6 +141,7 @@ export function RegisterPage(props: RegisterProps) {
         hx-swap="outerMorph"
         hx-sync="this:replace"
       >
+        {query.limit !== undefined && <input type="hidden" name="limit" value={query.limit} />}
         <search class="register-search">
           <label class="visually-hidden" for="register-search">
             {register.searchLabel}

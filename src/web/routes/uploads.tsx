@@ -18,6 +18,20 @@ function textField(form: FormData, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** What was sent as a form; an empty one when it cannot be understood as such. */
+async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    return new FormData();
+  }
+}
+
+/** Reads a body to its end without keeping it: a browser shows our answer only after it has sent all. */
+async function discard(body: ReadableStream<Uint8Array> | null): Promise<void> {
+  if (body !== null && !body.locked) await body.pipeTo(new WritableStream());
+}
+
 /** The files of the form; a browser sends an empty one without a name where none was chosen. */
 function filesOf(form: FormData): File[] {
   return form.getAll('files').filter((value): value is File => value instanceof File && value.name !== '');
@@ -47,18 +61,18 @@ export function uploadRoutes(options: AppOptions): Hono<WebEnvironment> {
   const routes = new Hono<WebEnvironment>();
   const limit = bodyLimit({
     maxSize: options.maximumUploadBytes + FORM_OVERHEAD_BYTES,
-    onError: (context) => {
+    onError: async (context) => {
+      await discard(context.req.raw.body);
       const page: PageContext = context.var.page;
       const { documents, failures } = page.wording;
       const sentence = documents.tooLargeRequest(formatBytes(options.maximumUploadBytes, page.locale));
-      context.header('connection', 'close');
       return context.html(<MessagePage page={page} title={failures.badTitle} sentence={sentence} status={413} />, 413);
     },
   });
   routes.post('/documents', limit, async (context) => {
     const { page } = context.var;
     const { documents, failures } = page.wording;
-    const form = await context.req.formData();
+    const form = await formOf(context.req.raw);
     const files = filesOf(form);
     if (files.length === 0) {
       return context.html(

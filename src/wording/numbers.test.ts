@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { formatBytes, formatNumber, formatShare, plural } from './numbers.ts';
+
+/** Intl separates with spaces that do not break, which ones depends on its data. */
+const plainSpaces = (text: string) => text.replace(/\s/gu, ' ');
+
+describe('numbers', () => {
+  it.each([
+    [0, '0 byte', '0 byte'],
+    [900, '900 byte', '900 byte'],
+    [146_432, '143 kB', '143 kB'],
+    [1_468_006, '1,4 MB', '1.4 MB'],
+    [64 * 1024 ** 2, '64 MB', '64 MB'],
+    [3 * 1024 ** 4, '3.072 GB', '3,072 GB'],
+  ])('says how large %d bytes are', (bytes, danish, english) => {
+    expect(plainSpaces(formatBytes(bytes, 'da'))).toBe(danish);
+    expect(plainSpaces(formatBytes(bytes, 'en'))).toBe(english);
+  });
+
+  it('separates thousands as the language does', () => {
+    expect([formatNumber(1222, 'da'), formatNumber(1222, 'en')]).toEqual(['1.222', '1,222']);
+    expect([plainSpaces(formatShare(0.93, 'da')), formatShare(0.93, 'en')]).toEqual(['93 %', '93%']);
+  });
+
+  it('has the singular for one only', () => {
+    expect([0, 1, 2].map((count) => plural(count, 'frist', 'frister'))).toEqual(['frister', 'frist', 'frister']);
+  });
+});
