@@ -6,8 +6,8 @@ const plainSpaces = (text: string) => text.replace(/\s/gu, ' ');
 
 describe('numbers', () => {
   it.each([
-    [0, '0 byte', '0 byte'],
-    [900, '900 byte', '900 byte'],
+    [0, '0 B', '0 byte'],
+    [900, '900 B', '900 byte'],
     [146_432, '143 kB', '143 kB'],
     [1_468_006, '1,4 MB', '1.4 MB'],
     [64 * 1024 ** 2, '64 MB', '64 MB'],
