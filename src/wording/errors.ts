@@ -108,12 +108,18 @@ const CONNECTION_LOST: Readonly<Record<Locale, string>> = {
   en: 'The connection to the database was lost. Check that it runs and try again; nothing is half stored.',
 };
 
+const NO_RIGHTS: Readonly<Record<Locale, string>> = {
+  da: 'Databasens bruger har ikke rettigheder nok. Servanda skal eje sin database: alter database NAVN owner to BRUGER',
+  en: 'The user of the database lacks rights. Servanda needs to own its database: alter database NAME owner to USER',
+};
+
 const LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P02', '57P03']);
 
 /** System error codes and SQLSTATEs (PostgreSQL's appendix A) that a person can do something about. */
 function wordDatabaseCode(code: string | null, locale: Locale): string | null {
   if (code === null) return null;
   if (code === 'ENOSPC' || code === '53100') return DISK_FULL[locale];
+  if (code === '42501') return NO_RIGHTS[locale];
   if (code === '53300') return TOO_MANY_CONNECTIONS[locale];
   return LOST.has(code) || code.startsWith('08') ? CONNECTION_LOST[locale] : null;
 }

@@ -8,8 +8,8 @@ import { testDatabase } from '../../../tests/support/database.ts';
 import { handmadePdf, hasQpdf, qpdf } from '../../../tests/support/make-pdf.ts';
 
 const { pool, url } = await testDatabase();
-const environment = { DATABASE_URL: url };
-const servanda = (...words: string[]) => runCommand(words, { environment });
+const built = { program: 'build', environment: { DATABASE_URL: url } } as const;
+const servanda = (...words: string[]) => runCommand(words, built);
 
 const root = mkdtempSync(join(tmpdir(), 'servanda-ingest-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -131,7 +131,7 @@ test('a process killed in the middle leaves no trace, and the next one takes the
 }, async () => {
   const paragraphs = Array.from({ length: 4000 }, (_, index) => `${index + 1}. ${undertaking(`topic ${index + 1}`)}`);
   const path = put('long.txt', paragraphs.join('\n'));
-  const child = startCommand(['ingest', path], { environment });
+  const child = startCommand(['ingest', path], built);
   const ended = new Promise((resolve) => child.once('close', resolve));
   await writingHasBegun();
   child.kill('SIGKILL');
@@ -178,6 +178,6 @@ test('what was taken in can be listed and shown', { timeout: 180_000 }, async ()
 
 test('a database that does not answer is named', { timeout: 180_000 }, async () => {
   const wrong = { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/nothing' };
-  const { code, stderr } = await runCommand(['list'], { environment: wrong });
+  const { code, stderr } = await runCommand(['list'], { program: 'build', environment: wrong });
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/127\.0\.0\.1:1/) });
 });
