@@ -256,7 +256,7 @@ function startsInside(last: Enumeration, mark: Enumeration): boolean {
 /** The number as it stands in an eId: "a" of "a)", "2-1" of "2.1"; null for a bullet. */
 function numberPart(mark: Enumeration | null): string | null {
   const part = mark?.number
-    .replace(/^(?:Article|Artikel|Section|Rule|§)\s*/u, '')
+    .replace(/^(?:Article|Artikel|Rule|Regel|§)\s*/u, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '');

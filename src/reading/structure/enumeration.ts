@@ -18,21 +18,13 @@ const BULLET = /^\s*(?<mark>[•‣◦▪▫■□●○·∙–—*]|-(?!-))\s+
 const DECIMAL = /^\s*(?<mark>(?<open>\()?(?<digits>\d{1,3})(?<close>\)|\.))(?:\s+(?=\S)|(?<=\.)(?=\p{Lu}\p{Ll}))/u;
 const NESTED_DECIMAL = /^\s*(?<mark>(?<digits>\d{1,3}(?:\.\d{1,3}){1,4})\.?)\s+(?=\S)/u;
 const LETTER = /^\s*(?<mark>(?<open>\()?(?<letters>\p{L}{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})(?<close>\)|\.))\s+(?=\S)/u;
-const ARTICLE = /^\s*(?<mark>(?:Article|Artikel|Section|Rule|§)\s*(?<digits>\d{1,3}))(?<tail>\.?\s+(?=\S)|\.?$)/u;
+const ARTICLE = /^\s*(?<mark>(?:Article|Artikel|Rule|Regel|§)\s*(?<digits>\d{1,3}))\.?\s+(?=\p{Lu}\p{L})/u;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** The enumeration mark at the start of `text`, or null. A mark alone, with nothing after it, is none. */
 export function enumerationAt(text: string): Enumeration | null {
   const head = text.slice(0, 80);
-  return bulletAt(head) ?? nestedDecimalAt(head) ?? decimalAt(head) ?? letterAt(head);
-}
-
-/** "Article 5", "§ 3" at the start of `text`: the number of a part of a legal text, or null. */
-export function articleAt(text: string): Enumeration | null {
-  const match = ARTICLE.exec(text.slice(0, 80));
-  if (!match?.groups) return null;
-  const { mark = '', digits = '' } = match.groups;
-  return { number: mark, style: 'article', ordinal: Number(digits), roman: null, length: match[0].length };
+  return bulletAt(head) ?? nestedDecimalAt(head) ?? decimalAt(head) ?? letterAt(head) ?? articleAt(head);
 }
 
 /** Whether `next` can be the mark that follows `last` in a list of the same style. */
@@ -59,6 +51,14 @@ function decimalAt(head: string): Enumeration | null {
   const { mark = '', open = '', digits = '', close = '' } = match.groups;
   if (open !== '' && close !== ')') return null;
   return { number: mark, style: `${open}1${close}`, ordinal: Number(digits), roman: null, length: match[0].length };
+}
+
+/** "Article 5 Each Party shall …", "§ 3 Loven gælder …", but not "Article 5 of the Treaty". */
+function articleAt(head: string): Enumeration | null {
+  const match = ARTICLE.exec(head);
+  if (!match?.groups) return null;
+  const { mark = '', digits = '' } = match.groups;
+  return { number: mark, style: 'article', ordinal: Number(digits), roman: null, length: match[0].length };
 }
 
 function nestedDecimalAt(head: string): Enumeration | null {

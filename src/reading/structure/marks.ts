@@ -45,5 +45,5 @@ export function isMark(mark: Enumeration, place: MarkPlace, last: ReadonlyMap<st
   const isOrdinalWord = place.startsSmall && mark.style === '1.';
   if (isOrdinalWord) return inSequence && place.canStart;
   if (inSequence) return true;
-  return place.canStart && (startsList(mark) || mark.style === '1.');
+  return place.canStart && (startsList(mark) || mark.style === '1.' || mark.style === 'article');
 }

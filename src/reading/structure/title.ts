@@ -4,6 +4,8 @@ const LONGEST_TITLE = 300;
 /** How far into the document its title may stand, and how many blocks it may take. */
 const FIRST_BLOCKS = 15;
 const MOST_LINES = 4;
+/** A line of the title is at least this much of the size of the largest. */
+const SUBTITLE = 0.8;
 const ANNEX_LABEL = /^(?:BILAG|ANNEX|ANNEXE|ANLAGE|ALLEGATO|BIJLAGE|BILAGA)(?:\s+(?:\d{1,2}|[IVX]{1,4}))?$/iu;
 
 /**
@@ -55,7 +57,7 @@ function largestLines(blocks: readonly Block[]): number[] | null {
   const start = headings.find((index) => sizeAt(index) === largest);
   if (start === undefined || start >= FIRST_BLOCKS || headings.length < 2) return null;
   let end = start + 1;
-  while (end - start < MOST_LINES && headings.includes(end) && blocks[end]?.page === blocks[start]?.page) end += 1;
+  while (end - start < MOST_LINES && headings.includes(end) && sizeAt(end) >= SUBTITLE * largest) end += 1;
   const others = Math.max(0, ...headings.filter((index) => index >= end).map(sizeAt));
   while (end > start && sizeAt(end - 1) <= others) end -= 1;
   return end > start ? range(start, end) : null;
