@@ -15,7 +15,9 @@ const queries: { sql: string; parameters: readonly unknown[] }[] = [];
 /** Shares the pool of the test's database, which ends it. */
 const database = new Kysely<Database>({
   dialect: new PostgresDialect({ pool }),
-  log: ({ query }) => queries.push({ sql: query.sql, parameters: query.parameters }),
+  log: ({ query: { sql, parameters } }) => {
+    queries.push({ sql, parameters });
+  },
 });
 beforeAll(() => fillRegister(pool, COMMITMENTS), 120_000);
 
