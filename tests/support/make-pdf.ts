@@ -31,15 +31,15 @@ export function typstPdf(source: string, tags = true): Uint8Array {
   return new Uint8Array(compiler.pdf({ mainFileContent: source }, { pdfTags: tags }));
 }
 
-/** A PDF printed by Chromium, with its own header and footer only if `runningLines` is set. */
-export function chromiumPdf(html: string, runningLines = false): Uint8Array {
+/** A PDF printed by Chromium, without the header and footer that it adds by itself. */
+export function chromiumPdf(html: string): Uint8Array {
   return inFolder((folder) => {
     const page = join(folder, 'page.html');
     const pdf = join(folder, 'page.pdf');
     writeFileSync(page, html);
-    const options = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${folder}`];
-    if (!runningLines) options.push('--no-pdf-header-footer');
-    execFileSync(CHROMIUM, [...options, `--print-to-pdf=${pdf}`, `file://${page}`], { stdio: 'ignore' });
+    const options = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'];
+    const files = [`--user-data-dir=${folder}`, `--print-to-pdf=${pdf}`, `file://${page}`];
+    execFileSync(CHROMIUM, [...options, ...files], { stdio: 'ignore' });
     return new Uint8Array(readFileSync(pdf));
   });
 }

@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { handmadePdf, hasQpdf, qpdf, typstPdf } from '../../../tests/support/make-pdf.ts';
 import type { SourceLine } from '../lines.ts';
 import { readPdfLines } from './read-pdf.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 async function linesOf(bytes: Uint8Array): Promise<readonly SourceLine[]> {
   return (await readPdfLines(bytes, 'fil.pdf')).lines;

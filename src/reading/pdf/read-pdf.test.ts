@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { chromiumPdf, handmadePdf, hasChromium, typstPdf } from '../../../tests/support/make-pdf.ts';
 import type { LineRegion, SourceLine } from '../lines.ts';
 import { readPdfLines } from './read-pdf.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SENTENCES = [
   'Havnene i nord lover at dele deres officielle målinger af støj, strøm og affald med hinanden.',
@@ -64,7 +66,7 @@ describe('words and reading order', () => {
     expect(new Set(lines.filter((line) => line.page === 1).map((line) => line.column)).size).toBe(columns + 1);
   });
 
-  test.runIf(hasChromium())('one, two and three columns printed by a browser', { timeout: 60_000 }, async () => {
+  test.runIf(hasChromium())('one, two and three columns printed by a browser', async () => {
     const source = paragraphs(14);
     const columns = [1, 2, 3].map(
       (count) => `<h1>Planen i ${count}</h1><div style="columns: ${count}; column-gap: 8mm">
@@ -188,6 +190,15 @@ describe('what stands apart from the text', () => {
       Array.from({ length: pages }, (_, index) => [`NR 14/25 abc/DEF/gh ${index + 1}`, 'BILAG HAVN.1 DA']).flat(),
     );
     expect(inRegion(lines, 'footnote')).toEqual(['1Note til stykke 2.', '2Note til stykke 6.']);
+  });
+
+  test('text that repeats on the next page stays where the file marks its headers, and so does a footnote that counts', async () => {
+    const same = `${paragraph(2)}#pagebreak()`;
+    const tagged = await linesOf(typstPdf(`${running}${same}${same}${paragraph(3)}`));
+    expect(words(inRegion(tagged, 'body'))).toEqual(words([paragraph(2), paragraph(2), paragraph(3)]));
+    const noted = (number: number) => `${paragraph(number)}#footnote[Note ${number}.]#pagebreak()`;
+    const untagged = await linesOf(typstPdf(`${running}${noted(1)}${noted(2)}${noted(3)}Slut.`, false));
+    expect(inRegion(untagged, 'footnote')).toEqual(['1Note 1.', '2Note 2.', '3Note 3.']);
   });
 
   test('headers and footers of a file without marks for them', async () => {

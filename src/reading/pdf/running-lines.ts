@@ -20,6 +20,7 @@ const LARGEST = 1.15;
 /** In shares of the type size. */
 const FAR_BELOW = 2.2;
 const MARKER_SIZE = 0.86;
+const LEAST_RAISED = 0.1;
 /** How far in points a running line may move from page to page. */
 const SAME_HEIGHT = 4;
 /** Left and right pages take turns, and a page with a large picture may have none: how many pages on to look. */
@@ -29,9 +30,9 @@ const BARE_PAGE_NUMBER =
 const FIGURES = /\d+|\b[ivxlc]+\b/giu;
 
 /**
- * Finds the fragments of each page that are running headers and footers: at the outer edge of the page, and repeated
- * at the same height on a page nearby (figures may differ), or a bare page number at the foot, or marked in the file
- * as no part of the content.
+ * Finds the fragments of each page that are running headers and footers: at the outer edge of the page and marked in
+ * the file as no part of the content, or repeated at the same height on a page nearby (figures may count the pages),
+ * or a number alone at the foot.
  */
 export function findRunningFragments(pages: readonly PageOfFragments[]): Map<Fragment, RunningRegion> {
   const running = new Map<Fragment, RunningRegion>();
@@ -40,7 +41,7 @@ export function findRunningFragments(pages: readonly PageOfFragments[]): Map<Fra
   for (const [index, page] of pages.entries()) {
     for (const region of ['header', 'footer'] as const) {
       const isRunning = (one: Fragment): boolean =>
-        one.artifact || ((region === 'footer' || one.size <= largest) && repeated.nearby(one, index, page.height));
+        (region === 'footer' || one.size <= largest) && repeated.nearby(one, index, page.height);
       const found = outermost(page, region, isRunning);
       for (const fragment of found.length > 0 ? found : pageNumber(page, region)) running.set(fragment, region);
     }
@@ -49,22 +50,31 @@ export function findRunningFragments(pages: readonly PageOfFragments[]): Map<Fra
 }
 
 /**
- * The running fragments from the edge of the page inwards, up to the first row with none. Rows that repeat and run on
+ * The running fragments from the edge of the page inwards, up to the first row with none; where the file marks some as
+ * no part of the content, just those. Rows that repeat and run on
  * into the text without a wider step are text that repeats (a form, a table), not a header.
  */
 function outermost(page: PageOfFragments, region: RunningRegion, isRunning: (one: Fragment) => boolean): Fragment[] {
   const rows = rowsFromEdge(page, region);
-  const end = rows.findIndex((row) => !row.every(isRunning));
+  const artifacts = rows.flat().filter((fragment) => fragment.artifact);
+  if (artifacts.length > 0) return artifacts;
+  const end = rows.findIndex((row) => !row.every(isRunning) || opensFootnote(row));
   const whole = end < 0 ? rows.length : end;
-  const mixed = (rows[whole] ?? []).filter((one, _, row) => isRunning(one) && !isMarkerIn(row, one));
-  const found = [...rows.slice(0, whole).flat(), ...mixed];
-  if (whole <= FEW_ROWS || standsApart(rows.slice(0, whole), page.fragments)) return found;
-  return found.filter((fragment) => fragment.artifact);
+  const next = rows[whole] ?? [];
+  const mixed = opensFootnote(next) ? [] : next.filter(isRunning);
+  if (whole > FEW_ROWS && !standsApart(rows.slice(0, whole), page.fragments)) return [];
+  return [...rows.slice(0, whole).flat(), ...mixed];
 }
 
-/** Whether a fragment is so much smaller than its row that it marks a footnote, whose number may count as pages do. */
-function isMarkerIn(row: readonly Fragment[], fragment: Fragment): boolean {
-  return row.some((other) => fragment.size < MARKER_SIZE * other.size);
+/** Whether a row begins with a raised or small figure: the number of a footnote, which may count as pages do. */
+function opensFootnote(row: readonly Fragment[]): boolean {
+  const first = row.toSorted((one, other) => one.left - other.left)[0];
+  if (!first) return false;
+  return first.parts[0]?.raised === true || row.some((other) => isRaisedBeside(first, other));
+}
+
+function isRaisedBeside(small: Fragment, other: Fragment): boolean {
+  return small.size < MARKER_SIZE * other.size && small.baseline < other.baseline - LEAST_RAISED * other.size;
 }
 
 /** A number alone at the foot of a page, well below the text: a page number also where nothing repeats. */

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { readDocument } from '../read-document.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SAMPLES = join(import.meta.dirname, '../../../samples');
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { handmadePdf, hasQpdf, qpdf, typstPdf } from '../../../tests/support/make-pdf.ts';
 import { READING_LIMITS } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
 import { readPdfLines } from './read-pdf.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const WORDS = '#set page(paper: "a5", footer: context counter(page).display())\n#lorem(700)#footnote[Note.] #lorem(20)';
 
@@ -83,7 +85,7 @@ describe('files that cannot be read', () => {
 describe('files made to do harm', () => {
   const pdfs = [typstPdf(WORDS), handmadePdf([page, picture, page], '/Title (Plan)')];
 
-  test('bytes changed at random are read or refused, never more than that', { timeout: 120_000 }, async () => {
+  test('bytes changed at random are read or refused, never more than that', async () => {
     const change = fc.record({ at: fc.nat(), with: fc.nat(255) });
     await fc.assert(
       fc.asyncProperty(
@@ -99,7 +101,7 @@ describe('files made to do harm', () => {
     );
   });
 
-  test('pieces taken out, doubled or swapped are read or refused', { timeout: 120_000 }, async () => {
+  test('pieces taken out, doubled or swapped are read or refused', async () => {
     const cut = fc.tuple(fc.constantFrom(...pdfs), fc.nat(), fc.nat(), fc.nat(3));
     await fc.assert(
       fc.asyncProperty(cut, async ([pdf, one, other, times]) => {
@@ -138,7 +140,7 @@ describe('files made to do harm', () => {
   });
 });
 
-test('a reader that has read a thousand files holds no more memory than after ten', { timeout: 60_000 }, async () => {
+test('a reader that has read a thousand files holds no more memory than after ten', async () => {
   const pdf = handmadePdf([page, page, picture]);
   const damaged = pdf.subarray(0, 300);
   const readTimes = async (times: number): Promise<number> => {
