@@ -16,6 +16,8 @@ const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
+    // Most of the time goes in waiting for databases, browsers and processes.
+    maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: unit } },
       {
@@ -40,7 +42,8 @@ export default defineConfig({
           name: 'browser',
           include: browser,
           globalSetup: [BUILD, './tests/support/setup-browser.ts'],
-          maxWorkers: 1,
+          // Last and alone: what a person would see is not to depend on how busy the others keep the machine.
+          sequence: { groupOrder: 1 },
           ...patient,
         },
       },
