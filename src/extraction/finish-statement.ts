@@ -5,7 +5,7 @@ import type { Chapeau } from './chapeau.ts';
 import { type Grammar, verbSpan } from './clause.ts';
 import type { ExtractedCommitment, Part, TraceStep } from './commitment.ts';
 import { datesIn, findDeadline } from './deadline.ts';
-import type { DocumentContext } from './read-passages.ts';
+import type { DocumentContext } from './document-context.ts';
 import type { Statement } from './split-statements.ts';
 import { findTarget } from './target.ts';
 

@@ -1,27 +1,17 @@
 import type { ActorMention } from '../authority/actor.ts';
-import type { Lexicon } from '../languages/lexicon.ts';
 import type { Passage, ReadDocument } from '../reading/document.ts';
 import { sentences } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type Chapeau, chapeauOf, endsInColon, hasOwnAction, pointDraft } from './chapeau.ts';
 import type { Grammar } from './clause.ts';
 import type { ActorPart, ExtractedCommitment } from './commitment.ts';
+import type { DocumentContext } from './document-context.ts';
 import type { Draft, SpeechContext } from './draft.ts';
 import { finishStatement } from './finish-statement.ts';
 import { readDrafts } from './read-drafts.ts';
 import { type QuotedSpeech, quotedSpeech } from './speech.ts';
 import { type Statement, splitStatements } from './split-statements.ts';
 import { readSentence } from './units.ts';
-
-/** What the passages of one document share. */
-export interface DocumentContext {
-  readonly lexicon: Lexicon;
-  readonly date: string | null;
-  readonly issuer: string | null;
-  readonly issuerPart: ActorPart | null;
-  readonly mentions: readonly ActorMention[];
-  readonly textFingerprint: string;
-}
 
 const READ_TYPES: ReadonlySet<Passage['type']> = new Set(['paragraph', 'point', 'quotation']);
 

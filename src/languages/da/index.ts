@@ -63,7 +63,7 @@ export const danish: Language = {
   dates: danishDates,
   dateline: {
     line: new RegExp(
-      `^(?:dato:\\s*)?(?:\\p{Lu}[\\p{L}.]*(?:[\\s-]\\p{Lu}[\\p{L}.]*){0,2},?\\s+)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\\s+)?(${DATE})\\.?$`,
+      `^(?:dato:\\s*)?(?:\\p{Lu}[\\p{L}.]*(?:[\\s-]\\p{Lu}[\\p{L}.]*){0,2},?\\s+)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\\s+)?(${DATE})\\.?(?:\\s*[[(][^\\])]{1,20}[\\])]|\\s+\\p{L}{1,6}\\s?\\d[\\d/ ().-]{1,20})?$`,
       'iu',
     ),
     adoption: new RegExp(

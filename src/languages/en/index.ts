@@ -58,7 +58,7 @@ export const english: Language = {
   dates: englishDates,
   dateline: {
     line: new RegExp(
-      `^(?:Resolution\\s+\\d+\\s+\\(\\d{4}\\)\\s+|\\d+\\s+\\(\\d{4}\\)\\.\\s+Resolution\\s+)?(?:date:\\s*|of\\s+|done at\\s+)?(?:\\p{Lu}[\\p{L}.]*(?:[\\s-]\\p{Lu}[\\p{L}.]*){0,3},\\s+)?(?:on\\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(${DATE})\\.?(?:\\s*[[(][^\\])]{1,20}[\\])])?$`,
+      `^(?:Resolution\\s+\\d+\\s+\\(\\d{4}\\)\\s+|\\d+\\s+\\(\\d{4}\\)\\.\\s+Resolution\\s+)?(?:date:\\s*|of\\s+|done at\\s+)?(?:\\p{Lu}[\\p{L}.]*(?:[\\s-]\\p{Lu}[\\p{L}.]*){0,3},\\s+)?(?:on\\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(${DATE})\\.?(?:\\s*[[(][^\\])]{1,20}[\\])]|\\s+\\p{L}{1,6}\\s?\\d[\\d/ ().-]{1,20})?$`,
       'iu',
     ),
     adoption: new RegExp(

@@ -1,0 +1,13 @@
+import type { ActorMention } from '../authority/actor.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { ActorPart } from './commitment.ts';
+
+/** What the passages of one document share. */
+export interface DocumentContext {
+  readonly lexicon: Lexicon;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly issuerPart: ActorPart | null;
+  readonly mentions: readonly ActorMention[];
+  readonly textFingerprint: string;
+}
