@@ -120,14 +120,9 @@ function surroundingsOf(lines: readonly BodyLine[], habits: Habits): Surrounding
   let start = 0;
   for (let index = 1; index <= lines.length; index += 1) {
     const line = lines[index];
-    const previous = lines[index - 1];
-    const newStretch =
-      !line ||
-      !previous ||
-      isHardBreak(line, habits) ||
-      (line.blanksBefore > 0 && !doubleSpaced[index]) ||
-      doubleSpaced[index] !== (index - 1 > start ? doubleSpaced[index - 1] : doubleSpaced[index]);
-    if (!newStretch) continue;
+    const changesSpacing = index - 1 > start && doubleSpaced[index] !== doubleSpaced[index - 1];
+    const isParted = line && (isHardBreak(line, habits) || (line.blanksBefore > 0 && !doubleSpaced[index]));
+    if (line && !isParted && !changesSpacing) continue;
     const width = widthOf(lines.slice(start, index));
     for (let at = start; at < index; at += 1) result.push({ doubleSpaced: doubleSpaced[at] ?? false, width });
     start = index;
