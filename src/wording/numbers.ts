@@ -25,12 +25,14 @@ export function formatShare(fraction: number, locale: Locale): string {
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** A file size with at most one decimal, in steps of 1,024 as file managers count: "1,4 MB" in Danish, "64 MB". */
+/** A file size in decimal units, with a decimal below ten: "1,4 MB" in Danish, "1.4 MB" in English. */
 export function formatBytes(bytes: number, locale: Locale): string {
-  const step = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), UNITS.length - 1);
+  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
+  const value = bytes / 1000 ** step;
   const unit = UNITS[step] ?? 'byte';
-  const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: step < 2 ? 0 : 1 } as const;
-  return new Intl.NumberFormat(LOCALE_TAGS[locale], options).format(bytes / 1024 ** step);
+  const decimals = step >= 2 && value < 10 ? 1 : 0;
+  const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: decimals } as const;
+  return new Intl.NumberFormat(LOCALE_TAGS[locale], options).format(value);
 }
 
 /** `items` as a running list: "a, b og c". */

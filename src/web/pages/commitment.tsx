@@ -169,13 +169,10 @@ export function CommitmentPage(props: CommitmentProps) {
           <h1 lang={commitment.language}>{commitment.quote}</h1>
           <DueColumn page={page} commitment={commitment} />
         </header>
-        <div class="record-main">
-          <section aria-labelledby="context">
-            <h2 id="context">{words.context}</h2>
-            <Context {...props} />
-          </section>
-          <Why page={page} commitment={commitment} />
-        </div>
+        <section class="record-main" aria-labelledby="context">
+          <h2 id="context">{words.context}</h2>
+          <Context {...props} />
+        </section>
         <aside class="record-side">
           <section aria-labelledby="parts">
             <h2 id="parts">{words.partsTitle}</h2>
@@ -185,6 +182,7 @@ export function CommitmentPage(props: CommitmentProps) {
           <Twins page={page} twins={commitment.twins} />
           <Citation page={page} commitment={commitment} />
         </aside>
+        <Why page={page} commitment={commitment} />
       </article>
     </Layout>
   );

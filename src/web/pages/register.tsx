@@ -115,7 +115,9 @@ function InTexts({ page, passages }: { page: PageContext; passages: readonly Pas
             </a>
             <span class="row-source">
               <span lang={document.language}>{document.title}</span>
-              {passage.number !== null && `, ${page.wording.common.point(citedLabel(passage.number, page.locale))}`}
+              {passage.type === 'paragraph' &&
+                passage.number !== null &&
+                `, ${page.wording.common.point(citedLabel(passage.number, page.locale))}`}
             </span>
           </li>
         ))}
