@@ -52,7 +52,7 @@ class TreeBuilder {
 
   constructor(blocks: readonly Block[]) {
     this.resolution = resolutionParts(blocks);
-    this.hasNumberedParagraphs = blocks.some((block) => block.kind === 'text' && isParagraphMark(block.mark));
+    this.hasNumberedParagraphs = numbersParagraphs(blocks);
   }
 
   add(block: Block): void {
@@ -237,6 +237,23 @@ class TreeBuilder {
     }
     return this.sequential(`${wishes.at(-1) ?? ''}-dup`);
   }
+}
+
+/** Whether some number of the document numbers a paragraph, not a point that an unnumbered paragraph announces. */
+function numbersParagraphs(blocks: readonly Block[]): boolean {
+  let announced: Enumeration | null = null;
+  let before: Block | null = null;
+  for (const block of blocks) {
+    if (block.kind !== 'text') continue;
+    const { mark } = block;
+    if (mark && isParagraphMark(mark)) {
+      const isFirst = mark.ordinal === 1 && before !== null && before.mark === null && isChapeau(before.flow);
+      if (!isFirst && !(announced && follows(announced, mark))) return true;
+      announced = mark;
+    }
+    before = block;
+  }
+  return false;
 }
 
 function isChapeau(flow: Flow): boolean {
