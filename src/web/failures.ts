@@ -4,7 +4,7 @@ import { errorSentence } from '../wording/errors.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The status codes that the domain's errors become. */
-export type FailureStatus = 400 | 403 | 404 | 413 | 422;
+export type FailureStatus = 400 | 403 | 404 | 413 | 422 | 503;
 
 /** An error as a page says it. */
 export interface Failure {
@@ -23,11 +23,16 @@ function statusOf(error: unknown): FailureStatus | null {
 
 /** How a page tells of `error`; null for one that nobody foresaw. */
 export function failureOf(error: unknown, page: PageContext): Failure | null {
-  const status = statusOf(error);
   const sentence = errorSentence(error, page.locale);
-  if (status === null || sentence === null) return null;
+  if (sentence === null) return null;
+  // What has a sentence but is nobody's fault in the request is a service of ours that is not there.
+  const status = statusOf(error) ?? 503;
   const { failures } = page.wording;
-  const titles = { 403: failures.forbiddenTitle, 404: failures.notFoundTitle } as const;
-  const title = status === 403 || status === 404 ? titles[status] : failures.badTitle;
+  const titles: Partial<Record<FailureStatus, string>> = {
+    403: failures.forbiddenTitle,
+    404: failures.notFoundTitle,
+    503: failures.unexpectedTitle,
+  };
+  const title = titles[status] ?? failures.badTitle;
   return { status, title, sentence };
 }

@@ -49,6 +49,7 @@ export function Passages({ page, document, chosen }: TextProps) {
   const { passages, commitments } = document;
   const byId = new Map(passages.map((passage) => [passage.eId, passage]));
   const depths = new Map(outlineOf(passages).map(({ eId, depth }) => [eId, depth]));
+  const neighbours = neighboursOf(commitments, chosen ?? '');
   const parts = commitments.flatMap(placedParts);
   const referenced = new Set(passages.flatMap(({ markers }) => markers.map((marker) => marker.footnote)));
   const noted = Map.groupBy(commitments, (commitment) => commitment.passage.eId);
@@ -73,14 +74,7 @@ export function Passages({ page, document, chosen }: TextProps) {
                 {referenced.has(passage.eId) && <FootnoteReturn page={page} passage={passage} />}
               </Words>
             </div>
-            {notes.length > 0 && (
-              <Notes
-                page={page}
-                commitments={notes}
-                chosen={chosen}
-                neighbours={neighboursOf(commitments, chosen ?? '')}
-              />
-            )}
+            {notes.length > 0 && <Notes page={page} commitments={notes} chosen={chosen} neighbours={neighbours} />}
           </div>
         );
       })}
