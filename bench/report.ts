@@ -52,7 +52,7 @@ function section({ title, unit, input, times, notes }: Comparison): string {
 }
 
 function row({ name, does, median, fastest, slowest }: Time, ratio: number): string {
-  return `| ${name} | ${does} | ${figure(median)} | ${figure(fastest)} to ${figure(slowest)} | ${ratio.toFixed(2)} |`;
+  return `| ${name} | ${does} | ${figure(median)} | ${figure(fastest)} to ${figure(slowest)} | ${ratio >= 0.1 ? ratio.toFixed(2) : ratio.toPrecision(1)} |`;
 }
 
 function figure(milliseconds: number): string {
