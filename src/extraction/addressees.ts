@@ -31,15 +31,17 @@ function findLink(grammar: Grammar, cue: FoundCue, from: number): number | null 
     const unit = grammar.units[place];
     if (unit?.text === ':' && place === grammar.units.length - 1) return place;
     if (unit === undefined || unit.depth > 0 || unit.kind !== 'word' || unit.mention !== null) continue;
-    if (links.includes(unit.lower) && leadsOn(grammar, place)) return place;
+    if (links.includes(unit.lower) && leadsOn(grammar, from, place)) return place;
     if (unit.text === ';') return null;
   }
   return null;
 }
 
-/** "to" before a noun phrase is a preposition, not the link. */
-function leadsOn(grammar: Grammar, link: number): boolean {
+/** "to" before a noun phrase is a preposition, and "that" after a noun is a relative pronoun; neither is the link. */
+function leadsOn(grammar: Grammar, from: number, link: number): boolean {
   const { units, lexicon } = grammar;
+  const isRelative = isWord(grammar, link, 'relatives') && link > skipRight(grammar, from);
+  if (isRelative && units[link - 1]?.kind !== 'actor') return false;
   const isInfinitiveMarker = isWord(grammar, link, 'infinitiveMarkers') && !isWord(grammar, link, 'complementizers');
   if (!isInfinitiveMarker) return true;
   const next = units[skipRight(grammar, link + 1)];
@@ -52,7 +54,8 @@ const LONGEST_INSERTION = 10;
 
 /** What follows the link, without a second link ("til at") and without a phrase put in between ("to, by June, present"). */
 function afterLink(grammar: Grammar, link: number): number | null {
-  let place = afterInsertion(grammar, link + 1);
+  const opensClause = isComma(grammar.units[link + 1]) && isWord(grammar, link + 2, 'complementizers');
+  let place = opensClause ? link + 3 : afterInsertion(grammar, link + 1);
   while (isWord(grammar, place, 'infinitiveMarkers', 'complementizers') || grammar.units[place]?.text === ':')
     place += 1;
   return place < grammar.units.length ? place : null;

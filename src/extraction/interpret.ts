@@ -81,6 +81,7 @@ function meaningOf(site: CueSite): Meaning | null {
 function modal(site: CueSite): Meaning | null {
   const subject = effectiveSubject(site);
   if (site.cue.bare && !isPluralSpeaker(site)) return null;
+  if (isWord(site.grammar, site.cue.last + 1, 'coordinators')) return null;
   const reading = kindOfModal(site.grammar, site.cue, subject, site.context.issuer);
   if (reading === null) return null;
   const bearers = reading.subjectOwes ? subjectParts(site, subject) : passiveAgent(site);
@@ -152,13 +153,15 @@ function requestOf(site: CueSite): Request {
 function passiveDirective(site: CueSite): Meaning | null {
   const { subject } = site;
   if (!['actors', 'agents', 'phrase', 'first-person'].includes(subject.kind)) return null;
+  const request = site.cue.definition.links === undefined ? null : requestOf(site);
+  if (request?.linked === false) return null;
   return {
     kind: 'call',
     rule: 'passive-directive',
     because: 'the subject is asked to act',
     speaker: site.context.voice,
     bearers: subjectParts(site, subject),
-    action: afterVerb(site),
+    action: request === null ? afterVerb(site) : request.action,
   };
 }
 

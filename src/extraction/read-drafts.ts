@@ -95,7 +95,7 @@ function governorOf({ grammar, position, subject }: CueSite, governors: readonly
   const before = skipLeft(grammar, opener);
   const isFurther = isWord(grammar, before, 'coordinators');
   for (const governor of governors.toReversed()) {
-    if (governor.last >= opener) continue;
+    if (governor.first > opener) continue;
     const isNear = opener - governor.last <= FARTHEST_COMPLEMENTIZER;
     const isCleft = governor.definition.force === 'imply' && subject.kind === 'first-person';
     if (isNear || isFurther || isCleft) return governor;

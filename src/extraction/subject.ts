@@ -1,3 +1,4 @@
+import type { Force } from '../languages/cue.ts';
 import { clauseStart, type Grammar, isComma, isComplementizer, isWord, skipLeft, skipRight } from './clause.ts';
 import type { FoundCue } from './find-cues.ts';
 
@@ -27,7 +28,7 @@ export function findSubject(grammar: Grammar, cue: FoundCue, continues: boolean)
     groupBefore(grammar, verb) ??
     (directive ? speakerAfter(grammar, verb) : groupAfter(grammar, verb)) ??
     (continues ? leftOut(grammar, cue) : null) ??
-    groupAtClauseStart(grammar, verb) ??
+    headOfClause(grammar, cue) ??
     groupAfterComplementizer(grammar, verb) ??
     expletive(grammar, verb) ??
     nounPhrase(grammar, verb)
@@ -164,14 +165,27 @@ function isFronted(grammar: Grammar, verb: number): boolean {
 /** "… og opfordrer", ", calls upon": after a coordinator, or a performative after a comma, the subject is left out. */
 function leftOut(grammar: Grammar, cue: FoundCue): Subject | null {
   const before = skipLeft(grammar, cue.verb);
-  const isPerformative = !['intend', 'oblige', 'advise', 'need'].includes(cue.definition.force);
-  const continues = isWord(grammar, before, 'coordinators') || (isPerformative && isComma(grammar.units[before]));
+  const isEnumerated = !isModal(cue.definition.force) && isComma(grammar.units[before]);
+  const continues = isWord(grammar, before, 'coordinators') || isEnumerated;
   return continues ? { kind: 'none', first: cue.verb, last: cue.verb, side: 'before' } : null;
 }
 
-/** "Danmark i tæt samarbejde med … vil": the name that heads a longer phrase. */
-function groupAtClauseStart(grammar: Grammar, verb: number): Subject | null {
+function isModal(force: Force): boolean {
+  return force === 'intend' || force === 'oblige' || force === 'advise' || force === 'need';
+}
+
+/** "Danmark i tæt samarbejde med … vil", "vi kan og skal": the name or pronoun that heads the clause. */
+function headOfClause(grammar: Grammar, { verb, bare, definition }: FoundCue): Subject | null {
   const { start } = clauseStart(grammar, verb);
+  const place = skipRight(grammar, start);
+  if (
+    place < verb &&
+    !bare &&
+    isModal(definition.force) &&
+    isWord(grammar, place, 'firstPersonPlural', 'firstPersonSingular')
+  ) {
+    return { kind: 'first-person', first: place, last: place, side: 'apart' };
+  }
   const first = actorFrom(grammar, start);
   if (first === null || first >= verb) return null;
   return { kind: 'actors', first, last: groupEnd(grammar, first), side: 'apart' };

@@ -32,7 +32,7 @@ export const danishCues: readonly CueDefinition[] = [
       'fast besluttet/besluttede på at',
       'besluttet/besluttede på at',
       'opsat/opsatte på at',
-      'enig/enige om at',
+      'enig/enigt/enige om at',
     ],
   },
   {
@@ -193,10 +193,17 @@ export const danishCues: readonly CueDefinition[] = [
     phrases: ['kræver , at', 'forudsætter , at', 'kræver at', 'forudsætter at'],
   },
   {
+    rule: 'da.require.noedvendigt',
+    force: 'require',
+    strength: 3,
+    copula: true,
+    phrases: ['nødvendigt , at', 'nødvendigt at', 'afgørende , at', 'påkrævet , at'],
+  },
+  {
     rule: 'da.imply.indebaere',
     force: 'imply',
     strength: 3,
-    phrases: ['indebærer', 'betyder', 'medfører', 'det er', 'handler om'],
+    phrases: ['indebærer', 'betyder', 'medfører', 'det er', 'er , at', 'handler om'],
     links: ['at'],
   },
 
@@ -224,7 +231,7 @@ export const danishCues: readonly CueDefinition[] = [
     force: 'stress',
     strength: 1,
     copula: true,
-    phrases: ['enig/enige om', 'enig/enige i'],
+    phrases: ['enig/enigt/enige om', 'enig/enigt/enige i'],
     links: ['at'],
   },
   {

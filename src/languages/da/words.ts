@@ -37,7 +37,6 @@ export const danishWords: WordClasses = {
     'klart',
     'konsekvent',
     'bilateralt',
-    'sammen',
     'fremover',
     'snarest',
     'straks',
