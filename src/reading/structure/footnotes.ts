@@ -1,17 +1,6 @@
 import type { SourceLine } from '../lines.ts';
 import { printedMarkers } from './markers.ts';
-
-/** A note at the foot of a page: its label, the key that markers use, its lines. */
-export interface Note {
-  readonly label: string;
-  /** Unique in the document, since labels may start again on each page. */
-  readonly key: string;
-  readonly lines: readonly SourceLine[];
-  /** How many characters of the first line the label takes. */
-  readonly labelLength: number;
-  /** Index of the last line of the running text before the note. */
-  readonly after: number;
-}
+import type { Note } from './note.ts';
 
 /** The running text and the notes apart. Lines keep their order. */
 export interface WithoutNotes {

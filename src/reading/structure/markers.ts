@@ -1,6 +1,6 @@
 import type { SourceLine } from '../lines.ts';
 import type { MarkerCut } from './clean-line.ts';
-import type { Note } from './footnotes.ts';
+import type { Note } from './note.ts';
 
 const PARENTHESISED = /(?<=\p{L}{3}|\p{L}{3}\s?[.,;:”"’%])\((?<label>\d{1,2})\)(?=[\s.,;:]|$)/gu;
 const RAISED_LABEL = /^\(?(?:\d{1,3}|[*†‡]{1,3})\)?$/u;
