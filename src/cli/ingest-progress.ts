@@ -25,8 +25,11 @@ function lines({ output, messages }: Session): Progress {
 }
 
 function bar({ words, messages }: Session, files: number): Progress {
-  const format = `{bar} {value}/{total} {title}`;
-  const bars = new MultiBar({ format, stream: process.stderr, hideCursor: true, gracefulExit: false }, Presets.rect);
+  const format = '{bar} {value}/{total} {title}';
+  const bars = new MultiBar(
+    { format, stream: process.stderr, hideCursor: true, gracefulExit: false },
+    Presets.shades_classic,
+  );
   const progress = bars.create(files, 0, { title: words.ingest.files(files) });
   const room = Math.max(messages.width - 60, 10);
   return {

@@ -31,7 +31,9 @@ export function ingestSummary({ words, locale }: Session, tally: Tally): string 
   return `${lines.join('\n')}\n`;
 }
 
-function found({ ingest, kindCount }: Session['words'], results: readonly IngestResult[]): string {
+/** What was found in the texts; one that came as several files counts once. */
+function found({ ingest, kindCount }: Session['words'], all: readonly IngestResult[]): string {
+  const results = [...new Map(all.map((result) => [result.document.id, result])).values()];
   const sum = (figure: (result: IngestResult) => number) =>
     results.reduce((total, result) => total + figure(result), 0);
   const counts = new Map(COMMITMENT_KINDS.map((kind) => [kind, sum(({ document }) => document.counts[kind])]));
