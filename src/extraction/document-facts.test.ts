@@ -19,8 +19,8 @@ test.each([
   ],
   [
     'en',
-    ['Adopted by the Security Council at its 4653rd meeting, on 4 December 2002', 'The Security Council,'],
-    '2002-12-04',
+    ['Adopted by the Security Council at its 9001st meeting, on 4 May 2022', 'The Security Council,'],
+    '2022-05-04',
     'un-security-council',
   ],
   [
@@ -42,7 +42,7 @@ test('a date in the body, in a list of other news or in a recital is not that of
   );
   expect(documentFacts(document, 'da').date).toBeNull();
   const recital = documentOf(
-    'Considering the positions taken by the parties in relation to the treaties signed at Nicosia on 16 August 1960,',
+    'Bearing in mind the promises that both sides made in the armistice signed in Geneva on 16 August 1960,',
   );
   expect(documentFacts(recital, 'en').date).toBeNull();
 });

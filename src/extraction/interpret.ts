@@ -7,7 +7,7 @@ import type { Draft, SpeechContext } from './draft.ts';
 import type { FoundCue } from './find-cues.ts';
 import { type KindReading, kindOfModal } from './kind.ts';
 import type { Position } from './position.ts';
-import type { Subject } from './subject.ts';
+import { afterCueAndSubject, type Subject } from './subject.ts';
 
 /** All that is known of a cue when its meaning is read. */
 export interface CueSite {
@@ -146,8 +146,7 @@ function directive(site: CueSite): Meaning | null {
 }
 
 function requestOf(site: CueSite): Request {
-  const from = site.subject.side === 'after' ? site.subject.last + 1 : site.cue.last + 1;
-  return readRequest(site.grammar, site.cue, Math.max(from, site.cue.last + 1));
+  return readRequest(site.grammar, site.cue, afterCueAndSubject(site.cue, site.subject));
 }
 
 function passiveDirective(site: CueSite): Meaning | null {
@@ -304,7 +303,7 @@ const FARTHEST_AGENT = 6;
 
 /** "by the Secretary-General", "af Kommissionen" soon after a passive. */
 function passiveAgent({ grammar, cue, subject }: CueSite): ActorPart[] {
-  const from = Math.max(cue.last, subject.side === 'after' ? subject.last : cue.last) + 1;
+  const from = afterCueAndSubject(cue, subject);
   for (let place = from; place < Math.min(from + FARTHEST_AGENT, grammar.units.length - 1); place += 1) {
     if (!isWord(grammar, place, 'agentMarkers')) continue;
     return subjectOfAgent(grammar, place);
@@ -320,7 +319,7 @@ function subjectOfAgent(grammar: Grammar, marker: number): ActorPart[] {
 
 /** The first unit after verb, subject and adverbs; null at the end of the sentence. */
 function afterVerb({ grammar, cue, subject }: CueSite): number | null {
-  const from = Math.max(cue.last, subject.side === 'after' ? subject.last : cue.last) + 1;
+  const from = afterCueAndSubject(cue, subject);
   let place = skipRight(grammar, from);
   while (grammar.units[place]?.kind === 'mark') place += 1;
   return place < grammar.units.length ? place : null;

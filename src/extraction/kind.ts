@@ -3,7 +3,7 @@ import { type Grammar, skipRight } from './clause.ts';
 import type { CommitmentKind } from './commitment.ts';
 import type { FoundCue } from './find-cues.ts';
 import { relationToIssuer } from './issuer-relation.ts';
-import type { Subject } from './subject.ts';
+import { afterCueAndSubject, type Subject } from './subject.ts';
 
 /** What a modal or a periphrasis with its subject amounts to. */
 export interface KindReading {
@@ -20,7 +20,7 @@ const WORDS_AFTER_MODAL = 6;
 /** The plain words after verb and subject, adverbs left out. */
 export function wordsAfter(grammar: Grammar, cue: FoundCue, subject: Subject): string[] {
   const words: string[] = [];
-  let place = Math.max(cue.last, subject.side === 'after' ? subject.last : cue.last) + 1;
+  let place = afterCueAndSubject(cue, subject);
   while (words.length < WORDS_AFTER_MODAL) {
     place = skipRight(grammar, place);
     const unit = grammar.units[place];
@@ -92,7 +92,7 @@ function intention(
 
 /** "vil gerne", "vil sige": politeness and figures of speech. */
 function isCourtesy(grammar: Grammar, cue: FoundCue, subject: Subject): boolean {
-  const next = grammar.units[subject.side === 'after' ? subject.last + 1 : cue.last + 1];
+  const next = grammar.units[afterCueAndSubject(cue, subject)];
   return next !== undefined && grammar.lexicon.isVerb(next.lower, 'courtesies');
 }
 

@@ -10,7 +10,7 @@ import type { Sentence } from './units.ts';
 /** The statements of one sentence in order: every cue that states something, with dependent ones judged by their governor. */
 export function readDrafts(sentence: Sentence, lexicon: Lexicon, context: SpeechContext): Draft[] {
   const grammar: Grammar = { sentence, units: sentence.units, lexicon };
-  if (isQuestion(grammar)) return [];
+  if (isQuestion(grammar) || sentence.units.length > LONGEST_SENTENCE) return [];
   const governors: FoundCue[] = [];
   let drafts: Draft[] = [];
   for (const cue of findCues(sentence, lexicon)) {
@@ -23,6 +23,9 @@ export function readDrafts(sentence: Sentence, lexicon: Lexicon, context: Speech
   }
   return drafts;
 }
+
+/** Longer than any sentence of the genre: a table or a list run together; the bound keeps the time linear. */
+const LONGEST_SENTENCE = 2000;
 
 function isQuestion({ units }: Grammar): boolean {
   return units.slice(-2).some((unit) => unit.text === '?');

@@ -266,3 +266,8 @@ function phraseKind(grammar: Grammar, first: number, end: number): 'agents' | 'w
   if (grammar.lexicon.isNoun(noun, 'agents')) return 'agents';
   return grammar.lexicon.isNoun(noun, 'work') ? 'work' : 'phrase';
 }
+
+/** The unit after both the cue and a subject that follows it. */
+export function afterCueAndSubject(cue: FoundCue, subject: Subject): number {
+  return Math.max(cue.last, subject.side === 'after' ? subject.last : cue.last) + 1;
+}
