@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Grammar, isWord, verbSpan } from './clause.ts';
+import { type Grammar, verbSpan } from './clause.ts';
 import { roundedTrust } from './confidence.ts';
 import type { Draft } from './draft.ts';
 
@@ -48,7 +48,8 @@ export function hasOwnAction(grammar: Grammar, draft: Draft): boolean {
 export function pointDraft(grammar: Grammar, chapeau: Chapeau): Draft {
   const { draft } = chapeau;
   const start = grammar.units.findIndex((unit) => unit.kind !== 'mark');
-  const action = isPointLink(grammar, start) || isWord(grammar, start, 'infinitiveMarkers') ? start + 1 : start;
+  let action = start;
+  while (isPointLink(grammar, action)) action += 1;
   const step = {
     stage: 'chapeau',
     rule: 'chapeau.point',

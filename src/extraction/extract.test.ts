@@ -48,6 +48,12 @@ describe('lists of points', () => {
     expect(points[1]?.deadline).toMatchObject({ edtf: '2025-04-09', relativeTo: '2025-03-10' });
   });
 
+  test('may repeat the link of the sentence above', () => {
+    const [point] = found(COUNCIL, 'Rådet opfordrer Kommissionen:', { point: 'til at udarbejde en oversigt' });
+    expect(actors(point)).toEqual(['eu-commission']);
+    expect(point?.action?.text).toBe('udarbejde en oversigt');
+  });
+
   test('finish a demand on the subject of its clause', () => {
     const points = found(RESOLUTION, 'Demands that Iraq:', { point: 'Release all prisoners;' });
     expect(points.map(actors)).toEqual([['iq']]);

@@ -138,7 +138,7 @@ export const danish: Language = {
   ],
   recital:
     /^(?:som\s|(?:som|der)\s|under henvisning til|i betragtning af|idet (?:det|den|de)\s|\p{Lu}?\p{L}+ende\s(?:om|over|på|af|til|den|det)\s)[\s\S]*[,;]$/iu,
-  pointLinks: ['at', 'til at', 'om at'],
+  pointLinks: ['at', 'til', 'om'],
   openEndings: [
     'vil',
     'skal',
