@@ -48,7 +48,8 @@ function Value({ page, filter, value }: ValueProps) {
 function Facet({ page, filter, values }: { page: PageContext; filter: FilterName; values: readonly FacetValue[] }) {
   const { register } = page.wording;
   if (values.length === 0) return null;
-  const first = values.filter((value, index) => index < SHOWN || value.selected);
+  const shown = values.length === SHOWN + 1 ? values.length : SHOWN;
+  const first = values.filter((value, index) => index < shown || value.selected);
   const rest = values.filter((value) => !first.includes(value));
   return (
     <fieldset class="facet" id={`facet-${filter}`}>
