@@ -115,8 +115,9 @@ async function open(
   if (!settings.empty) {
     const jobs = await startJobs({ database: store.database, reader, today, onFailure: tellAbout(settings.locale) });
     farewells.push(() => jobs.stop());
-    await Promise.race([jobs.samplesRead, stopping.wanted]);
+    const count = await Promise.race([jobs.samplesRead, stopping.wanted]);
     stopping.check();
+    if (count) process.stderr.write(`${wordSamples(count)[settings.locale]}\n`);
   }
   const app = createApp({
     database: store.database,
@@ -161,6 +162,14 @@ function principalAt(host: string): Principal {
 /** Today's ISO date where the server stands. */
 function today(): string {
   return new Date().toLocaleDateString('sv-SE');
+}
+
+/** Says where the documents come from that a newcomer sees. */
+function wordSamples(count: number): Record<Locale, string> {
+  return {
+    da: `${count} eksempler er læst ind i det tomme register. Uden eksempler: npm start -- --empty`,
+    en: `${count} sample documents were read into the empty register. To start without: npm start -- --empty`,
+  };
 }
 
 /** What keeps us from the address, and what to do. */

@@ -37,13 +37,15 @@ describe('servanda serve', () => {
     const first = await startServer({ dataFolder });
     const documents = await (await fetch(`${first.url}/api/documents`)).json();
     expect(documents.total).toBeGreaterThan(5);
-    expect(first.progress()).toBe('');
+    expect(first.progress().trim().split('\n')).toHaveLength(1);
+    expect(first.progress()).toContain('--empty');
     expect(await first.stop()).toBe(0);
 
     const began = performance.now();
     const second = await startServer({ dataFolder });
     expect(performance.now() - began).toBeLessThan(10_000);
     expect((await (await fetch(`${second.url}/api/documents`)).json()).total).toBe(documents.total);
+    expect(second.progress()).toBe('');
     expect(await second.stop()).toBe(0);
   });
 
