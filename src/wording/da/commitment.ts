@@ -20,8 +20,6 @@ export const commitment = {
   countedFrom: (date: string) => `regnet fra ${date}`,
   withoutDate: 'kan ikke sættes på en dato',
   impliedMeaning: 'Udledt af sammenhængen; står ikke i teksten',
-  knownMeaning: 'Står i teksten',
-  inferredMeaning: 'Udledt af ordene i teksten',
   targets: {
     atLeast: (value: string, unit: string) => `mindst ${value} ${unit}`,
     atMost: (value: string, unit: string) => `højst ${value} ${unit}`,

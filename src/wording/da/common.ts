@@ -5,7 +5,6 @@ const count = (value: number, one: string, other: string) =>
 
 /** Words that every page shares. */
 export const common = {
-  languageName: 'dansk',
   skip: 'Gå til indholdet',
   mainNavigation: 'Hovedmenu',
   overview: 'Overblik',
@@ -17,7 +16,6 @@ export const common = {
   switchLanguage: 'English',
   theme: 'Udseende',
   themes: { system: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
-  settings: 'Sprog og udseende',
   colophon:
     'Servanda læser, hvad stater, institutioner og virksomheder lover hinanden, og holder hvert løfte op mod sin kilde.',
   about: 'Om Servanda',

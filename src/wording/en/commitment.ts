@@ -22,8 +22,6 @@ export const commitment: typeof danish = {
   countedFrom: (date) => `counted from ${date}`,
   withoutDate: 'cannot be put on a date',
   impliedMeaning: 'Inferred from the context; not in the text',
-  knownMeaning: 'In the text',
-  inferredMeaning: 'Inferred from the words in the text',
   targets: {
     atLeast: (value, unit) => `at least ${value} ${unit}`,
     atMost: (value, unit) => `at most ${value} ${unit}`,

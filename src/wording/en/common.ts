@@ -6,7 +6,6 @@ const count = (value: number, one: string, other: string) =>
 
 /** Words that every page shares. */
 export const common: typeof danish = {
-  languageName: 'English',
   skip: 'Skip to content',
   mainNavigation: 'Main menu',
   overview: 'Overview',
@@ -18,7 +17,6 @@ export const common: typeof danish = {
   switchLanguage: 'Dansk',
   theme: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  settings: 'Language and appearance',
   colophon:
     'Servanda reads what states, institutions and companies promise one another, and holds every promise to its source.',
   about: 'About Servanda',
