@@ -6,6 +6,7 @@ import type { CommitmentView, DocumentRow, DueBucket, RegisterQuery, RegisterSor
 import type { CommitmentKind } from '../extraction/commitment.ts';
 import { registerCsv } from '../formats/csv/register-csv.ts';
 import { toCsv } from '../formats/csv/to-csv.ts';
+import { commitmentLine } from '../formats/jsonl/commitment-line.ts';
 import { renderTable } from '../formats/table/render-table.ts';
 import { commitmentTable } from './commitment-table.ts';
 import { withDesk } from './open-desk.ts';
@@ -137,8 +138,13 @@ async function writeRecords(
   let left = limit;
   for await (const batch of exportRegister(context, query)) {
     const rows = batch.slice(0, left);
-    await output.write(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    await output.write(rows.map((row) => `${recordLine(row)}\n`).join(''));
     left -= rows.length;
     if (left <= 0) break;
   }
+}
+
+/** The line that `servanda extract` writes; the document goes by its identifier, which is what the register knows it by. */
+function recordLine(commitment: CommitmentView): string {
+  return commitmentLine({ ...commitment, passage: commitment.passage.eId }, commitment.document.id);
 }

@@ -1,6 +1,6 @@
 import type { ActorType } from '../authority/actor.ts';
 import type { ActorPart, CommitmentKind, Deadline, Part, Target, TraceStep } from '../extraction/commitment.ts';
-import type { Box, FootnoteMarker, PassageType, ReadingNotice, SourceFormat } from '../reading/document.ts';
+import type { FootnoteMarker, PassageType, ReadingNotice, SourceFormat } from '../reading/document.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 
 /** An actor as lists and links name it. */
@@ -210,10 +210,4 @@ export interface IngestResult {
   readonly document: DocumentRow;
   readonly passages: number;
   readonly mentions: number;
-}
-
-/** A rectangle for a span on a page of a manifestation. */
-export interface PlacedBox {
-  readonly page: number;
-  readonly box: Box;
 }

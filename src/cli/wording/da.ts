@@ -85,7 +85,7 @@ export const danish = {
   },
   kind: (kind: CommitmentKind) => wordingIn('da').kinds[kind].one,
   page: (page: number) => `s. ${page}`,
-  point: (label: string) => `pkt. ${label}`,
+  point: (label: string) => `pkt. ${label.replace(/\.$/u, '')}`,
   commitmentsFound: (value: number) => count(value, 'udsagn', 'udsagn'),
   explain: {
     heading: (id: string, kind: string) => `${id}: ${kind}`,

@@ -87,7 +87,7 @@ export const english: CliWording = {
   },
   kind: (kind) => wordingIn('en').kinds[kind].one,
   page: (page) => `p. ${page}`,
-  point: (label) => `pt. ${label}`,
+  point: (label) => `pt. ${label.replace(/\.$/u, '')}`,
   commitmentsFound: (value) => count(value, 'statement', 'statements'),
   explain: {
     heading: (id, kind) => `${id}: ${kind}`,

@@ -1,7 +1,10 @@
 import type { ActorPart, ExtractedCommitment } from '../../extraction/commitment.ts';
 
+/** What a line says of a commitment, found just now or kept in the register. */
+export type WrittenCommitment = Omit<ExtractedCommitment, 'trace'>;
+
 /** A commitment as a line of `servanda extract --format jsonl`; parts that the text does not have are left out. */
-export function commitmentLine(commitment: ExtractedCommitment, document: string): string {
+export function commitmentLine(commitment: WrittenCommitment, document: string): string {
   const { deadline, target } = commitment;
   return JSON.stringify({
     id: commitment.id,
