@@ -58,7 +58,8 @@ function readPassage(
   const commitments: ExtractedCommitment[] = [];
   let chapeau: Chapeau | null = null;
   let lastSpeaker: ActorPart | null = null;
-  for (const [index, whole] of sentences(document.text, passage, lexicon.language.abbreviations).entries()) {
+  const spans = sentences(document.text, passage, lexicon.language.abbreviations, lexicon.closing);
+  for (const [index, whole] of spans.entries()) {
     const span = withoutAttribution(whole, speeches);
     const sentence = readSentence(document.text, span, mentionsIn(mentions, span), lexicon);
     const grammar: Grammar = { sentence, units: sentence.units, lexicon };

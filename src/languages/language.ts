@@ -126,6 +126,8 @@ export interface Language {
   readonly verbSecond: boolean;
   /** Lower case, with their stops: "bl.a.", "art.". */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those of them after which a capital begins a new sentence: "kr.", "etc."; never titles. */
+  readonly closingAbbreviations: ReadonlySet<string>;
   readonly cues: readonly CueDefinition[];
   readonly words: WordClasses;
   readonly verbs: VerbLore;

@@ -1,3 +1,4 @@
+import type { ClosingAbbreviations } from '../text/sentences.ts';
 import { type CueTable, compileCues } from './cue.ts';
 import type { Language, NounLore, VerbLore, WordClasses } from './language.ts';
 
@@ -12,6 +13,8 @@ type NounClass = (typeof NOUN_CLASSES)[number];
 export interface Lexicon {
   readonly language: Language;
   readonly cues: CueTable;
+  /** What ends a sentence although it is an abbreviation. */
+  readonly closing: ClosingAbbreviations;
   /** Whether the lower-case word is in the class. */
   is(word: string, ...classes: readonly WordClass[]): boolean;
   isVerb(word: string, kind: VerbClass): boolean;
@@ -27,6 +30,10 @@ export function compileLexicon(language: Language): Lexicon {
   return {
     language,
     cues: compileCues(language.cues),
+    closing: {
+      abbreviations: language.closingAbbreviations,
+      continuations: new Set(language.numbers.currencies),
+    },
     is: (word, ...classes) => classes.some((wordClass) => words[wordClass].has(word)),
     isVerb: (word, kind) => verbs[kind].has(word),
     isNoun: (word, kind) =>

@@ -26,6 +26,19 @@ describe('sentences', () => {
     expect(split(text)).toEqual(expected);
   });
 
+  test.each([
+    ['Vi giver 40 mio. kr. Danmark lover mere.', ['Vi giver 40 mio. kr.', 'Danmark lover mere.']],
+    ['Prisen er 5 mio. EUR. Den er fast.', ['Prisen er 5 mio. EUR.', 'Den er fast.']],
+    ['Vi giver kr. 500 til fonden.', ['Vi giver kr. 500 til fonden.']],
+    ['Mad, vand osv. ”Vi mangler alt.”', ['Mad, vand osv.', '”Vi mangler alt.”']],
+    ['Det siger hr. Mikkelsen nr. 4. Ja.', ['Det siger hr. Mikkelsen nr. 4.', 'Ja.']],
+  ])('after an abbreviation that can stand last: %s', (text, expected) => {
+    const abbreviations = new Set([...ABBREVIATIONS, 'hr.', 'kr.', 'mio.', 'osv.']);
+    const closing = { abbreviations: new Set(['kr.', 'mio.', 'osv.']), continuations: new Set(['eur']) };
+    const spans = sentences(text, { start: 0, end: text.length }, abbreviations, closing);
+    expect(spans.map((span) => textOf(text, span))).toEqual(expected);
+  });
+
   test('looks only at the span', () => {
     const text = 'Før. Inde her. Også her. Efter.';
     const spans = sentences(text, { start: 5, end: 24 }, ABBREVIATIONS);
