@@ -167,7 +167,7 @@ test('what was taken in can be listed and shown', { timeout: 180_000 }, async ()
 
   const found = await servanda('list', 'commitments', 'cable', '--kind', 'undertaking', '--format', 'jsonl');
   const commitment = JSON.parse(found.stdout);
-  expect(commitment).toMatchObject({ kind: 'undertaking', dueOn: '2030-12-31', document: { id } });
+  expect(commitment).toMatchObject({ kind: 'undertaking', document: id, deadline: { edtf: '2030' } });
   expect((await servanda('list', 'commitments', 'nothing')).stderr).toMatch(/No commitment fits/);
 
   expect((await servanda('show', id)).stdout).toContain(commitment.id);
