@@ -90,6 +90,13 @@ describe('readHtml', { timeout: 30_000 }, () => {
     expect(sourceOf('i dag')).toBe('i dag');
   });
 
+  test('leads back from a reference that begins a page after white space', async () => {
+    const html = '\n\n&eacute;lan';
+    const { text, origin } = await read(html);
+    expect(text).toBe('élan');
+    expect(origin[0]?.source).toEqual({ start: 2, end: 10 });
+  });
+
   test('reads what the page says about itself', async () => {
     const html = `<html lang="da-DK"><title>Om løfter</title><meta name="dcterms.issued" content="2024-02-29T10:00">
       <p>Kort.<time datetime="2020-01-01">i går</time>`;

@@ -20,6 +20,19 @@ export function readHtml(html: string): Omit<ReadBlocks, 'notices'> {
   return { blocks: findFlowMarks(walk.writer.blocks), metadata: pageMetadata(page), pageCount: null };
 }
 
+const LONGEST_REFERENCE = 40;
+
+/**
+ * Where the character reference starts whose last character stands at `offset`, else `offset`: parse5 places a text
+ * that begins with a reference there, when white space that it leaves out stood before.
+ */
+function startOfReference(html: string, offset: number): number {
+  if (html[offset] !== ';') return offset;
+  const before = html.slice(Math.max(0, offset - LONGEST_REFERENCE), offset);
+  const reference = /&#?\w+$/u.exec(before);
+  return reference ? offset - reference[0].length : offset;
+}
+
 /** A step of the walk: a node to enter, or an element to leave. */
 type Step = { readonly enter: Node } | { readonly leave: Element };
 
@@ -62,8 +75,8 @@ class PageWalk {
   private writeText(node: Node): void {
     if (node.nodeName !== '#text' || !('value' in node)) return;
     const location = node.sourceCodeLocation;
-    const [start, end] = location ? [location.startOffset, location.endOffset] : [0, 0];
-    this.writer.write(node.value, this.html.slice(start, end), start);
+    const start = location ? startOfReference(this.html, location.startOffset) : 0;
+    this.writer.write(node.value, this.html.slice(start, location?.endOffset ?? 0), start);
   }
 
   /** Starts an element; false if its content is not to be walked. */
