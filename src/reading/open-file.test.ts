@@ -29,14 +29,12 @@ describe('openFile', () => {
     expect(new TextDecoder().decode(file.bytes)).toBe('Vi lover.');
   });
 
-  test('refuses 500 MB by their size, without reading them', async () => {
+  test('refuses 500 MB by their size', async () => {
     const path = join(folder, 'stor.txt');
     writeFileSync(path, '');
     truncateSync(path, 500 * 1024 * 1024);
-    const start = performance.now();
     const error = await failure(path);
     expect([error.code, error.details]).toEqual(['too-large', { bytes: 524_288_000, limit: 67_108_864 }]);
-    expect(performance.now() - start).toBeLessThan(500);
   });
 
   test('names what is not there, empty, or no file', async () => {

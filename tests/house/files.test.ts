@@ -31,3 +31,9 @@ test('the engine does not look at the clock', () => {
   const clock = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/;
   expect(engine.filter((file) => !/\.test\./.test(file) && clock.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
+
+test('no test times anything: speed is measured by the benchmarks', () => {
+  const stopwatch = /\b(performance\.now|process\.hrtime|process\.cpuUsage)\b/;
+  const tests = globSync('{src,tests}/**/*.test.{ts,tsx}').filter((file) => file !== 'tests/house/files.test.ts');
+  expect(tests.filter((file) => stopwatch.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
