@@ -2,35 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { sharedServer } from '../support/server.ts';
+import { fromApi, inOneLine, type ListedCommitment, markedWords } from './marks.ts';
 import { journey, SIZES } from './visit.ts';
-
-interface Commitment {
-  readonly id: string;
-  readonly kind: string;
-  readonly quote: string;
-}
-
-async function fromApi<Answer>(url: string): Promise<Answer> {
-  return (await fetch(url)).json() as Promise<Answer>;
-}
-
-/** The words that the page marks as each commitment's, by its id. */
-function markedWords(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => {
-    const words: Record<string, string> = {};
-    for (const mark of document.querySelectorAll('.mark')) {
-      for (const id of mark.getAttribute('data-commitments')?.split(' ') ?? []) {
-        words[id] = (words[id] ?? '') + mark.textContent;
-      }
-    }
-    return words;
-  });
-}
-
-/** Between passages the clean text has a blank line, which no mark covers. */
-function inOneLine(quote: string): string {
-  return quote.replaceAll('\n\n', '');
-}
 
 const chosenNote = (page: Page) => page.locator('.note:has(.card)');
 
@@ -39,13 +12,13 @@ describe.skipIf(!chromiumPath())('the reader', () => {
   let browser: Browser;
   let documents: { id: string; title: string }[];
   /** A document with enough commitments to walk through. */
-  let long: { id: string; commitments: Commitment[] };
+  let long: { id: string; commitments: ListedCommitment[] };
 
   beforeAll(async () => {
     browser = await openBrowser();
     documents = (await fromApi<{ rows: { id: string; title: string }[] }>(`${url}/api/documents`)).rows;
     for (const { id } of documents) {
-      const { rows } = await fromApi<{ rows: Commitment[] }>(`${url}/api/documents/${id}/commitments`);
+      const { rows } = await fromApi<{ rows: ListedCommitment[] }>(`${url}/api/documents/${id}/commitments`);
       if (rows.length > 20) long = { id, commitments: rows };
     }
   });
@@ -55,7 +28,7 @@ describe.skipIf(!chromiumPath())('the reader', () => {
     expect(documents.length).toBeGreaterThan(4);
     await journey(browser, url, {}, async (page) => {
       for (const { id } of documents) {
-        const { rows } = await fromApi<{ rows: Commitment[] }>(`${url}/api/documents/${id}/commitments`);
+        const { rows } = await fromApi<{ rows: ListedCommitment[] }>(`${url}/api/documents/${id}/commitments`);
         await page.goto(`/documents/${id}`);
         const expected = Object.fromEntries(rows.map((row) => [row.id, inOneLine(row.quote)]));
         expect(await markedWords(page)).toEqual(expected);
@@ -79,7 +52,9 @@ describe.skipIf(!chromiumPath())('the reader', () => {
       expect(await tops()).toEqual(before);
       expect(page.url()).toBe(`${url}/documents/${long.id}?c=${id}#c-${id}`);
       expect(await page.locator('.lit').count()).toBeGreaterThan(0);
-      const record = await fromApi<Commitment & { action: { text: string } | null }>(`${url}/api/commitments/${id}`);
+      const record = await fromApi<ListedCommitment & { action: { text: string } | null }>(
+        `${url}/api/commitments/${id}`,
+      );
       const action = await page.locator('.lit-action').allTextContents();
       expect(action.join('')).toBe(record.action?.text ?? '');
       await note.locator('[data-close]').click();
@@ -139,7 +114,7 @@ describe.skipIf(!chromiumPath())('the reader', () => {
   });
 
   it('opens at a passage and at a commitment', async () => {
-    const { id } = long.commitments.at(-2) as Commitment;
+    const { id } = long.commitments.at(-2) as ListedCommitment;
     await journey(browser, url, {}, async (page) => {
       await page.goto(`/documents/${long.id}#c-${id}`);
       await page.locator(`.note[data-note="${id}"] .card`).waitFor();
@@ -152,7 +127,7 @@ describe.skipIf(!chromiumPath())('the reader', () => {
   });
 
   it('shows the chosen commitment without JavaScript', async () => {
-    const { id } = long.commitments.find(({ kind }) => kind !== 'stance') as Commitment;
+    const { id } = long.commitments.find(({ kind }) => kind !== 'stance') as ListedCommitment;
     await journey(browser, url, { javaScriptEnabled: false }, async (page) => {
       await page.goto(`/documents/${long.id}`);
       await page.locator(`.note[data-note="${id}"] .note-link`).click();
