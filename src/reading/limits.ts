@@ -1,3 +1,4 @@
+const MEGABYTE = 1_000_000;
 const MEBIBYTE = 1024 ** 2;
 
 /** How much a single file may ask of the reader. */
@@ -12,7 +13,7 @@ export interface ReadingLimits {
 
 /** Limits that let through everything a ministry publishes. */
 export const READING_LIMITS: ReadingLimits = {
-  maximumBytes: 64 * MEBIBYTE,
+  maximumBytes: 64 * MEGABYTE,
   maximumPages: 10_000,
   maximumMemoryBytes: 1024 * MEBIBYTE,
 };

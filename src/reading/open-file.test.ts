@@ -34,7 +34,7 @@ describe('openFile', () => {
     writeFileSync(path, '');
     truncateSync(path, 500 * 1024 * 1024);
     const error = await failure(path);
-    expect([error.code, error.details]).toEqual(['too-large', { bytes: 524_288_000, limit: 67_108_864 }]);
+    expect([error.code, error.details]).toEqual(['too-large', { bytes: 524_288_000, limit: 64_000_000 }]);
   });
 
   test('names what is not there, empty, or no file', async () => {

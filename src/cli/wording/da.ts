@@ -92,7 +92,7 @@ export const danish = {
     parts: {
       speaker: 'Siger',
       bearers: 'Skylder',
-      verb: 'Bindeord',
+      verb: 'Udsagnsord',
       strength: 'Styrke',
       action: 'Gør',
       deadline: 'Frist',

@@ -3,7 +3,7 @@ export const commitment = {
   parts: {
     speaker: 'Siger',
     bearer: 'Skylder',
-    verb: 'Bindeord',
+    verb: 'Udsagnsord',
     action: 'Gør',
     deadline: 'Frist',
     target: 'Mål',

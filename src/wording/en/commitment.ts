@@ -5,7 +5,7 @@ export const commitment: typeof danish = {
   parts: {
     speaker: 'Says',
     bearer: 'Owes',
-    verb: 'Binding words',
+    verb: 'Verb',
     action: 'Does',
     deadline: 'Deadline',
     target: 'Target',
