@@ -79,7 +79,7 @@ async function serveUntilStopped(settings: Settings): Promise<void> {
   const server = await listen(settings.host, settings.port);
   const farewells: (() => Promise<void>)[] = [];
   try {
-    const application = await open(settings, stopping, farewells);
+    const application = await open(settings, log, stopping, farewells);
     server.answerWith(logged(application, log));
     process.stdout.write(`http://localhost:${server.port}\n`);
     log.info({ host: settings.host, port: server.port }, 'ready');
@@ -100,6 +100,7 @@ function openLog(level = ''): Logger {
 /** Opens what the application needs, noting how each is closed, and gives the application. */
 async function open(
   settings: Settings,
+  log: Logger,
   stopping: StopSignal,
   farewells: (() => Promise<void>)[],
 ): Promise<Application> {
@@ -125,6 +126,7 @@ async function open(
     today,
     principal: principalAt(settings.host),
     maximumUploadBytes: READING_LIMITS.maximumBytes,
+    reportError: (error, path) => log.error({ err: error, path }, 'failed'),
     apiOrigins: settings.apiOrigins,
   });
   return (request, environment) => app.fetch(request, environment);

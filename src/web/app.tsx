@@ -40,7 +40,7 @@ function pageContext(context: Context, options: AppOptions, assets: Assets): Pag
   };
 }
 
-function messages(app: Hono<WebEnvironment>): void {
+function messages(app: Hono<WebEnvironment>, options: AppOptions): void {
   app.notFound((context) => {
     const { page } = context.var;
     const { failures } = page.wording;
@@ -58,7 +58,7 @@ function messages(app: Hono<WebEnvironment>): void {
       const props = { title: failures.forbiddenTitle, sentence: failures.crossSite, status: 403 };
       return context.html(<MessagePage page={page} {...props} />, 403);
     }
-    console.error(error);
+    options.reportError(error, context.req.path);
     const props = { title: failures.unexpectedTitle, sentence: failures.unexpected, status: 500 };
     return context.html(<MessagePage page={page} {...props} />, 500);
   });
@@ -68,7 +68,7 @@ function messages(app: Hono<WebEnvironment>): void {
 export function createApp(options: AppOptions): Hono<WebEnvironment> {
   const app = new Hono<WebEnvironment>();
   const assets = loadAssets();
-  messages(app);
+  messages(app, options);
   app.use(compress());
   app.use(protectiveHeaders());
   app.use(async (context, next) => {

@@ -37,7 +37,8 @@ Danmark bør dele sine erfaringer med de baltiske lande.
 
 const { database } = await testDatabase();
 const principal = { role: 'operator' } as const;
-const options = { database, principal, today: () => TODAY };
+const reportError = (error: unknown) => expect.unreachable(String(error));
+const options = { database, principal, today: () => TODAY, reportError };
 const api = createApi(options);
 const reader = createReader();
 let conclusions = '';

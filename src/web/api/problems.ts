@@ -41,13 +41,16 @@ export function problemResponse(
   });
 }
 
-/** The answer to any error; one that nobody foresaw goes to the log, and is not described to the person asking. */
-export function problemFor(context: Context, error: unknown, locale: Locale): Response {
+/** Takes note of an error that nobody foresaw, at the path that was asked for. */
+export type ReportError = (error: unknown, path: string) => void;
+
+/** The answer to any error; one that nobody foresaw is reported, and not described to the person asking. */
+export function problemFor(context: Context, error: unknown, locale: Locale, report: ReportError): Response {
   if (error instanceof Invalid) return invalidParameters(context, worded(error.issues, locale), locale);
   const detail = errorSentence(error, locale) ?? undefined;
   if (error instanceof NotFound) return problemResponse(context, 'not-found', locale, { detail });
   if (detail) return problemResponse(context, 'unavailable', locale, { detail });
-  console.error(error);
+  report(error, context.req.path);
   return problemResponse(context, 'unexpected', locale);
 }
 

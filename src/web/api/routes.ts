@@ -20,7 +20,7 @@ import type { OpenApiDocument } from './catalogue.ts';
 import * as operations from './operations.ts';
 import type { registerParameters } from './parameters.ts';
 import * as present from './presenters.ts';
-import { parameterProblem, problemFor, problemResponse } from './problems.ts';
+import { parameterProblem, problemFor, problemResponse, type ReportError } from './problems.ts';
 
 const API_VERSION = '0.1.0';
 const READING_METHODS = ['GET', 'HEAD', 'OPTIONS'];
@@ -30,6 +30,7 @@ const CORS_HEADERS = ['access-control-allow-origin', 'access-control-expose-head
 export interface ApiOptions extends Pick<DeskContext, 'database' | 'principal'> {
   /** Today's ISO date, asked for at every request. */
   readonly today: () => string;
+  readonly reportError: ReportError;
   /** Origins whose pages may read the API, `*` for all; none by default. */
   readonly apiOrigins?: readonly string[];
 }
@@ -40,7 +41,7 @@ const localeOf = (context: Context) => negotiateLocale(context.req.header('accep
 /** The JSON API, to be mounted at `/api`: reading only, problem details for every error. */
 export function createApi(options: ApiOptions): OpenAPIHono<WebEnvironment> {
   const api = new OpenAPIHono<WebEnvironment>({ defaultHook: refuseParameters });
-  api.onError((error, context) => problemFor(context, error, localeOf(context)));
+  api.onError((error, context) => problemFor(context, error, localeOf(context), options.reportError));
   const desk = (): DeskContext => ({
     principal: options.principal,
     database: options.database,
