@@ -36,14 +36,13 @@ function fail({ item, state, progress }: Row, sentence: string): void {
   progress.replaceWith(paragraph);
 }
 
-/** Puts the server's own account of the file in place of the row; false when the answer was not one. */
-function finish(row: Row, answer: string): boolean {
+/** Puts the server's own account of the file in place of the row, or the sentence of the page that it answered with. */
+function finish(row: Row, answer: string): void {
   const template = document.createElement('template');
   template.innerHTML = answer;
   const item = template.content.querySelector('li.upload-result');
-  if (item === null) return false;
-  row.item.replaceWith(item);
-  return true;
+  if (item !== null) row.item.replaceWith(item);
+  else fail(row, template.content.querySelector('.message .lede')?.textContent ?? form?.dataset.lost ?? '');
 }
 
 /** Sends one file with the form's other fields; `fetch` cannot tell how much has been sent, so this is XHR. */
@@ -58,9 +57,7 @@ function send(file: File, row: Row): Promise<void> {
       row.state.textContent = (loaded < total ? form?.dataset.sending : form?.dataset.reading) ?? '';
     });
     request.upload.addEventListener('load', () => row.progress.removeAttribute('value'));
-    request.addEventListener('load', () => {
-      if (!finish(row, request.responseText)) fail(row, form?.dataset.lost ?? '');
-    });
+    request.addEventListener('load', () => finish(row, request.responseText));
     request.addEventListener('error', () => fail(row, form?.dataset.lost ?? ''));
     request.addEventListener('loadend', () => resolve());
     request.open('POST', '/documents?fragment');

@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { type DeclaredDocument, declaredDocument } from '../../desk/declared-document.ts';
+import { Invalid } from '../../desk/errors.ts';
 import { ingestDocument } from '../../desk/ingest-document.ts';
-import { isLanguageCode } from '../../text/language-code.ts';
+import { requireOperator } from '../../desk/permission.ts';
+import { isLanguageCode, LANGUAGE_CODES } from '../../text/language-code.ts';
 import { formatBytes } from '../../wording/numbers.ts';
 import { failureOf } from '../failures.ts';
 import type { AppOptions } from '../options.ts';
@@ -37,15 +40,26 @@ function filesOf(form: FormData): File[] {
   return form.getAll('files').filter((value): value is File => value instanceof File && value.name !== '');
 }
 
-async function takeIn(options: AppOptions, page: PageContext, file: File, form: FormData): Promise<UploadOutcome> {
+/** What the form says of its files. Throws `Invalid` before any of them is read. */
+function declaredIn(form: FormData): DeclaredDocument {
   const language = textField(form, 'language');
+  if (language !== undefined && !isLanguageCode(language)) {
+    const details = { value: language, allowed: LANGUAGE_CODES.join(', ') };
+    throw new Invalid([{ field: 'language', code: 'not-one-of', details }]);
+  }
+  return declaredDocument({ date: textField(form, 'date'), language });
+}
+
+async function takeIn(
+  options: AppOptions,
+  page: PageContext,
+  file: File,
+  declared: DeclaredDocument,
+): Promise<UploadOutcome> {
   try {
     const result = await ingestDocument(deskContext(options), {
       file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
-      declared: {
-        date: textField(form, 'date'),
-        language: language !== undefined && isLanguageCode(language) ? language : undefined,
-      },
+      declared,
       reader: options.reader,
     });
     return { file: file.name, result };
@@ -69,6 +83,11 @@ export function uploadRoutes(options: AppOptions): Hono<WebEnvironment> {
       return context.html(<MessagePage page={page} title={failures.badTitle} sentence={sentence} status={413} />, 413);
     },
   });
+  routes.post('/documents', async (_, next) => {
+    // Before the body is looked at: what a visitor sends is not worth our memory.
+    requireOperator(deskContext(options), 'ingest-document');
+    await next();
+  });
   routes.post('/documents', limit, async (context) => {
     const { page } = context.var;
     const { documents, failures } = page.wording;
@@ -80,8 +99,9 @@ export function uploadRoutes(options: AppOptions): Hono<WebEnvironment> {
         400,
       );
     }
+    const declared = declaredIn(form);
     const outcomes: UploadOutcome[] = [];
-    for (const file of files) outcomes.push(await takeIn(options, page, file, form));
+    for (const file of files) outcomes.push(await takeIn(options, page, file, declared));
     const failed = outcomes.find((outcome) => 'failure' in outcome);
     const status = failed && 'failure' in failed ? failed.status : 200;
     if (context.req.query('fragment') !== undefined) {
