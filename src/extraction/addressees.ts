@@ -41,13 +41,21 @@ function findLink(grammar: Grammar, cue: FoundCue, from: number): number | null 
 function leadsOn(grammar: Grammar, from: number, link: number): boolean {
   const { units, lexicon } = grammar;
   const isRelative = isWord(grammar, link, 'relatives') && link > skipRight(grammar, from);
-  if (isRelative && units[link - 1]?.kind !== 'actor') return false;
+  if (isRelative && !(units[link - 1]?.kind === 'actor' && isSubject(grammar, skipRight(grammar, link + 1))))
+    return false;
   const isInfinitiveMarker = isWord(grammar, link, 'infinitiveMarkers') && !isWord(grammar, link, 'complementizers');
   if (!isInfinitiveMarker) return true;
   const next = units[skipRight(grammar, link + 1)];
   if (next === undefined || next.kind === 'mark') return next === undefined || next.text === ',' || next.text === ':';
   if (next.kind === 'actor' || next.mention !== null) return false;
   return !lexicon.is(next.lower, 'determiners', 'relatives') && lexicon.language.verbs.canBeInfinitive(next.lower);
+}
+
+/** "requests the Commission that it report", but not "companies that have joined". */
+function isSubject(grammar: Grammar, place: number): boolean {
+  return (
+    grammar.units[place]?.kind === 'actor' || isWord(grammar, place, 'determiners', 'anaphors', 'firstPersonPlural')
+  );
 }
 
 const LONGEST_INSERTION = 10;
@@ -78,6 +86,7 @@ function afterInsertion(grammar: Grammar, from: number): number {
 function addresseesIn(grammar: Grammar, from: number, link: number): ActorPart[] {
   const found: ActorPart[] = [];
   let inDashes = false;
+  let inRelative = false;
   let companions = false;
   let piece: number[] = [];
   const close = (): void => {
@@ -89,6 +98,10 @@ function addresseesIn(grammar: Grammar, from: number, link: number): ActorPart[]
   for (let place = from; place < link; place += 1) {
     const unit = grammar.units[place];
     if (unit === undefined || unit.depth > 0 || unit.text === '(' || unit.text === ')') continue;
+    if (isComma(unit)) inRelative = false;
+    else if (piece.length > 0 && grammar.units[place - 1]?.kind === 'actor' && isWord(grammar, place, 'relatives'))
+      inRelative = true;
+    if (inRelative) continue;
     if (isBreak(unit)) {
       close();
       inDashes = !inDashes;

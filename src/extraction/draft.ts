@@ -28,4 +28,6 @@ export interface SpeechContext {
   readonly quoted: boolean;
   /** The last speaker named in the passage, for "it". */
   readonly lastSpeaker: ActorPart | null;
+  /** Those whom the sentence right before names as owing something, for "they should"; no first person. */
+  readonly lastBearers: readonly ActorPart[];
 }

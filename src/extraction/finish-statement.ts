@@ -1,8 +1,9 @@
+import type { Force } from '../languages/cue.ts';
 import type { Passage, ReadDocument } from '../reading/document.ts';
 import { shortId } from '../text/fingerprint.ts';
 import { contains, type Span, trimmed } from '../text/span.ts';
 import type { Chapeau } from './chapeau.ts';
-import { type Grammar, verbSpan } from './clause.ts';
+import { type Grammar, isWord, verbSpan } from './clause.ts';
 import type { ExtractedCommitment, Part, TraceStep } from './commitment.ts';
 import { datesIn, findDeadline } from './deadline.ts';
 import type { DocumentContext } from './document-context.ts';
@@ -18,12 +19,14 @@ export interface StatementPlace {
   readonly above: Chapeau | null;
 }
 
+const MODALS: ReadonlySet<Force> = new Set(['intend', 'oblige', 'advise']);
+
 /** Gives a statement its remaining parts: verb, action, deadline, target, identifier. */
 export function finishStatement(grammar: Grammar, statement: Statement, place: StatementPlace): ExtractedCommitment {
   const { document, passage, context } = place;
   const { draft } = statement;
   const { text } = document;
-  const quote = trimmed(text, statement);
+  const quote = quoteOf(grammar, statement, place.above);
   const verb = verbOf(grammar, statement, place.above);
   const action = actionOf(grammar, statement, quote);
   const isCommitment = draft.kind !== 'stance';
@@ -51,6 +54,15 @@ export function finishStatement(grammar: Grammar, statement: Statement, place: S
   };
 }
 
+/** The statement's words; a point goes without the "and" that leads to the next one. */
+function quoteOf({ units, lexicon, sentence }: Grammar, statement: Statement, above: Chapeau | null): Span {
+  const whole = trimmed(sentence.text, statement);
+  const last = units.findIndex(({ end }) => end === whole.end);
+  const mark = units[last - 1];
+  const isLeadOn = above !== null && mark?.kind === 'mark' && lexicon.is(units[last]?.lower ?? '', 'coordinators');
+  return isLeadOn && mark.end > whole.start ? { start: whole.start, end: mark.end } : whole;
+}
+
 /** For a point, the verb of its chapeau. */
 function verbOf(grammar: Grammar, { draft }: Statement, above: Chapeau | null): Part | null {
   const span = above !== null && above.draft.cue === draft.cue ? above.verb : verbSpan(grammar, draft.cue);
@@ -59,13 +71,37 @@ function verbOf(grammar: Grammar, { draft }: Statement, above: Chapeau | null): 
 
 /** From the first word of what is to be done to the end of the quote, without its closing mark. */
 function actionOf(grammar: Grammar, { draft }: Statement, quote: Span): Part | null {
-  const start = draft.action === null ? undefined : grammar.units[draft.action]?.start;
+  const first = draft.action === null || draft.kind === 'stance' ? draft.action : afterMarkers(grammar, draft.action);
+  const start = first === null ? undefined : grammar.units[first]?.start;
   if (start === undefined || start >= quote.end || start < quote.start) return null;
   const { text } = grammar.sentence;
   const closing = /[\s.,;:”“"»«)]*$/u.exec(text.slice(start, quote.end))?.[0].length ?? 0;
   const hasOpenBracket = text.slice(start, quote.end).includes('(') && text.charAt(quote.end - closing) === ')';
   const span = { start, end: quote.end - closing + (hasOpenBracket ? 1 : 0) };
   return span.end > span.start ? partAt(text, span) : null;
+}
+
+/** Past a comma and the "at" or "to" that leads on to the action. */
+function afterMarkers(grammar: Grammar, from: number): number {
+  let place = from;
+  while (grammar.units[place]?.kind === 'mark' || leadsToVerb(grammar, place)) place += 1;
+  if (place > from && isWord(grammar, place, 'firstPersonPlural', 'anaphors') && isModal(grammar, place + 1)) place += 2;
+  return place < grammar.units.length ? place : from;
+}
+
+function leadsToVerb({ units, lexicon }: Grammar, place: number): boolean {
+  const word = units[place];
+  const next = units[place + 1];
+  if (word?.kind !== 'word' || word.mention !== null || next === undefined) return false;
+  if (lexicon.is(word.lower, 'complementizers')) return true;
+  const isVerb = !lexicon.is(next.lower, 'determiners') && lexicon.language.verbs.canBeInfinitive(next.lower);
+  return lexicon.is(word.lower, 'infinitiveMarkers') && next.kind === 'word' && isVerb;
+}
+
+/** "(we promise that) we will act": the modal is no part of the action. */
+function isModal({ units, lexicon }: Grammar, place: number): boolean {
+  const phrases = lexicon.cues.get(units[place]?.lower ?? '') ?? [];
+  return phrases.some(({ words, cue }) => words.length === 1 && MODALS.has(cue.force));
 }
 
 function partAt(text: string, span: Span): Part {

@@ -1,5 +1,6 @@
 import { actorById } from '../authority/actors.ts';
 import { actorParts, type Request, readRequest, subjectOfThatClause } from './addressees.ts';
+import { antecedentsOf } from './antecedents.ts';
 import { type Grammar, isComplementizer, isWord, skipRight } from './clause.ts';
 import type { ActorPart, CommitmentKind, TraceStep } from './commitment.ts';
 import { confidenceOf } from './confidence.ts';
@@ -82,9 +83,11 @@ function modal(site: CueSite): Meaning | null {
   const subject = effectiveSubject(site);
   if (site.cue.bare && !isPluralSpeaker(site)) return null;
   if (isWord(site.grammar, site.cue.last + 1, 'coordinators')) return null;
-  const reading = kindOfModal(site.grammar, site.cue, subject, site.context.issuer);
+  const antecedents = antecedentsOf(site.grammar, subject, site.previous, site.context);
+  const reading = kindOfModal(site.grammar, site.cue, subject, site.context.issuer, antecedents);
   if (reading === null) return null;
-  const bearers = reading.subjectOwes ? subjectParts(site, subject) : passiveAgent(site);
+  const named = antecedents.length > 0 ? antecedents : subjectParts(site, subject);
+  const bearers = reading.subjectOwes ? named : passiveAgent(site);
   const action = reading.subjectOwes ? afterVerb(site) : subject.side === 'after' ? site.cue.first : subject.first;
   return { ...readingOf(reading), speaker: modalSpeaker(site, subject), bearers, action };
 }

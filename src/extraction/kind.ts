@@ -1,6 +1,6 @@
 import { actorById } from '../authority/actors.ts';
 import { type Grammar, skipRight } from './clause.ts';
-import type { CommitmentKind } from './commitment.ts';
+import type { ActorPart, CommitmentKind } from './commitment.ts';
 import type { FoundCue } from './find-cues.ts';
 import { relationToIssuer } from './issuer-relation.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
@@ -37,8 +37,10 @@ export function kindOfModal(
   cue: FoundCue,
   subject: Subject,
   issuer: string | null,
+  antecedents: readonly ActorPart[],
 ): KindReading | null {
   const after = wordsAfter(grammar, cue, subject);
+  if (antecedents.length > 0) return ofAntecedents(grammar, cue, after);
   switch (cue.definition.force) {
     case 'intend':
       return intention(grammar, cue, subject, after, issuer);
@@ -51,6 +53,18 @@ export function kindOfModal(
     default:
       return null;
   }
+}
+
+/** "They should …" binds those named before, unless it tells what shall be or be done. */
+function ofAntecedents(grammar: Grammar, cue: FoundCue, after: readonly string[]): KindReading | null {
+  const { language } = grammar.lexicon;
+  const acts = !language.verbs.isPassive(after) && !grammar.lexicon.isVerb(after[0] ?? '', 'stative');
+  if (cue.definition.force !== 'intend') {
+    const because = acts ? 'somebody should do it, and is not asked' : 'it should happen, and nobody is named';
+    return { kind: 'expectation', rule: 'pronoun', because, subjectOwes: acts };
+  }
+  const because = 'the text says what a named actor will do';
+  return acts ? { kind: 'undertaking', rule: 'announced', because, subjectOwes: true } : null;
 }
 
 function intention(

@@ -2,6 +2,7 @@ import type { ActorMention } from '../authority/actor.ts';
 import type { Passage, ReadDocument } from '../reading/document.ts';
 import { sentences } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
+import { antecedentsIn } from './antecedents.ts';
 import { type Chapeau, chapeauOf, endsInColon, hasOwnAction, pointDraft } from './chapeau.ts';
 import type { Grammar } from './clause.ts';
 import type { ActorPart, ExtractedCommitment } from './commitment.ts';
@@ -9,7 +10,7 @@ import type { DocumentContext } from './document-context.ts';
 import type { Draft, SpeechContext } from './draft.ts';
 import { finishStatement } from './finish-statement.ts';
 import { readDrafts } from './read-drafts.ts';
-import { type QuotedSpeech, quotedSpeech } from './speech.ts';
+import { type QuotedSpeech, quotedSpeech, saidIn } from './speech.ts';
 import { type Statement, splitStatements } from './split-statements.ts';
 import { readSentence } from './units.ts';
 
@@ -58,15 +59,17 @@ function readPassage(
   const commitments: ExtractedCommitment[] = [];
   let chapeau: Chapeau | null = null;
   let lastSpeaker: ActorPart | null = null;
+  let lastBearers: readonly ActorPart[] = [];
   const spans = sentences(document.text, passage, lexicon.language.abbreviations, lexicon.closing);
   for (const [index, whole] of spans.entries()) {
-    const span = withoutAttribution(whole, speeches);
+    const span = saidIn(whole, speeches);
     const sentence = readSentence(document.text, span, mentionsIn(mentions, span), lexicon);
     const grammar: Grammar = { sentence, units: sentence.units, lexicon };
-    const speech = speechContext(context, speeches, span, lastSpeaker);
+    const speech = speechContext(context, speeches, span, { lastSpeaker, lastBearers });
     const drafts = draftsOf(grammar, speech, index === 0 ? above : null);
     const final = drafts[drafts.length - 1];
     chapeau = final === undefined ? null : chapeauOf(grammar, final);
+    lastBearers = final === undefined ? [] : antecedentsIn(final);
     lastSpeaker = drafts.findLast((draft) => draft.speaker?.actor != null)?.speaker ?? lastSpeaker;
     for (const statement of statementsOf(grammar, drafts, chapeau)) {
       commitments.push(
@@ -100,23 +103,15 @@ function speechContext(
   context: DocumentContext,
   speeches: readonly QuotedSpeech[],
   sentence: Span,
-  lastSpeaker: ActorPart | null,
+  before: Pick<SpeechContext, 'lastSpeaker' | 'lastBearers'>,
 ): SpeechContext {
   const speech = speeches.find((quotation) => contains(quotation, { start: sentence.start, end: sentence.start + 1 }));
   return {
     issuer: context.issuer,
     voice: speech?.speaker ?? context.issuerPart,
-    quoted: speech !== undefined,
-    lastSpeaker,
+    quoted: speech?.speaker != null,
+    ...before,
   };
-}
-
-/** “…,” said N. N.: the sentence is what is in the quotation marks. */
-function withoutAttribution(sentence: Span, speeches: readonly QuotedSpeech[]): Span {
-  const speech = speeches.find(
-    ({ start, end }) => start <= sentence.start && sentence.start < end && end < sentence.end,
-  );
-  return speech === undefined ? sentence : { start: sentence.start, end: speech.end };
 }
 
 /** The mentions that lie in `span`, found by bisection since both are in text order. */

@@ -3,46 +3,126 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import { contains, type Span, trimmed } from '../text/span.ts';
 import type { ActorPart } from './commitment.ts';
 
-/** A stretch of quoted speech and who speaks. */
+/** A stretch of quoted speech and who speaks, where the text tells. */
 export interface QuotedSpeech extends Span {
-  readonly speaker: ActorPart;
+  readonly speaker: ActorPart | null;
 }
 
-const SHORTEST_SPEECH = 20;
+const SHORTEST_SPEECH = 10;
 const LONGEST_ATTRIBUTION = 160;
+const DIALOGUE_DASH = /^[–—-]\s/u;
 
-/** The quotations in `span` that the text attributes to somebody: "“…,” said Foreign Minister N. N." */
+/** The quotations in `span` that somebody says: "“…,” said Foreign Minister N. N.", "She said: “…”", "– …, said N. N.". */
 export function quotedSpeech(
   text: string,
   span: Span,
   mentions: readonly ActorMention[],
   lexicon: Lexicon,
 ): QuotedSpeech[] {
-  const { opening, closing, verbs } = lexicon.language.speech;
-  const words = text.slice(span.start, span.end);
-  if (![...opening].some((mark) => words.includes(mark))) return [];
-  const quotation = new RegExp(`[${opening}][^${opening}${closing}]{${SHORTEST_SPEECH},}[${closing}]`, 'gu');
-  const verb = verbs.join('|');
-  const after = new RegExp(`^[,.\\s]*(?:${verb})\\s+([^.!?:;]{3,${LONGEST_ATTRIBUTION}})`, 'iu');
-  const before = new RegExp(`(?:^|[.!?]\\s)([^.!?:;]{3,${LONGEST_ATTRIBUTION}})\\s(?:${verb})[:,]?\\s*$`, 'iu');
+  const patterns = attributionPatterns(lexicon.language.speech.verbs);
   const found: QuotedSpeech[] = [];
-  for (const match of words.matchAll(quotation)) {
-    const start = span.start + match.index;
-    const end = start + match[0].length;
-    const tail = text.slice(end, Math.min(span.end, end + LONGEST_ATTRIBUTION));
-    const headStart = Math.max(span.start, start - LONGEST_ATTRIBUTION);
-    const head = text.slice(headStart, start);
-    const place = placeOf(after.exec(tail), end) ?? placeOf(before.exec(head), headStart);
-    if (place !== null) found.push({ start, end, speaker: speakerAt(text, trimmed(text, place), mentions) });
+  for (const quotation of quotations(text, span, lexicon.language.speech.quotes)) {
+    const place = attribution(text, span, quotation, patterns);
+    const last = found.at(-1);
+    if (last !== undefined && !/[.!?]/u.test(text.slice(last.end, quotation.start)))
+      found.push({ ...quotation, speaker: last.speaker });
+    else if (place !== null) found.push({ ...quotation, speaker: speakerAt(text, trimmed(text, place), mentions) });
+    else if (isSetOff(text, span, quotation)) found.push({ ...quotation, speaker: null });
+  }
+  return found.length > 0 ? found : dialogue(text, span, mentions, patterns);
+}
+
+/**
+ * What of a sentence is said: for "…,” said N. N." and "N. N. said: “…" the words in the quotation marks. A speech
+ * that is taken up again later in the sentence stays whole.
+ */
+export function saidIn(sentence: Span, speeches: readonly QuotedSpeech[]): Span {
+  const said = speeches.filter(({ start, end }) => start < sentence.end && sentence.start < end);
+  const [speech] = said;
+  if (speech === undefined || said.length > 1) return sentence;
+  return { start: Math.max(sentence.start, speech.start), end: Math.min(sentence.end, speech.end) };
+}
+
+/** The stretches between quotation marks, with the marks; an apostrophe between letters is none. */
+function quotations(text: string, span: Span, quotes: Readonly<Record<string, string>>): Span[] {
+  const found: Span[] = [];
+  let open: { readonly at: number; readonly closers: string } | null = null;
+  for (let at = span.start; at < span.end; at += 1) {
+    const mark = text.charAt(at);
+    if (open === null) {
+      const closers = quotes[mark];
+      if (closers !== undefined && !isLetter(text.charAt(at - 1)) && /\S/u.test(text.charAt(at + 1)))
+        open = { at, closers };
+    } else if (open.closers.includes(mark) && !isLetter(text.charAt(at + 1))) {
+      if (at - open.at >= SHORTEST_SPEECH) found.push({ start: open.at, end: at + 1 });
+      open = null;
+    }
   }
   return found;
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}
+
+/** Without a speaker: a quotation that a colon opens, or that opens the passage or a sentence and that a comma ends. */
+function isSetOff(text: string, span: Span, { start, end }: Span): boolean {
+  const before = text.slice(span.start, start).trimEnd();
+  if (before.endsWith(':')) return true;
+  return /(?:^|[.!?])$/u.test(before) && /,.$|.,$/u.test(text.slice(end - 2, end + 1));
+}
+
+interface AttributionPatterns {
+  readonly after: readonly RegExp[];
+  readonly before: RegExp;
+  readonly dialogue: RegExp;
+  readonly plain: RegExp;
+}
+
+function attributionPatterns(verbs: readonly string[]): AttributionPatterns {
+  const verb = `(?:${verbs.join('|')})`;
+  const name = `([^.!?:;“”„»«"]{3,${LONGEST_ATTRIBUTION}})`;
+  return {
+    after: [
+      new RegExp(`^[,.\\s]*${verb}\\s+${name}`, 'iu'),
+      new RegExp(`^[,.\\s]+(\\p{Lu}[^.!?:;,]{2,60}?|the\\s[^.!?:;,]{2,60}?)\\s${verb}(?!\\p{L})`, 'u'),
+    ],
+    before: new RegExp(`(?:^|[.!?]\\s)${name}\\s${verb}[:,]?\\s*$`, 'iu'),
+    dialogue: new RegExp(`,\\s+${verb}\\s+${name}`, 'iu'),
+    plain: new RegExp(`,\\s+${verb}\\s+([^.!?:;,]{3,${LONGEST_ATTRIBUTION}})\\.?$`, 'iu'),
+  };
+}
+
+function attribution(text: string, span: Span, { start, end }: Span, patterns: AttributionPatterns): Span | null {
+  const tail = text.slice(end, Math.min(span.end, end + LONGEST_ATTRIBUTION));
+  for (const pattern of patterns.after) {
+    const place = placeOf(pattern.exec(tail), end);
+    if (place !== null) return place;
+  }
+  const headStart = Math.max(span.start, start - LONGEST_ATTRIBUTION);
+  return placeOf(patterns.before.exec(text.slice(headStart, start)), headStart);
+}
+
+/** "– We will come, says N. N.": a passage of speech without quotation marks, with or without a dash that opens it. */
+function dialogue(
+  text: string,
+  span: Span,
+  mentions: readonly ActorMention[],
+  patterns: AttributionPatterns,
+): QuotedSpeech[] {
+  const words = text.slice(span.start, span.end);
+  const match = (DIALOGUE_DASH.test(words) ? patterns.dialogue : patterns.plain).exec(words);
+  const place = placeOf(match, span.start);
+  if (match === null || place === null) return [];
+  const speaker = speakerAt(text, trimmed(text, place), mentions);
+  return [{ start: span.start, end: span.start + match.index, speaker }];
 }
 
 function placeOf(match: RegExpExecArray | null, offset: number): Span | null {
   const name = match?.[1];
   if (match === null || name === undefined) return null;
   const start = offset + match.index + match[0].indexOf(name);
-  return { start, end: start + name.length };
+  return { start, end: start + name.replace(/[,\s]+$/u, '').length };
 }
 
 function speakerAt(text: string, span: Span, mentions: readonly ActorMention[]): ActorPart {

@@ -58,14 +58,19 @@ function weightier(last: Statement, draft: Draft): Statement {
 function withoutQuotationMarks({ sentence, units }: Grammar): Span {
   let first = 0;
   let last = units.length - 1;
-  while (first < last && isQuotationMark(units[first]?.text)) first += 1;
+  while (first < last && isOpening(units[first]?.text)) first += 1;
   while (last > first && isQuotationMark(units[last]?.text)) last -= 1;
   if (last < units.length - 1 && isComma(units[last])) last -= 1;
   return { start: units[first]?.start ?? sentence.start, end: units[last]?.end ?? sentence.end };
 }
 
+/** A quotation mark, or the dash before speech. */
+function isOpening(text: string | undefined): boolean {
+  return isQuotationMark(text) || (text !== undefined && /^[–—-]$/u.test(text));
+}
+
 function isQuotationMark(text: string | undefined): boolean {
-  return text !== undefined && /^["“”„»«]$/u.test(text);
+  return text !== undefined && /^["“”„»«‘’]$/u.test(text);
 }
 
 /** Where the clause of a draft begins when it is not the sentence's first: after a coordinator, a break or a comma. */

@@ -19,6 +19,9 @@ export interface WordClasses {
   readonly firstPersonSingular: readonly string[];
   /** Pronouns that can stand for an institution named in the sentence before: "det", "it". */
   readonly anaphors: readonly string[];
+  /** Those of them that stand for several, and those that stand for one and for nothing else: "de", "den". */
+  readonly pluralAnaphors: readonly string[];
+  readonly singularAnaphors: readonly string[];
   /** Subjects without a meaning of their own: "der", "there". */
   readonly expletives: readonly string[];
   readonly determiners: readonly string[];
@@ -93,8 +96,8 @@ export interface DatelinePatterns {
 export interface SpeechLore {
   /** "siger", "said". */
   readonly verbs: readonly string[];
-  readonly opening: string;
-  readonly closing: string;
+  /** For each opening quotation mark the marks that can close it. */
+  readonly quotes: Readonly<Record<string, string>>;
 }
 
 /** How a language writes amounts. */

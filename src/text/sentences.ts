@@ -1,6 +1,6 @@
 import { type Span, trimmed } from './span.ts';
 
-const STOP = /[.!?…]+["'”’»“)\]]*(?=\s|$)/gu;
+const STOP = /[.!?…]+["'”’»«“)\]]*(?=\s|$)/gu;
 const OPENING = /^\s*["'“”‘„»«([–—-]*\s*/u;
 const LONGEST_TOKEN = 60;
 
