@@ -31,7 +31,7 @@ export function finishStatement(grammar: Grammar, statement: Statement, place: S
   const action = actionOf(grammar, statement, quote);
   const isCommitment = draft.kind !== 'stance';
   const dates = isCommitment ? datesIn(text, quote, context.lexicon) : [];
-  const deadline = findDeadline({ text, quote, action, dates }, context.lexicon, context.date);
+  const deadline = findDeadline({ grammar, quote, verb, action, dates }, context.date);
   const target = isCommitment ? findTarget(text, grammar.units, action ?? quote, dates, context.lexicon) : null;
   return {
     id: shortId(context.textFingerprint, String(quote.start), String(quote.end), draft.kind),
@@ -85,7 +85,8 @@ function actionOf(grammar: Grammar, { draft }: Statement, quote: Span): Part | n
 function afterMarkers(grammar: Grammar, from: number): number {
   let place = from;
   while (grammar.units[place]?.kind === 'mark' || leadsToVerb(grammar, place)) place += 1;
-  if (place > from && isWord(grammar, place, 'firstPersonPlural', 'anaphors') && isModal(grammar, place + 1)) place += 2;
+  if (place > from && isWord(grammar, place, 'firstPersonPlural', 'anaphors') && isModal(grammar, place + 1))
+    place += 2;
   return place < grammar.units.length ? place : from;
 }
 

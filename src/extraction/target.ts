@@ -17,11 +17,25 @@ export function findTarget(
   lexicon: Lexicon,
 ): Target | null {
   const inside = units.filter((unit) => within.start <= unit.start && unit.end <= within.end && unit.depth === 0);
+  let described: Target | null = null;
   for (let place = 0; place < inside.length; place += 1) {
     const target = targetAt(text, inside, place, lexicon);
-    if (target !== null && !dates.some((date) => overlaps(target, date))) return target;
+    if (target === null || dates.some((date) => overlaps(target, date))) continue;
+    if (!isDescription(inside, target, lexicon)) return target;
+    described ??= target;
   }
-  return null;
+  return described;
+}
+
+/** "villages with more than 500 people", "those that speak two languages": the number tells which ones are meant. */
+function isDescription(units: readonly Unit[], { start }: Target, lexicon: Lexicon): boolean {
+  const before = units.slice(
+    0,
+    units.findIndex((unit) => unit.start >= start),
+  );
+  if (lexicon.language.numbers.describing.includes(before.at(-1)?.lower ?? '')) return true;
+  const relative = before.findLastIndex(({ lower }) => lexicon.is(lower, 'relatives'));
+  return relative > 0 && !lexicon.is(before[relative]?.lower ?? '', 'complementizers');
 }
 
 function targetAt(text: string, units: readonly Unit[], place: number, lexicon: Lexicon): Target | null {
@@ -61,7 +75,8 @@ function counts(units: readonly Unit[], place: number, lexicon: Lexicon, qualifi
   if (qualified) return true;
   if (!BARE_NUMBER.test(unit.text) || YEAR.test(unit.text)) return false;
   const before = units[place - 1];
-  const isName = before !== undefined && (/^\p{Lu}/u.test(before.text) || lexicon.isNoun(before.lower, 'events'));
+  const isName =
+    before !== undefined && (/^\p{Lu}/u.test(before.text) || lexicon.isNoun(before.lower, 'events', 'documents'));
   return (
     !isName &&
     !lexicon.is(before?.lower ?? '', 'determiners') &&

@@ -27,10 +27,16 @@ export interface WordClasses {
   readonly determiners: readonly string[];
   readonly prepositions: readonly string[];
   readonly infinitiveMarkers: readonly string[];
-  /** Prepositions that say where something is done: "at the summit". */
-  readonly venues: readonly string[];
   /** Name who does it after a passive: "af", "by". */
   readonly agentMarkers: readonly string[];
+  /** "en", "a": bring in something new. */
+  readonly indefinites: readonly string[];
+  /** "hver", "any": make what is done a duty that comes again and again. */
+  readonly distributives: readonly string[];
+  /** "når", "whenever": tell on which occasions. */
+  readonly occasions: readonly string[];
+  /** Stand before a participle that is part of the verb: "er", "been". */
+  readonly auxiliaries: readonly string[];
   /** "er", "is", "remains": stand between a subject and "rede til at", "determined to". */
   readonly copulas: readonly string[];
   /** Say of two verbs that neither holds: "hverken", "neither". */
@@ -43,6 +49,8 @@ export interface WordClasses {
 export interface VerbLore {
   /** Whether the words after a modal (subject and adverbs left out) are a passive: "undersøges", "be strengthened". */
   isPassive(words: readonly string[]): boolean;
+  /** Whether `word` can be a participle that tells about the noun before it: "(promises) made". */
+  isParticiple(word: string): boolean;
   /** Whether `word` after an infinitive marker can be a verb; "to the", "to peace" are no infinitives. */
   canBeInfinitive(word: string): boolean;
   /** Verbs of being and becoming; with a modal of will and somebody else as subject they predict. */
@@ -55,6 +63,8 @@ export interface VerbLore {
   readonly scheduling: readonly string[];
   /** Those of them that take the meeting itself as their object. */
   readonly meeting: readonly string[];
+  /** Verbs of being there and ready; "a report that must be ready in June" says when the work on it ends. */
+  readonly existence: readonly string[];
   /** "gerne", "like": turn a modal of will into a courtesy. */
   readonly courtesies: readonly string[];
 }
@@ -69,6 +79,8 @@ export interface NounLore {
   readonly agents: readonly string[];
   /** Events; a date that merely tells which one is no deadline: "topmøde", "summit". */
   readonly events: readonly string[];
+  /** Documents that have a number: "resolution", "report". */
+  readonly documents: readonly string[];
   /** Nouns after which a list of points says what will be done: "tiltag", "measures". */
   readonly measures: readonly string[];
   /** Words for an authority of the state named right after: "regeringen i", "the government of". */
@@ -116,6 +128,8 @@ export interface NumberLore {
   readonly timeUnits: readonly string[];
   /** Words at which the noun phrase after a number ends. */
   readonly unitStops: readonly string[];
+  /** "med", "with": open a description, whose number is not what is aimed at. */
+  readonly describing: readonly string[];
   /** Words that carry the unit on: "i hver", "per". */
   readonly unitContinuations: readonly string[];
   /** Words that carry on the unit of a share: "per cent of". */

@@ -3,8 +3,8 @@ import { type CueTable, compileCues } from './cue.ts';
 import type { Language, NounLore, VerbLore, WordClasses } from './language.ts';
 
 type WordClass = keyof WordClasses;
-const VERB_CLASSES = ['stative', 'mental', 'scheduling', 'meeting', 'courtesies'] as const;
-const NOUN_CLASSES = ['work', 'agents', 'events', 'measures'] as const;
+const VERB_CLASSES = ['stative', 'mental', 'scheduling', 'meeting', 'existence', 'courtesies'] as const;
+const NOUN_CLASSES = ['work', 'agents', 'events', 'documents', 'measures'] as const;
 
 type VerbClass = (typeof VERB_CLASSES)[number];
 type NounClass = (typeof NOUN_CLASSES)[number];
@@ -18,8 +18,8 @@ export interface Lexicon {
   /** Whether the lower-case word is in the class. */
   is(word: string, ...classes: readonly WordClass[]): boolean;
   isVerb(word: string, kind: VerbClass): boolean;
-  /** Whether the noun, or in a compounding language its last part, is of the kind. */
-  isNoun(word: string, kind: NounClass): boolean;
+  /** Whether the noun, or in a compounding language its last part, is of one of the kinds. */
+  isNoun(word: string, ...kinds: readonly NounClass[]): boolean;
 }
 
 /** Compiles a language; done once a language. */
@@ -36,8 +36,10 @@ export function compileLexicon(language: Language): Lexicon {
     },
     is: (word, ...classes) => classes.some((wordClass) => words[wordClass].has(word)),
     isVerb: (word, kind) => verbs[kind].has(word),
-    isNoun: (word, kind) =>
-      nouns[kind].has(word) || (language.nouns.compounding && hasCompoundEnd(word, language.nouns[kind])),
+    isNoun: (word, ...kinds) =>
+      kinds.some(
+        (kind) => nouns[kind].has(word) || (language.nouns.compounding && hasCompoundEnd(word, language.nouns[kind])),
+      ),
   };
 }
 

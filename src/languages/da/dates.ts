@@ -64,7 +64,17 @@ const grammar: DateGrammar = {
   },
   quarter: ['kvartal'],
   half: ['halvår', 'halvdel'],
-  within: ['inden for', 'indenfor', 'senest om', 'om', 'i løbet af', 'over', 'senest', 'inden'],
+  within: [
+    'inden for',
+    'indenfor',
+    'senest om',
+    'om',
+    'i løbet af',
+    'over de næste',
+    'over de kommende',
+    'senest',
+    'inden',
+  ],
   coming: ['de næste', 'de kommende', 'de følgende', 'de første', 'højst'],
   numbers: DANISH_NUMBERS,
   units: {

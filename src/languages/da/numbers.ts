@@ -67,6 +67,7 @@ export const danishNumberLore: NumberLore = {
     'således',
     'så',
   ],
+  describing: ['med'],
   unitContinuations: ['i hver', 'i hvert', 'i alle', 'pr.', 'per', 'om året', 'om ugen', 'om dagen', 'om måneden'],
   shareContinuations: ['af'],
 };

@@ -13,6 +13,19 @@ const DEPONENTS = new Set([
   'slås',
 ]);
 const SHORT_PASSIVES = new Set(['ses', 'gøres', 'fås', 'nås', 'tages', 'gives', 'siges', 'gås', 'ydes']);
+const PARTICIPLES = new Set([
+  'vedtaget',
+  'aftalt',
+  'planlagt',
+  'besluttet',
+  'afholdt',
+  'fremlagt',
+  'offentliggjort',
+  'indgået',
+  'givet',
+  'fastsat',
+  'bebudet',
+]);
 const LONGEST_VERB_PREFIX = 4;
 
 /** What Danish tells by the shape of its verbs. */
@@ -26,6 +39,7 @@ export const danishVerbs: VerbLore = {
     }
     return false;
   },
+  isParticiple: (word) => PARTICIPLES.has(word),
   canBeInfinitive: (word) => !['den', 'det', 'de', 'en', 'et', 'der', 'vi', 'man'].includes(word),
   stative: [
     'være',
@@ -102,5 +116,6 @@ export const danishVerbs: VerbLore = {
     'tilbage',
   ],
   meeting: ['mødes', 'samle', 'samles', 'afholde', 'arrangere', 'være', 'indkalde', 'deltage', 'vende'],
+  existence: ['foreligge', 'være', 'stå', 'ligge'],
   courtesies: ['gerne', 'godt', 'sige', 'helst'],
 };

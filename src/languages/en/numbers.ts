@@ -68,9 +68,11 @@ export const englishNumberLore: NumberLore = {
     'annually',
     'receives',
     'receive',
+    'each',
     'where',
     'so',
   ],
+  describing: ['with', 'having'],
   unitContinuations: ['in each', 'in every', 'per', 'a', 'in all'],
   shareContinuations: ['of'],
 };

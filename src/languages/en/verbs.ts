@@ -112,6 +112,7 @@ export const englishVerbs: VerbLore = {
     );
     return verb !== undefined && isParticiple(verb) && !['committed', 'determined', 'prepared', 'need'].includes(verb);
   },
+  isParticiple,
   canBeInfinitive(word) {
     if (INFINITIVES_LIKE_NOUNS.has(word)) return true;
     return /^\p{L}/u.test(word) && !NEVER_INFINITIVES.has(word) && !NOUN_ENDINGS.test(word);
@@ -226,5 +227,6 @@ export const englishVerbs: VerbLore = {
     'attend',
     'attending',
   ],
+  existence: ['be', 'exist'],
   courtesies: ['like', 'of', 'to'],
 };
