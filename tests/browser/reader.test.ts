@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { sharedServer } from '../support/server.ts';
 import { fromApi, inOneLine, type ListedCommitment, markedWords } from './marks.ts';
-import { journey, SIZES } from './visit.ts';
+import { follow, journey, SIZES } from './visit.ts';
 
 const chosenNote = (page: Page) => page.locator('.note:has(.card)');
 
@@ -130,13 +130,13 @@ describe.skipIf(!chromiumPath())('the reader', () => {
     const { id } = long.commitments.find(({ kind }) => kind !== 'stance') as ListedCommitment;
     await journey(browser, url, { javaScriptEnabled: false }, async (page) => {
       await page.goto(`/documents/${long.id}`);
-      await page.locator(`.note[data-note="${id}"] .note-link`).click();
+      await follow(page, page.locator(`.note[data-note="${id}"] .note-link`));
       expect(page.url()).toContain(`?c=${id}#c-${id}`);
       await page.locator(`.note[data-note="${id}"] .card`).waitFor();
       expect(await page.locator('.mark.chosen').count()).toBeGreaterThan(0);
-      await page.locator('.card [data-step="next"]').click();
+      await follow(page, page.locator('.card [data-step="next"]'));
       expect(await chosenNote(page).getAttribute('data-note')).not.toBe(id);
-      await page.locator('.card [data-close]').click();
+      await follow(page, page.locator('.card [data-close]'));
       expect(await page.locator('.card').count()).toBe(0);
     });
   });
@@ -169,6 +169,23 @@ describe.skipIf(!chromiumPath())('the reader', () => {
         markers += await page.locator('.footnote-marker a').count();
       }
       expect(markers).toBeGreaterThan(0);
+    });
+  });
+
+  it('keeps what reading set aside at hand, once, and out of the text', async () => {
+    const asideOf = async (id: string) => {
+      const answer = `${url}/api/documents/${id}/passages`;
+      const { rows } = await fromApi<{ rows: { type: string; text: string }[] }>(answer);
+      return rows.filter(({ type }) => type === 'header' || type === 'footer').map(({ text }) => text);
+    };
+    const asides = await Promise.all(documents.map(async ({ id }) => ({ id, texts: await asideOf(id) })));
+    const { id, texts } = asides.find((one) => one.texts.length > 1) ?? expect.unreachable('no sample has headers');
+    await journey(browser, url, {}, async (page) => {
+      await page.goto(`/documents/${id}`);
+      expect(await page.locator('.set-aside li').first().isVisible()).toBe(false);
+      await page.locator('.set-aside summary').click();
+      expect(await page.locator('.set-aside li').allInnerTexts()).toEqual([...new Set(texts)]);
+      expect(await page.locator('.passage-header, .passage-footer').count()).toBe(0);
     });
   });
 

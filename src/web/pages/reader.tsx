@@ -9,6 +9,7 @@ import type { PageContext } from '../page-context.ts';
 import { documentPath, filePath } from '../paths.ts';
 import { outlineOf } from '../reader/outline.ts';
 import { Passages } from '../reader/passages.tsx';
+import { SetAside } from '../reader/set-aside.tsx';
 import { registerPath } from '../register-query.ts';
 
 interface ReaderProps {
@@ -149,6 +150,7 @@ export function ReaderPage({ page, document, chosen }: ReaderProps) {
         <div class="reader-text">
           <Passages page={page} document={document} chosen={chosen} />
         </div>
+        <SetAside page={page} document={document} />
         <Originals page={page} document={document} />
       </article>
     </Layout>

@@ -4,7 +4,6 @@ export const actors = {
   lead: 'Stater, institutioner og andre, der har lovet noget, er bedt om noget eller er nævnt.',
   filter: 'Find en aktør',
   actor: 'Aktør',
-  type: 'Slags',
   owes: 'Skylder',
   asks: 'Siger',
   namedIn: 'Nævnt i',

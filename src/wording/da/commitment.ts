@@ -38,7 +38,6 @@ export const commitment = {
   whyLead: 'De regler, der førte til posten, i den rækkefølge de blev brugt. Begrundelserne er på engelsk.',
   rule: 'Regel',
   twins: 'Samme løfte på andre sprog',
-  quotation: (quote: string) => `»${quote}«`,
   citation: (parts: { quote: string; title: string; place: string; date: string; address: string }) =>
     `»${parts.quote}« ${[parts.title, parts.place, parts.date].filter(Boolean).join(', ')}. Servanda, ${parts.address}`,
 };

@@ -5,8 +5,6 @@ export const documents = {
   title: 'Dokumenter',
   lead: (documents: string) => `${documents} i registret`,
   name: 'Dokument',
-  date: 'Dato',
-  files: 'Filer',
   added: 'Tilføjet',
   upload: 'Tilføj dokumenter',
   drop: 'Træk filer hertil, eller',

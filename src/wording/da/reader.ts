@@ -4,7 +4,6 @@ import { plural } from '../numbers.ts';
 export const reader = {
   show: 'Vis i teksten',
   contents: 'Indhold',
-  footnotes: 'Noter',
   footnote: (label: string) => `Note ${label}`,
   backToText: 'Tilbage til teksten',
   setAside: 'Sat til side under læsningen: sidehoveder og sidefødder',

@@ -6,7 +6,6 @@ export const actors: typeof danish = {
   lead: 'States, institutions and others who have promised something, have been asked for something or are named.',
   filter: 'Find an actor',
   actor: 'Actor',
-  type: 'Sort',
   owes: 'Owes',
   asks: 'Says',
   namedIn: 'Named in',

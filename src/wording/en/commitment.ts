@@ -40,7 +40,6 @@ export const commitment: typeof danish = {
   whyLead: 'The rules that led to the record, in the order they were used.',
   rule: 'Rule',
   twins: 'The same commitment in other languages',
-  quotation: (quote) => `“${quote}”`,
   citation: (parts) =>
     `“${parts.quote}” ${[parts.title, parts.place, parts.date].filter(Boolean).join(', ')}. Servanda, ${parts.address}`,
 };

@@ -6,8 +6,6 @@ export const documents: typeof danish = {
   title: 'Documents',
   lead: (documents) => `${documents} in the register`,
   name: 'Document',
-  date: 'Date',
-  files: 'Files',
   added: 'Added',
   upload: 'Add documents',
   drop: 'Drag files here, or',

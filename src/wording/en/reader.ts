@@ -4,7 +4,6 @@ import type { reader as danish } from '../da/reader.ts';
 export const reader: typeof danish = {
   show: 'Show in the text',
   contents: 'Contents',
-  footnotes: 'Notes',
   footnote: (label) => `Note ${label}`,
   backToText: 'Back to the text',
   setAside: 'Set aside while reading: running headers and footers',
