@@ -28,6 +28,7 @@ describe.skipIf(!chromiumPath())('language and appearance', () => {
       await page.goto('/register?kind=call&q=data');
       expect(await page.locator('html').getAttribute('lang')).toBe('da');
       await page.locator('.top .language').click();
+      await page.locator('html[lang="en"]').waitFor();
       expect(page.url()).toBe(`${url}/register?kind=call&q=data`);
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       await page.goto('/');
@@ -37,18 +38,19 @@ describe.skipIf(!chromiumPath())('language and appearance', () => {
 
   it('follows the system until another appearance is chosen, and remembers it', async () => {
     await journey(browser, url, { colorScheme: 'dark' }, async (page) => {
-      const background = async () => {
-        await page.waitForLoadState();
-        return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const choose = async (theme: number) => {
+        await page.locator('.themes a').nth(theme).click();
+        await page.locator(`.themes a:nth-of-type(${theme + 1})[aria-current]`).waitFor();
       };
       await page.goto('/');
       const dark = await background();
-      await page.locator('.themes a').nth(1).click();
+      await choose(1);
       const light = await background();
       expect(light).not.toBe(dark);
       await page.goto('/documents');
       expect(await background()).toBe(light);
-      await page.locator('.themes a').nth(2).click();
+      await choose(2);
       expect(await background()).toBe(dark);
       await page.emulateMedia({ colorScheme: 'light' });
       expect(await background()).toBe(dark);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { sharedServer } from '../support/server.ts';
-import { journey, SIZES } from './visit.ts';
+import { follow, journey, SIZES } from './visit.ts';
 
 async function total(url: string): Promise<number> {
   return ((await (await fetch(url)).json()) as { total: number }).total;
@@ -42,7 +42,7 @@ describe.skipIf(!chromiumPath())('the register', () => {
       expect(await page.locator('body[data-same-page]').count()).toBe(1);
       expect(await page.locator('.row:not(.k-call)').count()).toBe(0);
       await page.locator('.chip').first().click();
-      await page.waitForURL('**/register*');
+      await page.locator('.chip').waitFor({ state: 'detached' });
       expect(await headingCount(page)).toBe(await total(`${url}/api/commitments`));
     });
   });
@@ -92,11 +92,11 @@ describe.skipIf(!chromiumPath())('the register', () => {
         );
         const next = page.locator('.paging [rel="next"]');
         if ((await next.count()) === 0) break;
-        await next.click();
+        await follow(page, next);
       }
       expect(new Set(seen).size).toBe(expected);
       expect(seen.length).toBe(expected);
-      await page.locator('.paging [rel="prev"]').click();
+      await follow(page, page.locator('.paging [rel="prev"]'));
       expect(await page.locator('.row').count()).toBe(20);
     });
   });
@@ -117,7 +117,7 @@ describe.skipIf(!chromiumPath())('the register', () => {
       await page.goto('/register');
       await page.locator('#register-search').fill('-rapport');
       await page.locator('input[name="kind"][value="expectation"]').check();
-      await page.locator('.register-search button').click();
+      await follow(page, page.locator('.register-search button'));
       const query = new URL(page.url()).searchParams;
       expect([query.get('q'), query.getAll('kind')]).toEqual(['-rapport', ['expectation']]);
       expect(await headingCount(page)).toBe(await total(`${url}/api/commitments?q=-rapport&kind=expectation`));
@@ -156,7 +156,7 @@ describe.skipIf(!chromiumPath())('the register', () => {
       for (const [path, count] of links) {
         expect([path, await total(`${url}/api/commitments${path.replace('/register', '')}`)]).toEqual([path, count]);
       }
-      await page.locator('.lead-late a').click();
+      await follow(page, page.locator('.lead-late a'));
       expect(await headingCount(page)).toBe(await total(`${url}/api/commitments?due=overdue`));
     });
   });

@@ -82,6 +82,7 @@ describe.skipIf(!chromiumPath())('uploading', () => {
       const answer = page.waitForResponse((response) => response.request().method() === 'POST');
       await page.locator('.upload button').click();
       expect((await answer).status()).toBe(422);
+      await page.locator('.upload-result.failed').waitFor();
       expect(await page.locator('.upload-result').count()).toBe(2);
       expect(await page.locator('.upload-result.failed').textContent()).toContain('void.md');
     });

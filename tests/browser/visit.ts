@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -44,6 +44,12 @@ export async function journey(
   } finally {
     await close();
   }
+}
+
+/** Clicks a link that leads to another address, and waits until the page there has come; a click alone does not wait. */
+export async function follow(page: Page, link: Locator): Promise<void> {
+  const before = page.url();
+  await Promise.all([page.waitForURL((address) => address.href !== before), link.click()]);
 }
 
 interface AxeResult {
