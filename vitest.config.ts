@@ -12,7 +12,7 @@ const server = files.filter((file) => file.startsWith('tests/server/') && !withD
 const unit = files.filter((file) => ![...withDatabase, ...browser, ...server].includes(file));
 
 /** Tests that wait for other programs, on a machine that does other things too. */
-const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
+const patient = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
