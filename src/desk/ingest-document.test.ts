@@ -68,7 +68,7 @@ describe('a new text', () => {
   test('shows on the overview and with its actors', async () => {
     const overview = await viewOverview(context);
     const { total } = await listDocuments(context);
-    expect(overview).toMatchObject({ documents: total, withDeadline: 1 });
+    expect(overview).toMatchObject({ documents: total, languageVersions: 0, withDeadline: 1 });
     expect(overview.upcoming.map(({ dueOn }) => dueOn)).toEqual(['2027-12-31']);
     const actors = await listActors(context);
     expect(overview.actors).toBe(actors.length);
@@ -119,6 +119,7 @@ describe('what is there already', () => {
     expect(results.map(({ outcome }) => outcome)).toEqual(['stored', 'stored']);
     const view = await viewDocument(context, results[0].document.id);
     expect(view.siblings.map(({ id }) => id)).toEqual([results[1].document.id]);
+    expect((await viewOverview(context)).languageVersions).toBe(2);
   });
 });
 

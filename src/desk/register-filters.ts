@@ -13,6 +13,7 @@ export function toFilters(query: RegisterQuery, today: string): RegisterFilters 
     bearers: query.bearers ?? [],
     speakers: query.speakers ?? [],
     documents: query.documents ?? [],
+    languages: query.languages ?? [],
     years: query.years ?? [],
     due: query.due ?? [],
     today,

@@ -163,6 +163,9 @@ describe('filters', () => {
     [{ bearers: ['dk', 'eu'] }, 3],
     [{ bearers: ['eu-commission'], kinds: ['expectation'] }, 1],
     [{ speakers: ['eu-council'] }, 3],
+    [{ languages: ['da'] }, 3],
+    [{ languages: ['en'], years: [2024, 2025] }, 3],
+    [{ languages: ['da', 'en'] }, 7],
     [{ years: [2024] }, 3],
     [{ years: [2024, 2025] }, 6],
     [{ due: ['overdue'] }, 1],
@@ -187,6 +190,10 @@ describe('filters', () => {
     for (const { value, count } of facets.year) {
       expect((await searchRegister(context, { ...base, years: [Number(value)] })).total).toBe(count);
     }
+    for (const { value, count } of facets.language) {
+      const languages = [value] as RegisterQuery['languages'];
+      expect((await searchRegister(context, { ...base, languages })).total).toBe(count);
+    }
     for (const { value, count } of facets.document) {
       expect((await searchRegister(context, { ...base, documents: [value] })).total).toBe(count);
     }
@@ -202,6 +209,15 @@ describe('filters', () => {
       ['later', 1],
       ['none', 2],
     ]);
+  });
+
+  test('languages are counted apart, whatever language is chosen', async () => {
+    const { facets } = await searchRegister(context, { languages: ['da'] });
+    expect(facets.language.map(({ value, count, selected }) => [value, count, selected])).toEqual([
+      ['da', 3, true],
+      ['en', 4, false],
+    ]);
+    expect(facets.kind.map(({ count }) => count)).toEqual([1, 1, 1, 1]);
   });
 
   test('a selected value stays listed when nothing has it', async () => {

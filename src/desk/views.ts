@@ -132,6 +132,7 @@ export interface RegisterQuery {
   readonly bearers?: readonly string[];
   readonly speakers?: readonly string[];
   readonly documents?: readonly string[];
+  readonly languages?: readonly LanguageCode[];
   /** Years of the document's date. */
   readonly years?: readonly number[];
   readonly due?: readonly DueBucket[];
@@ -159,6 +160,7 @@ export interface RegisterPage {
     readonly bearer: readonly FacetValue[];
     readonly speaker: readonly FacetValue[];
     readonly document: readonly FacetValue[];
+    readonly language: readonly FacetValue[];
     readonly year: readonly FacetValue[];
     readonly due: readonly FacetValue[];
   };
@@ -191,6 +193,8 @@ export interface ActorView extends ActorRow {
 /** The home page. */
 export interface OverviewView {
   readonly documents: number;
+  /** How many of the documents have another language version among them; what they say counts once in each. */
+  readonly languageVersions: number;
   readonly passages: number;
   readonly actors: number;
   readonly counts: KindCounts;

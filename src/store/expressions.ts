@@ -152,8 +152,16 @@ export async function figuresOf(database: Kysely<Database>, ids: readonly string
   return { counts, formats };
 }
 
-/** How many expressions and passages the register has. */
-export async function countTexts(database: Kysely<Database>): Promise<{ documents: number; passages: number }> {
+/** How much text the register has. */
+export interface TextCounts {
+  readonly documents: number;
+  /** Documents of whose work there is a version in another language. */
+  readonly languageVersions: number;
+  readonly passages: number;
+}
+
+/** How many expressions and passages the register has, and how many of the expressions say the same in other words. */
+export async function countTexts(database: Kysely<Database>): Promise<TextCounts> {
   const { documents } = await database
     .selectFrom('expression')
     .select(sql<number>`count(*)::integer`.as('documents'))
@@ -162,5 +170,14 @@ export async function countTexts(database: Kysely<Database>): Promise<{ document
     .selectFrom('passage')
     .select(sql<number>`count(*)::integer`.as('passages'))
     .executeTakeFirstOrThrow();
-  return { documents, passages };
+  const translated = database
+    .selectFrom('expression')
+    .select(sql<number>`count(*)`.as('versions'))
+    .groupBy('work_id')
+    .having(sql<number>`count(distinct language)`, '>', 1);
+  const { languageVersions } = await database
+    .selectFrom(translated.as('work'))
+    .select(sql<number>`coalesce(sum(versions), 0)::integer`.as('languageVersions'))
+    .executeTakeFirstOrThrow();
+  return { documents, languageVersions, passages };
 }

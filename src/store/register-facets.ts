@@ -31,6 +31,9 @@ export async function countFacets(
     union all ${cellFacet('kind', sql`kind`)}
     union all ${cellFacet('speaker', sql`speaker_id`)}
     union all ${cellFacet('document', sql`expression_id`)}
+    union all select 'language', language, sum(size)::integer
+      from cell join expression on expression.id = expression_id
+      where ${passesFacets(filters, owed, 'language')} group by language
     union all ${cellFacet('year', YEAR)}
     union all ${cellFacet('due', dueFrom(filters.today))}
     union all select 'bearer', actor_id, count(*)::integer
@@ -45,6 +48,7 @@ export async function countFacets(
       bearer: counts('bearer'),
       speaker: counts('speaker'),
       document: counts('document'),
+      language: counts('language'),
       year: counts('year'),
       due: counts('due'),
     },

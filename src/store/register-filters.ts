@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CommitmentKind } from '../extraction/commitment.ts';
+import type { LanguageCode } from '../text/language-code.ts';
 import { matches, type SearchTerm } from './text-query.ts';
 
 /** When a commitment is due, seen from a day. */
@@ -13,6 +14,7 @@ export interface RegisterFilters {
   readonly bearers: readonly string[];
   readonly speakers: readonly string[];
   readonly documents: readonly string[];
+  readonly languages: readonly LanguageCode[];
   readonly years: readonly number[];
   readonly due: readonly Due[];
   /** ISO date from which `due` is seen. */
@@ -20,7 +22,7 @@ export interface RegisterFilters {
 }
 
 /** The filters that have facets. */
-export const FACETS = ['kind', 'bearer', 'speaker', 'document', 'year', 'due'] as const;
+export const FACETS = ['kind', 'bearer', 'speaker', 'document', 'language', 'year', 'due'] as const;
 
 /** One of {@link FACETS}. */
 export type Facet = (typeof FACETS)[number];
@@ -58,11 +60,18 @@ export function passesFacets(filters: RegisterFilters, owed: RawBuilder<boolean>
     bearer: filters.bearers.length === 0 ? null : owed,
     speaker: isOneOf(sql`speaker_id`, filters.speakers),
     document: isOneOf(sql`expression_id`, filters.documents),
+    language: isIn(filters.languages),
     year: isOneOf(YEAR, filters.years),
     due: isOneOf(dueFrom(filters.today), filters.due),
   };
   const wanted = FACETS.filter((facet) => facet !== except).flatMap((facet) => conditions[facet] ?? []);
   return wanted.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(wanted, sql` and `)})`;
+}
+
+/** By the document's language: the indexes of the register keep the document, and need not keep more. */
+function isIn(languages: readonly LanguageCode[]): RawBuilder<boolean> | null {
+  const isWanted = isOneOf(sql`language`, languages);
+  return isWanted && sql<boolean>`expression_id in (select id from expression where ${isWanted})`;
 }
 
 function isOneOf(value: RawBuilder<unknown>, values: readonly (string | number)[]): RawBuilder<boolean> | null {

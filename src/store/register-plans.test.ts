@@ -27,6 +27,7 @@ const everything: RegisterFilters = {
   bearers: [],
   speakers: [],
   documents: [],
+  languages: [],
   years: [],
   due: [],
   today: '2026-06-01',

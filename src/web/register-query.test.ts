@@ -6,32 +6,43 @@ const parse = (query: string) => parseRegisterQuery(new URLSearchParams(query));
 
 describe('parseRegisterQuery', () => {
   it('reads every filter and drops what a form sends empty', () => {
-    const query = parse('q=+cables+&kind=call&kind=undertaking&bearer=dk&year=2023&due=overdue&sort=deadline&speaker=');
+    const query = parse(
+      'q=+cables+&kind=call&kind=undertaking&bearer=dk&language=da&year=2023&due=overdue&sort=deadline&speaker=',
+    );
     expect(query).toMatchObject({
       text: 'cables',
       kinds: ['call', 'undertaking'],
       bearers: ['dk'],
       speakers: [],
+      languages: ['da'],
       years: [2023],
       due: ['overdue'],
       sort: 'deadline',
     });
-    expect(chosenCount(query)).toBe(5);
+    expect(chosenCount(query)).toBe(6);
   });
 
   it('names every field that cannot be used', () => {
     expect(() => parse('kind=wish&year=soon&sort=up')).toThrow(Invalid);
     try {
-      parse('kind=wish&year=soon&sort=up&limit=many');
+      parse('kind=wish&language=sv&year=soon&sort=up&limit=many');
     } catch (error) {
-      expect((error as Invalid).issues.map(({ field }) => field)).toEqual(['kind', 'year', 'sort', 'limit']);
+      expect((error as Invalid).issues.map(({ field }) => field)).toEqual([
+        'kind',
+        'language',
+        'year',
+        'sort',
+        'limit',
+      ]);
     }
   });
 });
 
 describe('addresses of the register', () => {
   it('come back to the query they were made of', () => {
-    const query = parse('q=a%26b+%22c%22&kind=call&bearer=eu-council&due=none&due=later&cursor=after-0123456789');
+    const query = parse(
+      'q=a%26b+%22c%22&kind=call&bearer=eu-council&language=en&due=none&due=later&cursor=after-0123456789',
+    );
     expect(parse(new URL(registerPath(query), 'http://x').search)).toEqual(query);
   });
 

@@ -1,6 +1,7 @@
 import { Invalid, type Issue } from '../desk/errors.ts';
 import { DUE_BUCKETS, REGISTER_SORTS, type RegisterQuery } from '../desk/views.ts';
 import { COMMITMENT_KINDS } from '../extraction/commitment.ts';
+import { LANGUAGE_CODES } from '../text/language-code.ts';
 
 /** Filters of the register by the name they have in its address. */
 export const FILTERS = {
@@ -8,6 +9,7 @@ export const FILTERS = {
   bearer: 'bearers',
   speaker: 'speakers',
   document: 'documents',
+  language: 'languages',
   year: 'years',
   due: 'due',
 } as const satisfies Record<string, keyof RegisterQuery>;
@@ -47,6 +49,7 @@ export function parseRegisterQuery(parameters: URLSearchParams): RegisterQuery {
     bearers: all('bearer'),
     speakers: all('speaker'),
     documents: all('document'),
+    languages: oneOf('language', all('language'), LANGUAGE_CODES, issues),
     years: wholeNumbers('year', all('year'), issues),
     due: oneOf('due', all('due'), DUE_BUCKETS, issues),
     sort: oneOf('sort', all('sort'), REGISTER_SORTS, issues)[0],

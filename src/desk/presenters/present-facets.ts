@@ -2,6 +2,7 @@ import type { Actor } from '../../authority/actor.ts';
 import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
 import type { FacetCounts } from '../../store/register-facets.ts';
 import type { Facet } from '../../store/register-filters.ts';
+import { LANGUAGE_CODES } from '../../text/language-code.ts';
 import { type DocumentRef, DUE_BUCKETS, type FacetValue, type RegisterPage, type RegisterQuery } from '../views.ts';
 import { presentActorOf } from './present-actor.ts';
 
@@ -12,7 +13,7 @@ const MOST_VALUES = 100;
 export type ListedValues = Readonly<Record<Facet, readonly string[]>>;
 
 /**
- * Which values each facet lists: every kind and every due date, years from the newest, and of actors and documents
+ * Which values each facet lists: every kind, language and due date, years from the newest, and of actors and documents
  * the hundred with the most commitments. Selected values are always there, so that they can be taken back.
  */
 export function listedValues(facets: FacetCounts, query: RegisterQuery): ListedValues {
@@ -23,6 +24,7 @@ export function listedValues(facets: FacetCounts, query: RegisterQuery): ListedV
     bearer: most('bearer'),
     speaker: most('speaker'),
     document: most('document'),
+    language: LANGUAGE_CODES,
     year: withSelected([...facets.year.keys()], selected.year).toSorted((left, right) => Number(right) - Number(left)),
     due: DUE_BUCKETS,
   };
@@ -55,6 +57,7 @@ export function presentFacets(
     bearer: present('bearer'),
     speaker: present('speaker'),
     document: present('document'),
+    language: present('language'),
     year: present('year'),
     due: present('due'),
   };
@@ -66,6 +69,7 @@ function selectedValues(query: RegisterQuery): ListedValues {
     bearer: query.bearers ?? [],
     speaker: query.speakers ?? [],
     document: query.documents ?? [],
+    language: query.languages ?? [],
     year: (query.years ?? []).map(String),
     due: query.due ?? [],
   };

@@ -154,6 +154,15 @@ describe('register', () => {
     );
   });
 
+  it('keeps to a language', async () => {
+    const page = await read('/commitments?language=da', 'RegisterPage', schemas.registerPageSchema);
+    expect(page.rows.map(({ commitment }) => commitment.language)).toEqual(['da', 'da']);
+    expect(page.facets.language.map(({ value, count, selected }) => [value, count, selected])).toEqual([
+      ['da', 2, true],
+      ['en', 3, false],
+    ]);
+  });
+
   it('finds inflected words in both languages and says where they are', async () => {
     const page = await read('/commitments?q=erfaring', 'RegisterPage', schemas.registerPageSchema);
     const [row] = page.rows;
@@ -215,6 +224,7 @@ describe('what cannot be answered', () => {
     ['/actors/%27%20or%201=1', 'not-found', 404],
     ['/nothing/here', 'not-found', 404],
     ['/commitments?kind=promise', 'invalid-parameters', 400],
+    ['/commitments?language=sv', 'invalid-parameters', 400],
     ['/commitments?year=20x5', 'invalid-parameters', 400],
     ['/commitments?limit=0', 'invalid-parameters', 400],
     ['/commitments?limit=101', 'invalid-parameters', 400],

@@ -142,6 +142,7 @@ export function presentOverview(overview: OverviewView): z.infer<typeof overview
   const { undertaking, call, expectation, stance } = overview.counts;
   return {
     documents: overview.documents,
+    languageVersions: overview.languageVersions,
     passages: overview.passages,
     actors: overview.actors,
     counts: { undertaking, call, expectation, stance },
@@ -157,7 +158,7 @@ export function presentRegisterPage(
   page: RegisterPage,
   addressOf: (cursor: string) => string,
 ): z.infer<typeof registerPageSchema> {
-  const { kind, bearer, speaker, document, year, due } = page.facets;
+  const { kind, bearer, speaker, document, language, year, due } = page.facets;
   return {
     total: page.total,
     rows: page.rows.map((row) => ({
@@ -171,6 +172,7 @@ export function presentRegisterPage(
       bearer: presentFacet(bearer),
       speaker: presentFacet(speaker),
       document: presentFacet(document),
+      language: presentFacet(language),
       year: presentFacet(year),
       due: presentFacet(due),
     },

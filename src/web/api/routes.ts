@@ -123,6 +123,7 @@ function registerQuery(asked: z.output<typeof registerParameters>): RegisterQuer
     bearers: asked.bearer,
     speakers: asked.speaker,
     documents: asked.document,
+    languages: asked.language,
     years: asked.year,
     due: asked.due,
     sort: asked.sort,

@@ -211,6 +211,7 @@ export const registerPageSchema = z
       bearer: facetSchema,
       speaker: facetSchema,
       document: facetSchema,
+      language: facetSchema,
       year: facetSchema,
       due: facetSchema,
     }),
@@ -261,6 +262,9 @@ export const passageHitsSchema = z
 export const overviewSchema = z
   .object({
     documents: count,
+    languageVersions: count.describe(
+      'Documents that have another language version among them; what they say counts once in each.',
+    ),
     passages: count,
     actors: count,
     counts: countsSchema,

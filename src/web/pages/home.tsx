@@ -50,6 +50,18 @@ function Lead({ page, overview, dated }: HomeProps) {
   );
 }
 
+/** Says that figures count what is said in several languages once in each, and leads to those of one language. */
+function LanguagesNote({ page, overview }: Pick<HomeProps, 'page' | 'overview'>) {
+  const { home, common } = page.wording;
+  if (overview.languageVersions === 0) return null;
+  return (
+    <p class="lead-note">
+      {home.languageVersions(overview.languageVersions)}{' '}
+      <a href={registerPath({ languages: [page.locale] })}>{home.onlyIn(common.languages[page.locale])}</a>
+    </p>
+  );
+}
+
 function DueItem({ page, commitment }: { page: PageContext; commitment: CommitmentView }) {
   return (
     <li class={`due-item ${kindClass(commitment.kind)}`}>
@@ -185,7 +197,10 @@ export function HomePage({ page, overview, dated }: HomeProps) {
   return (
     <Layout page={page} title={home.title} place="overview">
       <div class="home">
-        <Lead page={page} overview={overview} dated={dated} />
+        <header class="home-lead">
+          <Lead page={page} overview={overview} dated={dated} />
+          <LanguagesNote page={page} overview={overview} />
+        </header>
         <section class="home-matrix" aria-labelledby="matrix">
           <h2 id="matrix">{home.matrix}</h2>
           <Matrix page={page} rows={overview.matrix.slice(0, BEARERS)} />

@@ -1,10 +1,13 @@
-import { plural } from '../numbers.ts';
+import { formatNumber, plural } from '../numbers.ts';
 
 /** The overview. */
 export const home = {
   title: 'Overblik',
   in: 'i',
   overdueAfter: (value: number) => plural(value, 'har overskredet sin frist', 'har overskredet deres frist'),
+  languageVersions: (value: number) =>
+    `${formatNumber(value, 'da')} af dokumenterne er sprogversioner af hinanden; deres løfter tæller med på hvert sprog.`,
+  onlyIn: (language: string) => `Vis kun løfter på ${language}`,
   matrix: 'Hvem har lovet hvad',
   matrixNote: 'Tallene fører til løfterne. Et løfte med flere ansvarlige tæller hos dem hver især.',
   bearer: 'Hvem skylder',

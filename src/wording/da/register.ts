@@ -2,7 +2,6 @@
 export const register = {
   title: 'Register',
   about: 'om',
-  filters: 'Filtre',
   filtersChosen: (value: number) => (value === 0 ? 'Filtre' : `Filtre (${value} valgt)`),
   apply: 'Vis',
   chosen: 'Valgte filtre',
@@ -15,6 +14,7 @@ export const register = {
     bearer: 'Hvem skylder',
     speaker: 'Hvem siger det',
     document: 'Dokument',
+    language: 'Sprog',
     year: 'År',
     due: 'Frist',
   },
@@ -35,5 +35,4 @@ export const register = {
   none: 'Ingen løfter svarer til det, du søger.',
   noneHint: 'Fjern et filter, eller søg med færre ord.',
   inTexts: 'Også nævnt i teksterne',
-  results: 'Løfter',
 };

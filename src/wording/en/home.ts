@@ -1,11 +1,14 @@
 import type { home as danish } from '../da/home.ts';
-import { plural } from '../numbers.ts';
+import { formatNumber, plural } from '../numbers.ts';
 
 /** The overview. */
 export const home: typeof danish = {
   title: 'Overview',
   in: 'in',
   overdueAfter: (value) => plural(value, 'is past its deadline', 'are past their deadline'),
+  languageVersions: (value) =>
+    `${formatNumber(value, 'en')} of the documents are language versions of one another; their commitments count in each language.`,
+  onlyIn: (language) => `Show only commitments in ${language}`,
   matrix: 'Who has promised what',
   matrixNote: 'The numbers lead to the commitments. One with several bearers counts with each of them.',
   bearer: 'Who owes it',

@@ -4,7 +4,6 @@ import type { register as danish } from '../da/register.ts';
 export const register: typeof danish = {
   title: 'Register',
   about: 'about',
-  filters: 'Filters',
   filtersChosen: (value) => (value === 0 ? 'Filters' : `Filters (${value} chosen)`),
   apply: 'Show',
   chosen: 'Chosen filters',
@@ -17,6 +16,7 @@ export const register: typeof danish = {
     bearer: 'Who owes it',
     speaker: 'Who says it',
     document: 'Document',
+    language: 'Language',
     year: 'Year',
     due: 'Deadline',
   },
@@ -37,5 +37,4 @@ export const register: typeof danish = {
   none: 'No commitments match your search.',
   noneHint: 'Remove a filter, or search for fewer words.',
   inTexts: 'Also mentioned in the texts',
-  results: 'Commitments',
 };
