@@ -17,6 +17,7 @@ const CUE_TRUST: Readonly<Record<Force, number>> = {
   require: 0.88,
   expect: 0.85,
   imply: 0.8,
+  aim: 0.9,
   stress: 0.9,
   recall: 0.9,
   attitude: 0.9,

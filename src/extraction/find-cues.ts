@@ -39,12 +39,45 @@ function cueAt(units: readonly Unit[], place: number, lexicon: Lexicon): FoundCu
 }
 
 function matched(units: readonly Unit[], first: number, phrase: CuePhrase, lexicon: Lexicon): FoundCue | null {
-  const last = first + phrase.words.length - 1;
-  if (!phrase.words.every((word, offset) => units[first + offset]?.lower === word)) return null;
+  const last = lastOfPhrase(units, first, phrase.words, lexicon);
+  if (last === null) return null;
   if (phrase.cue.verbFollows && !verbFollows(units, last, lexicon)) return null;
+  if (phrase.cue.owned && ownerBefore(units, first, lexicon) === null) return null;
   if (phrase.cue.nounLike && first === last && isNounHere(units[last + 1], lexicon)) return null;
   const verb = phrase.cue.copula ? copulaBefore(units, first, lexicon) : first;
   return verb === null ? null : { definition: phrase.cue, bare: phrase.bare, first, last, verb };
+}
+
+const FARTHEST_OWNER = 3;
+
+/** The place shortly before a noun of the actor in the genitive or the "our" whose it is; null where nobody is named. */
+export function ownerBefore(units: readonly Unit[], noun: number, lexicon: Lexicon): number | null {
+  for (let place = noun - 1; place >= Math.max(0, noun - FARTHEST_OWNER); place -= 1) {
+    const unit = units[place];
+    if (unit?.mention?.genitive || lexicon.is(unit?.lower ?? '', 'ownPossessives')) return place;
+  }
+  return null;
+}
+
+/** The place of the phrase's last word; an adverb may stand between two of them ("forpligter sig endvidere til at"), a negation may not. */
+function lastOfPhrase(
+  units: readonly Unit[],
+  first: number,
+  words: readonly string[],
+  lexicon: Lexicon,
+): number | null {
+  let place = first - 1;
+  for (const [index, word] of words.entries()) {
+    place += 1;
+    while (index > 0 && units[place]?.lower !== word && isPassedOver(units[place], lexicon)) place += 1;
+    if (units[place]?.lower !== word) return null;
+  }
+  return place;
+}
+
+function isPassedOver(unit: Unit | undefined, lexicon: Lexicon): boolean {
+  if (unit?.kind !== 'word' || unit.mention !== null) return false;
+  return lexicon.is(unit.lower, 'adverbs') && !lexicon.is(unit.lower, 'negations');
 }
 
 function isNounHere(next: Unit | undefined, lexicon: Lexicon): boolean {

@@ -1,11 +1,11 @@
 import { actorById } from '../authority/actors.ts';
 import { actorParts, type Request, readRequest, subjectOfThatClause } from './addressees.ts';
 import { antecedentsOf } from './antecedents.ts';
-import { type Grammar, isComplementizer, isWord, skipRight } from './clause.ts';
+import { type Grammar, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
 import type { ActorPart, CommitmentKind, TraceStep } from './commitment.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft, SpeechContext } from './draft.ts';
-import type { FoundCue } from './find-cues.ts';
+import { type FoundCue, ownerBefore } from './find-cues.ts';
 import { type KindReading, kindOfModal } from './kind.ts';
 import type { Position } from './position.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
@@ -70,6 +70,8 @@ function meaningOf(site: CueSite): Meaning | null {
       return canSpeak(site) ? demand(site) : null;
     case 'require':
       return requirement(site);
+    case 'aim':
+      return aim(site);
     case 'imply':
       return null;
     case 'stress':
@@ -185,6 +187,7 @@ function demand(site: CueSite): Meaning | null {
 /** "Det kræver, at …" is impersonal; "Rådet kræver, at …" is a demand. */
 function requirement(site: CueSite): Meaning | null {
   const { grammar, cue, subject } = site;
+  if (cue.definition.links !== undefined) return necessityFor(site);
   const firstPersonOwes = isWord(grammar, skipRight(grammar, cue.last + 1), 'firstPersonPlural');
   const named = subjectOfThatClause(grammar, cue.last);
   const bearers = firstPersonOwes && site.context.voice !== null ? [implied(site.context.voice)] : named;
@@ -200,6 +203,48 @@ function requirement(site: CueSite): Meaning | null {
     bearers,
     action: cue.last + 1,
   };
+}
+
+/** "It is vital for companies to …". */
+function necessityFor(site: CueSite): Meaning | null {
+  const request = requestOf(site);
+  if (!request.linked || request.addressees.length === 0) return null;
+  return {
+    kind: 'expectation',
+    rule: 'requirement',
+    because: 'the matter itself requires somebody to act',
+    speaker: site.context.voice,
+    bearers: request.addressees,
+    action: request.action,
+  };
+}
+
+/** "Det er regeringens mål, at …", "our goal is to …": whose aim it is owes it. */
+function aim(site: CueSite): Meaning | null {
+  const { grammar, cue, context } = site;
+  for (let place = cue.verb; place < cue.first; place += 1) {
+    if (isWord(grammar, place, 'negations')) return null;
+  }
+  const owner = ownerAt(site, ownerBefore(grammar.units, cue.first, grammar.lexicon) ?? -1);
+  if (owner === null) return null;
+  return {
+    kind: 'undertaking',
+    rule: 'aim',
+    because: 'the speaker names what the owner of the aim wants to reach',
+    speaker: context.voice,
+    bearers: [owner],
+    action: cue.last + 1,
+  };
+}
+
+/** The actor in the genitive, or the one whom "our" means. */
+function ownerAt({ grammar, context }: CueSite, place: number): ActorPart | null {
+  const unit = grammar.units[place];
+  if (unit === undefined) return null;
+  const span = { start: unit.start, end: unit.end };
+  if (unit.mention?.genitive) return { text: unit.text, actor: unit.mention.actor, span, implied: false };
+  if (!isWord(grammar, place, 'ownPossessives')) return null;
+  return { text: unit.text, actor: context.issuer, span, implied: true };
 }
 
 function stance(site: CueSite): Meaning {
@@ -241,9 +286,19 @@ function canTakeStand(site: CueSite): boolean {
 /** A form like "urge" is the finite verb only right after a subject in the plural. */
 function isPluralSpeaker({ grammar, subject }: CueSite): boolean {
   if (subject.kind === 'first-person' || subject.kind === 'agents') return subject.side !== 'after';
-  if (subject.kind !== 'actors' || subject.side !== 'before') return false;
+  if (subject.kind !== 'actors' || !(subject.side === 'before' || isDescribedGroup(grammar, subject))) return false;
   const actors = actorParts(grammar, subject.first, subject.last);
   return actors.length > 1 || actors.every(({ actor }) => actor !== null && actorById(actor)?.type === 'group');
+}
+
+/** "Signatories operating cables", "companies in Europe": the verb comes after a description of the subject. */
+function isDescribedGroup(grammar: Grammar, { side, last }: Subject): boolean {
+  const next = grammar.units[last + 1];
+  if (side !== 'apart' || next?.kind !== 'word') return false;
+  return (
+    grammar.lexicon.language.verbs.opensDescription(next.lower) ||
+    isWord(grammar, last + 1, 'prepositions', 'relatives')
+  );
 }
 
 function startsSentence({ grammar, position }: CueSite): boolean {
@@ -262,7 +317,7 @@ function effectiveSubject({ subject, previous }: CueSite): Subject {
 function subjectParts(site: CueSite, subject: Subject): ActorPart[] {
   const { grammar, context } = site;
   const first = grammar.units[subject.first];
-  const last = grammar.units[subject.last];
+  const last = grammar.units[isComma(grammar.units[subject.last]) ? subject.last - 1 : subject.last];
   if (first === undefined || last === undefined) return [];
   const span = { start: first.start, end: last.end };
   const text = grammar.sentence.text.slice(span.start, span.end);

@@ -260,11 +260,17 @@ function phraseKind(grammar: Grammar, first: number, end: number): 'agents' | 'w
       (unit.mention === null && isWord(grammar, place, 'prepositions', 'relatives', 'coordinators'))
     )
       break;
+    if (isDescribed(grammar, head, unit.lower)) break;
     head = place;
   }
   const noun = grammar.units[head]?.lower ?? '';
   if (grammar.lexicon.isNoun(noun, 'agents')) return 'agents';
   return grammar.lexicon.isNoun(noun, 'work') ? 'work' : 'phrase';
+}
+
+/** "companies joining this pledge": the description is no part of the noun. */
+function isDescribed({ units, lexicon }: Grammar, head: number, word: string): boolean {
+  return lexicon.isNoun(units[head]?.lower ?? '', 'agents') && lexicon.language.verbs.opensDescription(word);
 }
 
 /** The unit after both the cue and a subject that follows it. */

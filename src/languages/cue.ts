@@ -12,6 +12,7 @@
  * - `expect`: the subject says what it counts on from somebody ("forventer, at", "expects … to")
  * - `require`: an impersonal necessity with a clause on who should ("det kræver, at")
  * - `imply`: no statement of its own, but a "should" in its clause counts ("det indebærer, at")
+ * - `aim`: a noun for what somebody wants to reach, in a sentence that says so ("det er regeringens mål, at")
  * - `stress`: a stance; a "should" in its clause is an expectation ("understreger, at")
  * - `recall`: a stance; a "should" in its clause counts only where a known actor should ("reaffirms that")
  * - `attitude`: a stance whose clause tells a fact or a hope ("welcomes that")
@@ -29,6 +30,7 @@ export type Force =
   | 'expect'
   | 'require'
   | 'imply'
+  | 'aim'
   | 'stress'
   | 'recall'
   | 'attitude';
@@ -57,6 +59,8 @@ export interface CueDefinition {
   readonly needsLink?: true;
   /** The phrase needs a copula before it: "(er) rede til at". */
   readonly copula?: true;
+  /** Somebody must own the noun: "regeringens mål", "our aim". */
+  readonly owned?: true;
   /** The last word of the phrase must be followed by a verb ("commitment to support", not "commitment to peace"). */
   readonly verbFollows?: true;
 }

@@ -39,6 +39,10 @@ export interface WordClasses {
   readonly auxiliaries: readonly string[];
   /** "er", "is", "remains": stand between a subject and "rede til at", "determined to". */
   readonly copulas: readonly string[];
+  /** "ikke", "never". */
+  readonly negations: readonly string[];
+  /** "vores", "our". */
+  readonly ownPossessives: readonly string[];
   /** Say of two verbs that neither holds: "hverken", "neither". */
   readonly denials: readonly string[];
   /** Heads of lists of examples or company that name nobody who is asked: "i samarbejde med", "including". */
@@ -51,6 +55,8 @@ export interface VerbLore {
   isPassive(words: readonly string[]): boolean;
   /** Whether `word` can be a participle that tells about the noun before it: "(promises) made". */
   isParticiple(word: string): boolean;
+  /** Whether `word` can open a description of the noun right before it: "companies joining". */
+  opensDescription(word: string): boolean;
   /** Whether `word` after an infinitive marker can be a verb; "to the", "to peace" are no infinitives. */
   canBeInfinitive(word: string): boolean;
   /** Verbs of being and becoming; with a modal of will and somebody else as subject they predict. */

@@ -197,7 +197,26 @@ export const danishCues: readonly CueDefinition[] = [
     force: 'require',
     strength: 3,
     copula: true,
-    phrases: ['nødvendigt , at', 'nødvendigt at', 'afgørende , at', 'påkrævet , at'],
+    phrases: ['nødvendigt , at', 'nødvendigt at', 'afgørende , at', 'afgørende at', 'påkrævet , at'],
+  },
+  {
+    rule: 'da.aim.maal',
+    force: 'aim',
+    owned: true,
+    strength: 2,
+    copula: true,
+    phrases: [
+      'mål/målsætning/ambition/hensigt/intention , at',
+      'mål/målsætning/ambition/hensigt/intention at',
+      'ambition/hensigt/intention om at',
+    ],
+  },
+  {
+    rule: 'da.aim.maal-er',
+    force: 'aim',
+    owned: true,
+    strength: 2,
+    phrases: ['mål/målsætning/ambition/hensigt/intention er , at', 'mål/målsætning/ambition/hensigt/intention er at'],
   },
   {
     rule: 'da.imply.indebaere',

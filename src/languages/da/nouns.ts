@@ -81,6 +81,10 @@ export const danishNouns: NounLore = {
     'verdenssamfundet',
     'interessenter',
     'sektor',
+    'organer',
+    'byer',
+    'udbydere',
+    'operatører',
   ],
   events: [
     'møde',

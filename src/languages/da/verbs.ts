@@ -40,6 +40,7 @@ export const danishVerbs: VerbLore = {
     return false;
   },
   isParticiple: (word) => PARTICIPLES.has(word),
+  opensDescription: () => false,
   canBeInfinitive: (word) => !['den', 'det', 'de', 'en', 'et', 'der', 'vi', 'man'].includes(word),
   stative: [
     'være',

@@ -153,6 +153,8 @@ export const danishWords: WordClasses = {
     'ifølge',
     'siden',
   ],
+  negations: ['ikke', 'aldrig'],
+  ownPossessives: ['vores', 'vor', 'vort', 'vore'],
   indefinites: ['en', 'et'],
   distributives: ['hver', 'hvert', 'enhver', 'ethvert'],
   occasions: ['når'],

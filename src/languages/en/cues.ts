@@ -139,6 +139,21 @@ export const englishCues: readonly CueDefinition[] = [
     ],
     { verbFollows: true },
   ),
+  {
+    rule: 'en.aim.noun',
+    force: 'aim',
+    owned: true,
+    strength: 2,
+    copula: true,
+    phrases: ['aim/goal/ambition/objective/intention to/that'],
+  },
+  {
+    rule: 'en.aim.noun-is',
+    force: 'aim',
+    owned: true,
+    strength: 2,
+    phrases: ['aim/goal/ambition/objective/intention is to/that'],
+  },
   performative(
     'en.commit.aim',
     'commit',
@@ -249,10 +264,15 @@ export const englishCues: readonly CueDefinition[] = [
     phrases: [
       'requires that',
       'this requires that',
-      'it is necessary that',
-      'it is essential that',
-      'it is imperative that',
+      'it is necessary/essential/imperative/crucial/vital/critical that',
     ],
+  },
+  {
+    rule: 'en.require.for',
+    force: 'require',
+    strength: 3,
+    phrases: ['it is necessary/essential/imperative/crucial/vital/critical for'],
+    links: ['to'],
   },
   {
     rule: 'en.imply',

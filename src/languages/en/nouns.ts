@@ -78,6 +78,11 @@ export const englishNouns: NounLore = {
     'commission',
     'assembly',
     'all',
+    'bodies',
+    'agencies',
+    'operators',
+    'providers',
+    'cities',
   ],
   events: [
     'meeting',

@@ -113,6 +113,7 @@ export const englishVerbs: VerbLore = {
     return verb !== undefined && isParticiple(verb) && !['committed', 'determined', 'prepared', 'need'].includes(verb);
   },
   isParticiple,
+  opensDescription: (word) => word.length > 4 && /(?:ing|ed)$/u.test(word),
   canBeInfinitive(word) {
     if (INFINITIVES_LIKE_NOUNS.has(word)) return true;
     return /^\p{L}/u.test(word) && !NEVER_INFINITIVES.has(word) && !NOUN_ENDINGS.test(word);

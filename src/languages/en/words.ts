@@ -147,6 +147,8 @@ export const englishWords: WordClasses = {
     'unlike',
     'whereas',
   ],
+  negations: ['not', 'never'],
+  ownPossessives: ['our'],
   indefinites: ['a', 'an'],
   distributives: ['each', 'every', 'any', 'anyone', 'everyone'],
   occasions: ['whenever', 'when'],
