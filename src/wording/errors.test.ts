@@ -55,6 +55,6 @@ test('a hostile file name cannot steer a terminal or hide its ending', () => {
 
 test('sizes are written as people write them', () => {
   const error = new Unreadable('too-large', 'x.pdf', { bytes: 500_000_000, limit: 50_000_000 });
-  expect(errorSentence(error, 'da')).toMatch(/500 MB, grænsen er 50 MB/);
-  expect(errorSentence(error, 'en')).toMatch(/500 MB, the limit is 50 MB/);
+  expect(errorSentence(error, 'da')).toMatch(/500\sMB, grænsen er 50\sMB/);
+  expect(errorSentence(error, 'en')).toMatch(/500\sMB, the limit is 50\sMB/);
 });

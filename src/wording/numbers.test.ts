@@ -15,6 +15,7 @@ describe('numbers', () => {
   ])('says how large %d bytes are', (bytes, danish, english) => {
     expect(plainSpaces(formatBytes(bytes, 'da'))).toBe(danish);
     expect(plainSpaces(formatBytes(bytes, 'en'))).toBe(english);
+    expect(formatBytes(bytes, 'da') + formatBytes(bytes, 'en')).not.toContain(' ');
   });
 
   it('separates thousands as the language does', () => {

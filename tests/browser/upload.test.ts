@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-import { journey } from './visit.ts';
+import { journey, SIZES, sidewaysScroll } from './visit.ts';
 
 const PLEDGE = `# A pledge for quiet harbours
 
@@ -88,13 +88,24 @@ describe.skipIf(!chromiumPath())('uploading', () => {
     });
   });
 
+  it('has room for the longest names on a phone', async () => {
+    const options = { javaScriptEnabled: false, viewport: SIZES.narrow };
+    await journey(browser, server.url, options, async (page) => {
+      await page.goto('/documents');
+      await page.locator('input[type="file"]').setInputFiles([file(`${'harbour'.repeat(20)}.md`, '')]);
+      await page.locator('.upload button').click();
+      await page.locator('.upload-result.failed p').waitFor();
+      expect(await sidewaysScroll(page)).toBe(0);
+    });
+  });
+
   it('says so in a sentence when what is sent is too large, and goes on', async () => {
     const body = new FormData();
     body.set('files', new Blob([new Uint8Array(120_000_000)]), 'huge.txt');
     const headers = { origin: server.url, 'accept-language': 'en' };
     const answer = await fetch(`${server.url}/documents`, { method: 'POST', body, headers });
     expect(answer.status).toBe(413);
-    expect(await answer.text()).toMatch(/larger than \d+ MB/);
+    expect(await answer.text()).toMatch(/larger than \d+\sMB/);
     expect((await fetch(`${server.url}/documents`)).status).toBe(200);
   });
 
