@@ -35,6 +35,26 @@ function Section({ page, id, title, commitments, nothing, path }: SectionProps) 
   );
 }
 
+function NamedIn({ page, documents }: { page: PageContext; documents: ActorView['namedIn'] }) {
+  const { actors: words } = page.wording;
+  if (documents.length === 0) return null;
+  return (
+    <section aria-labelledby="named">
+      <h2 id="named">{words.namedIn}</h2>
+      <ul class="latest">
+        {documents.map((document) => (
+          <li>
+            <a class="document-title" href={documentPath(document.id)} lang={document.language}>
+              {document.title}
+            </a>
+            <span class="facts">{words.mentions(document.mentions)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** An actor: what it owes, what it asks, where it is named. */
 export function ActorPage({ page, actor }: { page: PageContext; actor: ActorView }) {
   const { actors: words } = page.wording;
@@ -62,19 +82,7 @@ export function ActorPage({ page, actor }: { page: PageContext; actor: ActorView
           nothing={words.nothingAsked}
           path={registerPath({ speakers: [actor.id] })}
         />
-        <section aria-labelledby="named">
-          <h2 id="named">{words.namedIn}</h2>
-          <ul class="latest">
-            {actor.namedIn.map((document) => (
-              <li>
-                <a class="document-title" href={documentPath(document.id)} lang={document.language}>
-                  {document.title}
-                </a>
-                <span class="facts">{words.mentions(document.mentions)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <NamedIn page={page} documents={actor.namedIn} />
       </article>
     </Layout>
   );

@@ -3,6 +3,7 @@ import { formatNumber } from '../../wording/numbers.ts';
 import { ActorLink } from '../components/actor-names.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageContext } from '../page-context.ts';
+import { actorPath } from '../paths.ts';
 import { registerPath } from '../register-query.ts';
 
 function Count({ page, count, path }: { page: PageContext; count: number; path: string }) {
@@ -66,7 +67,7 @@ export function ActorsPage({
                   <Count page={page} count={actor.asks} path={registerPath({ speakers: [actor.id] })} />
                 </td>
                 <td class="number">
-                  {formatNumber(actor.documents, page.locale)}{' '}
+                  <Count page={page} count={actor.documents} path={`${actorPath(actor.id)}#named`} />{' '}
                   <span class="cell-noun">{common.documentNoun(actor.documents)}</span>
                 </td>
               </tr>
