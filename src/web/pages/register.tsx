@@ -126,6 +126,18 @@ function InTexts({ page, passages }: { page: PageContext; passages: readonly Pas
   );
 }
 
+function Nothing({ page, query }: Pick<RegisterProps, 'page' | 'query'>) {
+  const { register, home } = page.wording;
+  const isNarrowed = query.text !== undefined || chosenCount(query) > 0;
+  return (
+    <div class="nothing">
+      <p>{isNarrowed ? register.none : register.empty}</p>
+      {isNarrowed && <p class="quiet">{register.noneHint}</p>}
+      {!isNarrowed && page.mayIngest && <a href="/documents#upload">{home.addDocument}</a>}
+    </div>
+  );
+}
+
 /** The register: search, filters with counts, and the commitments that are left. */
 export function RegisterPage(props: RegisterProps) {
   const { page, query, results, passages } = props;
@@ -168,12 +180,7 @@ export function RegisterPage(props: RegisterProps) {
         <section class="results" aria-labelledby="results-title">
           <Head {...props} />
           <Chosen {...props} />
-          {results.total === 0 && (
-            <div class="nothing">
-              <p>{register.none}</p>
-              <p class="quiet">{register.noneHint}</p>
-            </div>
-          )}
+          {results.total === 0 && <Nothing page={page} query={query} />}
           <CommitmentList page={page} rows={results.rows} />
           <Paging {...props} />
           <InTexts page={page} passages={passages} />

@@ -13,7 +13,7 @@ export const documents = {
   accepts: (limit: string) => `PDF, HTML, Markdown eller ren tekst, højst ${limit} pr. fil.`,
   optional: 'Dato og sprog (valgfrit)',
   dateLabel: 'Tekstens dato',
-  dateHint: 'Bruges til frister som «inden for to år». Findes ellers i teksten.',
+  dateHint: 'Bruges til frister som »inden for to år«. Findes ellers i teksten.',
   languageLabel: 'Sprog',
   languageAuto: 'Find selv',
   send: 'Læs ind',

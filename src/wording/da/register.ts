@@ -8,7 +8,7 @@ export const register = {
   remove: (label: string) => `Fjern filteret ${label}`,
   clear: 'Fjern alle',
   searchLabel: 'Søg i løfterne',
-  searchHint: 'Ord, «hele vendinger» i anførselstegn, -uden, begyndelse*',
+  searchHint: 'Ord, »hele vendinger« i anførselstegn, -uden, begyndelse*',
   facets: {
     kind: 'Slags',
     bearer: 'Hvem skylder',
@@ -34,5 +34,6 @@ export const register = {
   csv: 'Hent som CSV',
   none: 'Ingen løfter svarer til det, du søger.',
   noneHint: 'Fjern et filter, eller søg med færre ord.',
+  empty: 'Der er ingen løfter i registret endnu.',
   inTexts: 'Også nævnt i teksterne',
 };

@@ -36,5 +36,6 @@ export const register: typeof danish = {
   csv: 'Download as CSV',
   none: 'No commitments match your search.',
   noneHint: 'Remove a filter, or search for fewer words.',
+  empty: 'There are no commitments in the register yet.',
   inTexts: 'Also mentioned in the texts',
 };
