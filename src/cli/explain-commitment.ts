@@ -3,6 +3,7 @@ import { printable } from '../formats/table/printable.ts';
 import { renderTable } from '../formats/table/render-table.ts';
 import { textOf } from '../text/span.ts';
 import { formatShare } from '../wording/numbers.ts';
+import { wordingIn } from '../wording/wording.ts';
 import type { Session } from './session.ts';
 
 /** A commitment's parts and the rules that led to it, to be read by a person; `text` is the clean text it stands in. */
@@ -15,7 +16,7 @@ export function explainCommitment(session: Session, commitment: ExtractedCommitm
     partRows(session, commitment),
     output.width,
   );
-  const rules = commitment.trace.map((step, index) => ruleLines(step, index + 1, text)).join('');
+  const rules = commitment.trace.map((step, index) => ruleLines(session, step, index + 1, text)).join('');
   return [heading, quote, '', parts, words.explain.rules, rules].join('\n');
 }
 
@@ -44,7 +45,8 @@ function withValue(part: Part | null, value: string | null | undefined): string 
   return part && (value ? `${part.text} [${value}]` : part.text);
 }
 
-function ruleLines(step: TraceStep, number: number, text: string): string {
+function ruleLines({ locale }: Session, step: TraceStep, number: number, text: string): string {
+  const stage = wordingIn(locale).commitment.stages[step.stage];
   const fired = step.span ? `  »${printable(textOf(text, step.span))}«` : '';
-  return `  ${number}. ${printable(`${step.stage}: ${step.rule}`)}${fired}\n     ${printable(step.conclusion)}\n`;
+  return `  ${number}. ${printable(`${stage}: ${step.rule}`)}${fired}\n     ${printable(step.conclusion[locale])}\n`;
 }

@@ -76,7 +76,7 @@ describe('extract', { timeout: 120_000 }, () => {
     const table = await runHere(['extract', plan, '--format', 'table']);
     expect(table.stdout).toMatch(/^No\. +Id/u);
     const byNumber = await runHere(['extract', plan, '--explain', '1']);
-    expect(byNumber.stdout).toMatch(/call[\s\S]*cue: [\s\S]*confidence/u);
+    expect(byNumber.stdout).toMatch(/call[\s\S]*Signal words: \w+\.call[\s\S]*Confidence: /u);
     const id = /^(\S{10}):/u.exec(byNumber.stdout)?.[1] ?? '';
     expect((await runHere(['extract', plan, '--explain', id])).stdout).toBe(byNumber.stdout);
     const none = await runHere(['extract', plan, '--explain', '99']);

@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { type Grammar, verbSpan } from './clause.ts';
+import type { TraceStep } from './commitment.ts';
+import { CONCLUSIONS } from './conclusions.ts';
 import { roundedTrust } from './confidence.ts';
 import type { Draft } from './draft.ts';
 
@@ -50,11 +52,11 @@ export function pointDraft(grammar: Grammar, chapeau: Chapeau): Draft {
   const start = grammar.units.findIndex((unit) => unit.kind !== 'mark');
   let action = start;
   while (isPointLink(grammar, action)) action += 1;
-  const step = {
+  const step: TraceStep = {
     stage: 'chapeau',
     rule: 'chapeau.point',
     span: chapeau.verb,
-    conclusion: 'the point finishes the sentence above the list, whose verb, speaker and bearers are its own',
+    conclusion: CONCLUSIONS.point,
   };
   return {
     ...draft,

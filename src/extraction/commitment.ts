@@ -40,16 +40,34 @@ export interface Target extends Part {
   readonly unit: string;
 }
 
+/** The stages of the pipeline that leave a step in the trace, in their order. */
+export const TRACE_STAGES = [
+  'cue',
+  'subject',
+  'clause',
+  'kind',
+  'chapeau',
+  'split',
+  'bearers',
+  'deadline',
+  'target',
+  'confidence',
+] as const;
+
+/** One of {@link TRACE_STAGES}. */
+export type TraceStage = (typeof TRACE_STAGES)[number];
+
+/** What a rule concluded, as one clause in each language. */
+export type Conclusion = Readonly<Record<LanguageCode, string>>;
+
 /** One step of the reasoning behind a record. */
 export interface TraceStep {
-  /** The pipeline stage: `cue`, `speaker`, `bearers`, `action`, `deadline`, `split`, `confidence`, … */
-  readonly stage: string;
+  readonly stage: TraceStage;
   /** Name of the rule that fired, stable across versions: `da.performative.call`. */
   readonly rule: string;
   /** The words it fired on, where there are some. */
   readonly span: Span | null;
-  /** One English clause that says what the rule concluded. */
-  readonly conclusion: string;
+  readonly conclusion: Conclusion;
 }
 
 /** A commitment or stance found in a text, with every part's place in it. */

@@ -2,24 +2,15 @@ import { type DateExpression, findDates } from '../languages/date-expression.ts'
 import type { Lexicon } from '../languages/lexicon.ts';
 import { edtfBounds } from '../text/edtf.ts';
 import type { Span } from '../text/span.ts';
-import type { Grammar } from './clause.ts';
 import type { Deadline, TraceStep } from './commitment.ts';
-import { isRecurring, placesAction } from './place-in-time.ts';
+import { CONCLUSIONS } from './conclusions.ts';
+import { type DatedWords, isRecurring, placesAction } from './place-in-time.ts';
 import { resolveDate } from './resolve-date.ts';
 
 /** A deadline and the step that found it. */
 export interface FoundDeadline {
   readonly deadline: Deadline;
   readonly step: TraceStep;
-}
-
-/** A quote with its verb and action and the dates in it. */
-export interface DatedWords {
-  readonly grammar: Grammar;
-  readonly quote: Span;
-  readonly verb: Span | null;
-  readonly action: Span | null;
-  readonly dates: readonly DateExpression[];
 }
 
 /** The dates in a quote, as spans of the text. */
@@ -37,11 +28,10 @@ export function findDeadline(words: DatedWords, documentDate: string | null): Fo
   const chosen = limitsIn(words, documentDate)[0];
   if (chosen === undefined) return null;
   const { start, end } = chosen;
-  const because =
-    chosen.relation === 'by' ? 'the words set a limit in time' : 'the action itself is what is placed in time';
+  const conclusion = CONCLUSIONS[chosen.relation === 'by' ? 'deadline-by' : 'deadline-in'];
   return {
     deadline: { text: words.grammar.sentence.text.slice(start, end), start, end, ...resolveDate(chosen, documentDate) },
-    step: { stage: 'deadline', rule: chosen.rule, span: { start, end }, conclusion: because },
+    step: { stage: 'deadline', rule: chosen.rule, span: { start, end }, conclusion },
   };
 }
 

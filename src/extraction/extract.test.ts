@@ -149,6 +149,15 @@ describe('the trace', () => {
     expect(call?.trace.map(({ stage }) => stage)).toEqual(stages);
     expect(call?.trace[0]).toMatchObject({ rule: 'da.call.opfordre', span: { start: 6, end: 15 } });
   });
+
+  test('says what each rule concluded in both languages', () => {
+    const [call] = found(COUNCIL, 'Rådet opfordrer Kommissionen til at handle inden 2027.');
+    expect(call?.trace.at(4)?.conclusion).toEqual({ da: 'det påhviler Kommissionen', en: 'owed by Kommissionen' });
+    expect(call?.trace.at(5)?.conclusion).toEqual({
+      da: 'ordene sætter en frist',
+      en: 'the words set a limit in time',
+    });
+  });
 });
 
 describe('any text', () => {

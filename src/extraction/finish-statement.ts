@@ -5,6 +5,7 @@ import { contains, type Span, trimmed } from '../text/span.ts';
 import type { Chapeau } from './chapeau.ts';
 import { type Grammar, isWord, verbSpan } from './clause.ts';
 import type { ExtractedCommitment, Part, TraceStep } from './commitment.ts';
+import { CONCLUSIONS } from './conclusions.ts';
 import { datesIn, findDeadline } from './deadline.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Statement } from './split-statements.ts';
@@ -128,19 +129,19 @@ function partSteps(
   const steps: TraceStep[] = [];
   if (kind !== 'stance') {
     const names = distinct(bearers).map(({ text }) => text);
-    const conclusion = names.length === 0 ? 'the words name nobody who owes it' : `owed by ${names.join('; ')}`;
-    steps.push({ stage: 'bearers', rule: 'bearers.named', span: bearers[0]?.span ?? null, conclusion });
+    const span = bearers[0]?.span ?? null;
+    steps.push({ stage: 'bearers', rule: 'bearers.named', span, conclusion: CONCLUSIONS.bearers(names) });
   }
   if (deadline !== undefined) steps.push(deadline);
   if (target !== null) {
     const span = { start: target.start, end: target.end };
-    steps.push({ stage: 'target', rule: 'target.amount', span, conclusion: `it counts ${target.unit}` });
+    steps.push({ stage: 'target', rule: 'target.amount', span, conclusion: CONCLUSIONS.target(target.unit) });
   }
   steps.push({
     stage: 'confidence',
     rule: 'confidence.product',
     span: null,
-    conclusion: `the rules that fired leave a confidence of ${confidence}`,
+    conclusion: CONCLUSIONS.confidence(confidence),
   });
   return steps;
 }

@@ -2,13 +2,15 @@ import { actorById } from '../authority/actors.ts';
 import { actorParts, type Request, readRequest, subjectOfThatClause } from './addressees.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { type Grammar, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
-import type { ActorPart, CommitmentKind, TraceStep } from './commitment.ts';
+import type { ActorPart, CommitmentKind } from './commitment.ts';
+import type { KindRule } from './conclusions.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft, SpeechContext } from './draft.ts';
 import { type FoundCue, ownerBefore } from './find-cues.ts';
-import { type KindReading, kindOfModal } from './kind.ts';
+import { kindOfModal } from './kind.ts';
 import type { Position } from './position.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
+import { traceOf } from './trace.ts';
 
 /** All that is known of a cue when its meaning is read. */
 export interface CueSite {
@@ -23,8 +25,7 @@ export interface CueSite {
 
 interface Meaning {
   readonly kind: CommitmentKind;
-  readonly rule: string;
-  readonly because: string;
+  readonly rule: KindRule;
   readonly speaker: ActorPart | null;
   readonly bearers: readonly ActorPart[];
   readonly action: number | null;
@@ -46,7 +47,7 @@ export function interpret(site: CueSite): Draft | null {
     subject,
     position,
     confidence: confidenceOf(cue, subject, position, doubts),
-    trace: traceOf(site, meaning),
+    trace: traceOf(site, meaning.rule),
   };
 }
 
@@ -58,7 +59,7 @@ function meaningOf(site: CueSite): Meaning | null {
     case 'need':
       return modal(site);
     case 'commit':
-      return canSpeak(site) ? commissive(site, 'commissive', 'the subject binds itself') : null;
+      return canSpeak(site) ? commissive(site, 'commissive') : null;
     case 'decide':
       return canSpeak(site) ? decision(site) : null;
     case 'request':
@@ -91,11 +92,7 @@ function modal(site: CueSite): Meaning | null {
   const named = antecedents.length > 0 ? antecedents : subjectParts(site, subject);
   const bearers = reading.subjectOwes ? named : passiveAgent(site);
   const action = reading.subjectOwes ? afterVerb(site) : subject.side === 'after' ? site.cue.first : subject.first;
-  return { ...readingOf(reading), speaker: modalSpeaker(site, subject), bearers, action };
-}
-
-function readingOf({ kind, rule, because }: KindReading): Pick<Meaning, 'kind' | 'rule' | 'because'> {
-  return { kind, rule, because };
+  return { kind: reading.kind, rule: reading.rule, speaker: modalSpeaker(site, subject), bearers, action };
 }
 
 /** A modal's speaker is whose text it is, even where the subject is somebody else; a first person speaks itself. */
@@ -107,10 +104,10 @@ function modalSpeaker(site: CueSite, subject: Subject): ActorPart | null {
   return parts.find((part) => part.actor !== null && part.actor === site.context.issuer) ?? site.context.voice;
 }
 
-function commissive(site: CueSite, rule: string, because: string): Meaning {
+function commissive(site: CueSite, rule: KindRule): Meaning {
   const subject = effectiveSubject(site);
   const bearers = subjectParts(site, subject);
-  return { kind: 'undertaking', rule, because, speaker: speakerOf(site), bearers, action: afterVerb(site) };
+  return { kind: 'undertaking', rule, speaker: speakerOf(site), bearers, action: afterVerb(site) };
 }
 
 function decision(site: CueSite): Meaning | null {
@@ -119,17 +116,15 @@ function decision(site: CueSite): Meaning | null {
   const complementizer = complementizerBefore(site.grammar, request.action);
   const others = complementizer === null ? [] : subjectOfThatClause(site.grammar, complementizer);
   if (others.length > 0) {
-    const because = 'the decision lays down what others shall do';
     return {
       kind: 'call',
       rule: 'decision-on-others',
-      because,
       speaker: speakerOf(site),
       bearers: others,
       action: request.action,
     };
   }
-  return { ...commissive(site, 'decision', 'the subject decides on its own acts'), action: request.action };
+  return { ...commissive(site, 'decision'), action: request.action };
 }
 
 function complementizerBefore(grammar: Grammar, action: number | null): number | null {
@@ -143,7 +138,6 @@ function directive(site: CueSite): Meaning | null {
   return {
     kind: 'call',
     rule: 'directive',
-    because: 'the speaker asks somebody to act',
     speaker: speakerOf(site),
     bearers: request.addressees,
     action: request.action,
@@ -162,7 +156,6 @@ function passiveDirective(site: CueSite): Meaning | null {
   return {
     kind: 'call',
     rule: 'passive-directive',
-    because: 'the subject is asked to act',
     speaker: site.context.voice,
     bearers: subjectParts(site, subject),
     action: request === null ? afterVerb(site) : request.action,
@@ -177,7 +170,6 @@ function demand(site: CueSite): Meaning | null {
   return {
     kind: isExpectation ? 'expectation' : 'call',
     rule: isExpectation ? 'counted-on' : 'demand',
-    because: isExpectation ? 'the speaker counts on somebody to act' : 'the speaker demands that somebody acts',
     speaker: speakerOf(site),
     bearers: request.addressees,
     action: request.action,
@@ -192,13 +184,11 @@ function requirement(site: CueSite): Meaning | null {
   const named = subjectOfThatClause(grammar, cue.last);
   const bearers = firstPersonOwes && site.context.voice !== null ? [implied(site.context.voice)] : named;
   if (subject.kind === 'actors' || subject.kind === 'first-person') {
-    const because = 'the speaker demands that somebody acts';
-    return { kind: 'call', rule: 'demand', because, speaker: speakerOf(site), bearers, action: cue.last + 1 };
+    return { kind: 'call', rule: 'demand', speaker: speakerOf(site), bearers, action: cue.last + 1 };
   }
   return {
     kind: 'expectation',
     rule: 'requirement',
-    because: 'the matter itself requires somebody to act',
     speaker: site.context.voice,
     bearers,
     action: cue.last + 1,
@@ -212,7 +202,6 @@ function necessityFor(site: CueSite): Meaning | null {
   return {
     kind: 'expectation',
     rule: 'requirement',
-    because: 'the matter itself requires somebody to act',
     speaker: site.context.voice,
     bearers: request.addressees,
     action: request.action,
@@ -230,7 +219,6 @@ function aim(site: CueSite): Meaning | null {
   return {
     kind: 'undertaking',
     rule: 'aim',
-    because: 'the speaker names what the owner of the aim wants to reach',
     speaker: context.voice,
     bearers: [owner],
     action: cue.last + 1,
@@ -251,7 +239,6 @@ function stance(site: CueSite): Meaning {
   return {
     kind: 'stance',
     rule: 'stance',
-    because: 'the speaker takes a stand and binds nobody',
     speaker: speakerOf(site),
     bearers: [],
     action: afterVerb(site),
@@ -382,50 +369,3 @@ function afterVerb({ grammar, cue, subject }: CueSite): number | null {
   while (grammar.units[place]?.kind === 'mark') place += 1;
   return place < grammar.units.length ? place : null;
 }
-
-function traceOf({ grammar, cue, subject, position }: CueSite, meaning: Meaning): TraceStep[] {
-  const { units } = grammar;
-  const spanOf = (first: number, last: number) => {
-    const [from, to] = [units[first], units[last]];
-    return from === undefined || to === undefined ? null : { start: from.start, end: to.end };
-  };
-  const verbStep: TraceStep = {
-    stage: 'cue',
-    rule: cue.definition.rule,
-    span: spanOf(cue.first, cue.last),
-    conclusion: `the words can bind, ask, advise or take a stand, at strength ${cue.definition.strength} of 5`,
-  };
-  const subjectStep: TraceStep = {
-    stage: 'subject',
-    rule: `subject.${subject.kind}.${subject.side}`,
-    span: subject.kind === 'none' ? null : spanOf(subject.first, subject.last),
-    conclusion: SUBJECT_WORDS[subject.kind],
-  };
-  const positionStep: TraceStep = {
-    stage: 'clause',
-    rule: `clause.${position.clause}`,
-    span: null,
-    conclusion: CLAUSE_WORDS[position.clause],
-  };
-  const kindStep: TraceStep = { stage: 'kind', rule: `kind.${meaning.rule}`, span: null, conclusion: meaning.because };
-  return [verbStep, subjectStep, positionStep, kindStep];
-}
-
-const SUBJECT_WORDS: Readonly<Record<Subject['kind'], string>> = {
-  actors: 'the verb has named actors as its subject',
-  'first-person': 'the speaker says it of itself',
-  anaphor: 'the pronoun stands for the speaker named before, or for the issuer',
-  none: 'the subject is left out: the speaker before it, or the issuer',
-  expletive: 'the subject is a mere placeholder; nobody is named',
-  agents: 'the subject is a group that can act, though not a listed actor',
-  work: 'the subject is planned work',
-  phrase: 'the subject is a thing or a notion, not an actor',
-};
-
-const CLAUSE_WORDS: Readonly<Record<Position['clause'], string>> = {
-  main: 'it stands in a main clause',
-  conjoined: 'it stands in a further main clause of the sentence',
-  dependent: 'it hangs on a verb that states it',
-  relative: 'it stands in a relative clause, but the speaker says it of itself',
-  aside: 'it stands in a condition or a reason',
-};

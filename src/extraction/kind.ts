@@ -1,6 +1,7 @@
 import { actorById } from '../authority/actors.ts';
 import { type Grammar, skipRight } from './clause.ts';
 import type { ActorPart, CommitmentKind } from './commitment.ts';
+import type { KindRule } from './conclusions.ts';
 import type { FoundCue } from './find-cues.ts';
 import { relationToIssuer } from './issuer-relation.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
@@ -8,9 +9,7 @@ import { afterCueAndSubject, type Subject } from './subject.ts';
 /** What a modal or a periphrasis with its subject amounts to. */
 export interface KindReading {
   readonly kind: CommitmentKind;
-  /** Last part of the rule's name. */
-  readonly rule: string;
-  readonly because: string;
+  readonly rule: KindRule;
   /** Whether the subject is who owes it. In the passive it is what is to be done. */
   readonly subjectOwes: boolean;
 }
@@ -60,11 +59,10 @@ function ofAntecedents(grammar: Grammar, cue: FoundCue, after: readonly string[]
   const { language } = grammar.lexicon;
   const acts = !language.verbs.isPassive(after) && !grammar.lexicon.isVerb(after[0] ?? '', 'stative');
   if (cue.definition.force !== 'intend') {
-    const because = acts ? 'somebody should do it, and is not asked' : 'it should happen, and nobody is named';
-    return { kind: 'expectation', rule: 'pronoun', because, subjectOwes: acts };
+    const rule = cue.definition.force === 'advise' ? 'advice' : 'duty';
+    return { kind: 'expectation', rule: acts ? rule : `${rule}-unnamed`, subjectOwes: acts };
   }
-  const because = 'the text says what a named actor will do';
-  return acts ? { kind: 'undertaking', rule: 'announced', because, subjectOwes: true } : null;
+  return acts ? { kind: 'undertaking', rule: 'announced', subjectOwes: true } : null;
 }
 
 function intention(
@@ -75,30 +73,29 @@ function intention(
   issuer: string | null,
 ): KindReading | null {
   if (isCourtesy(grammar, cue, subject)) return null;
-  const undertaking = (rule: string, because: string, subjectOwes = true): KindReading => ({
+  const undertaking = (rule: KindRule, subjectOwes = true): KindReading => ({
     kind: 'undertaking',
     rule,
-    because,
     subjectOwes: subjectOwes && !grammar.lexicon.language.verbs.isPassive(after),
   });
   const predicts =
     grammar.lexicon.isVerb(after[0] ?? '', 'stative') && !grammar.lexicon.language.verbs.isPassive(after);
   switch (subject.kind) {
     case 'first-person':
-      return undertaking('own-will', 'the speaker says what it will do');
+      return undertaking('own-will');
     case 'actors': {
       const relations = actorsOf(grammar, subject).map((actor) => relationToIssuer(actor, issuer));
-      if (relations.includes('self')) return undertaking('issuer-will', 'the issuer says what it will do');
+      if (relations.includes('self')) return undertaking('issuer-will');
       if (predicts || !relations.some((relation) => relation === 'family' || relation === 'unknown')) {
         const announced = !predicts && actorsOf(grammar, subject).every((actor) => actorById(actor)?.type !== 'state');
-        return announced ? undertaking('announced', 'the text says what a named actor will do') : null;
+        return announced ? undertaking('announced') : null;
       }
-      return undertaking('announced', 'the text says what a named actor will do');
+      return undertaking('announced');
     }
     case 'agents':
-      return predicts ? null : undertaking('announced-group', 'the text says what a group will do');
+      return predicts ? null : undertaking('announced-group');
     case 'work':
-      return predicts ? null : undertaking('planned-work', 'it says what planned work will do; nobody is named', false);
+      return predicts ? null : undertaking('planned-work', false);
     default:
       return null;
   }
@@ -119,12 +116,12 @@ function obligation(
   if (subject.kind === 'none') return null;
   const passive = grammar.lexicon.language.verbs.isPassive(after);
   if (subject.kind === 'first-person') {
-    return { kind: 'undertaking', rule: 'own-duty', because: 'the one who must says so itself', subjectOwes: true };
+    return { kind: 'undertaking', rule: 'own-duty', subjectOwes: true };
   }
   const isOwn =
     subject.kind === 'actors' && actorsOf(grammar, subject).some((actor) => relationToIssuer(actor, issuer) === 'self');
   if (isOwn && !passive) {
-    return { kind: 'undertaking', rule: 'issuer-duty', because: 'the issuer says what it must do', subjectOwes: true };
+    return { kind: 'undertaking', rule: 'issuer-duty', subjectOwes: true };
   }
   if (grammar.lexicon.isVerb(after[0] ?? '', 'mental')) return null;
   return expectation(grammar, subject, after, 'duty');
@@ -137,15 +134,16 @@ function necessity(grammar: Grammar, cue: FoundCue, subject: Subject, after: rea
   return canAct || !isOneWord ? expectation(grammar, subject, after, 'necessity') : null;
 }
 
-function expectation(grammar: Grammar, subject: Subject, after: readonly string[], rule: string): KindReading {
+function expectation(
+  grammar: Grammar,
+  subject: Subject,
+  after: readonly string[],
+  rule: 'advice' | 'duty' | 'necessity',
+): KindReading {
   const passive = grammar.lexicon.language.verbs.isPassive(after);
   const acts = subject.kind === 'first-person' || subject.kind === 'actors' || subject.kind === 'agents';
-  const because = passive
-    ? 'something should be done; in the passive the subject is not who does it'
-    : acts
-      ? 'somebody should do it, and is not asked'
-      : 'it should happen, and nobody is named';
-  return { kind: 'expectation', rule: passive ? `${rule}-passive` : rule, because, subjectOwes: acts && !passive };
+  const owes = acts && !passive;
+  return { kind: 'expectation', rule: owes ? rule : `${rule}-${passive ? 'passive' : 'unnamed'}`, subjectOwes: owes };
 }
 
 /** Identifiers of the actors in the subject's group. */

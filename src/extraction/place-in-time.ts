@@ -1,7 +1,15 @@
 import type { DateExpression } from '../languages/date-expression.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { type Grammar, isComma, isOpener, isWord } from './clause.ts';
-import type { DatedWords } from './deadline.ts';
+
+/** A quote with its verb and action and the dates in it. */
+export interface DatedWords {
+  readonly grammar: Grammar;
+  readonly quote: Span;
+  readonly verb: Span | null;
+  readonly action: Span | null;
+  readonly dates: readonly DateExpression[];
+}
 
 const NOUN_PHRASE = 7;
 

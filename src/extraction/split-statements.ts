@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { type Grammar, isBreak, isComma, isWord, skipLeft } from './clause.ts';
+import type { TraceStep } from './commitment.ts';
+import { CONCLUSIONS } from './conclusions.ts';
 import type { Draft } from './draft.ts';
 
 /** A draft with the words that it takes as its quote. */
@@ -28,11 +30,11 @@ function joined(grammar: Grammar, last: Statement, draft: Draft, whole: Span): S
   const start = boundary === null ? undefined : grammar.units[boundary.start]?.start;
   if (end === undefined || start === undefined || end <= last.start || start >= whole.end)
     return [weightier(last, draft)];
-  const step = {
+  const step: TraceStep = {
     stage: 'split',
     rule: 'split.conjoined',
     span: { start: end, end: start },
-    conclusion: 'kind or bearers change here, so the sentence holds two',
+    conclusion: CONCLUSIONS['split-parties'],
   };
   return [
     { ...last, end },

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
+import { COMMITMENT_KINDS, TRACE_STAGES } from '../../extraction/commitment.ts';
 import { SOURCE_FORMATS } from '../../reading/document.ts';
 import { LANGUAGE_CODES } from '../../text/language-code.ts';
 
@@ -171,11 +171,13 @@ export const commitmentDetailSchema = z
     trace: z
       .array(
         z.object({
-          stage: z.string(),
+          stage: z.enum(TRACE_STAGES),
           rule: z.string(),
           start: offset.nullable(),
           end: offset.nullable(),
-          conclusion: z.string(),
+          conclusion: z
+            .object({ da: z.string(), en: z.string() })
+            .describe('What the rule concluded, in each language.'),
         }),
       )
       .describe('The rules that fired, in order.'),

@@ -108,8 +108,8 @@ function Why({ page, commitment }: { page: PageContext; commitment: CommitmentVi
       <ol class="trace">
         {commitment.trace.map(({ stage, rule, conclusion }) => (
           <li>
-            <span class="trace-stage">{stage}</span>
-            <span lang="en">{conclusion}</span>
+            <span class="trace-stage">{words.stages[stage]}</span>
+            <span>{conclusion[page.locale]}</span>
             <code>{rule}</code>
           </li>
         ))}

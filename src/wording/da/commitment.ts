@@ -1,3 +1,5 @@
+import type { TraceStage } from '../../extraction/commitment.ts';
+
 /** One commitment: its page and its card. */
 export const commitment = {
   parts: {
@@ -35,8 +37,20 @@ export const commitment = {
   copy: 'Kopiér',
   copied: 'Kopieret',
   why: 'Hvorfor står det her?',
-  whyLead: 'De regler, der førte til posten, i den rækkefølge de blev brugt. Begrundelserne er på engelsk.',
+  whyLead: 'De regler, der førte til posten, i den rækkefølge de blev brugt.',
   rule: 'Regel',
+  stages: {
+    cue: 'Signalord',
+    subject: 'Grundled',
+    clause: 'Sætning',
+    kind: 'Slags',
+    chapeau: 'Liste',
+    split: 'Deling',
+    bearers: 'Hvem skylder',
+    deadline: 'Frist',
+    target: 'Mål',
+    confidence: 'Sikkerhed',
+  } satisfies Readonly<Record<TraceStage, string>>,
   twins: 'Samme løfte på andre sprog',
   citation: (parts: { quote: string; title: string; place: string; date: string; address: string }) =>
     `»${parts.quote}« ${[parts.title, parts.place, parts.date].filter(Boolean).join(', ')}. Servanda, ${parts.address}`,

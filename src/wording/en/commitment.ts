@@ -39,6 +39,18 @@ export const commitment: typeof danish = {
   why: 'Why is this here?',
   whyLead: 'The rules that led to the record, in the order they were used.',
   rule: 'Rule',
+  stages: {
+    cue: 'Signal words',
+    subject: 'Subject',
+    clause: 'Clause',
+    kind: 'Kind',
+    chapeau: 'List',
+    split: 'Division',
+    bearers: 'Who owes',
+    deadline: 'Deadline',
+    target: 'Target',
+    confidence: 'Confidence',
+  },
   twins: 'The same commitment in other languages',
   citation: (parts) =>
     `“${parts.quote}” ${[parts.title, parts.place, parts.date].filter(Boolean).join(', ')}. Servanda, ${parts.address}`,
