@@ -8,7 +8,7 @@ import { insertTree } from '../src/store/passages.ts';
 import type { Database } from '../src/store/schema.ts';
 import { fingerprint, shortId } from '../src/text/fingerprint.ts';
 
-/** A commitment of the generated register, as plain as any database can keep it. */
+/** A commitment of the generated register, as plain as every database can keep it. */
 export interface GeneratedCommitment {
   readonly id: string;
   readonly kind: CommitmentKind;

@@ -99,8 +99,8 @@ describe.skipIf(!hasShared)('the strategy', async () => {
     expect(headings).toHaveLength(30);
     expect(headings.slice(0, 3)).toEqual([
       'Værdidiplomati',
-      'En stærk stemme for Danmark i verden',
-      'Danmark går foran for at støtte de demokratiske kræfter i Belarus',
+      expect.stringMatching(/^En stærk .* verden$/u),
+      expect.stringMatching(/^Danmark går foran .* Belarus$/u),
     ]);
     expect(headings).toContain('USA er en vigtig partner i klimakampen');
     expect(headings).toContainEqual(expect.stringMatching(/^Danmark styrker sit .* en plads i FN’s Sikkerhedsråd$/u));
