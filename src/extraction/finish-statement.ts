@@ -6,10 +6,12 @@ import type { Chapeau } from './chapeau.ts';
 import { type Grammar, isWord, verbSpan } from './clause.ts';
 import type { ExtractedCommitment, Part, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
-import { datesIn, findDeadline } from './deadline.ts';
+import { datesIn, findDeadline, limitsIn } from './deadline.ts';
 import type { DocumentContext } from './document-context.ts';
+import type { DatedWords } from './place-in-time.ts';
 import type { Statement } from './split-statements.ts';
 import { findTarget } from './target.ts';
+import type { Unit } from './units.ts';
 
 /** Where a statement stands. */
 export interface StatementPlace {
@@ -22,18 +24,83 @@ export interface StatementPlace {
 
 const MODALS: ReadonlySet<Force> = new Set(['intend', 'oblige', 'advise']);
 
-/** Gives a statement its remaining parts: verb, action, deadline, target, identifier. */
-export function finishStatement(grammar: Grammar, statement: Statement, place: StatementPlace): ExtractedCommitment {
+/** Gives a statement its remaining parts; one with a second deadline after an "and" is two commitments. */
+export function finishStatement(grammar: Grammar, statement: Statement, place: StatementPlace): ExtractedCommitment[] {
+  const limits = limitsIn(wordsOf(grammar, statement, place), place.context.date);
+  const halves = divided(grammar, statement, limits);
+  if (halves === null) return [finished(grammar, statement, place)];
+  return [finished(grammar, halves[0], place), ...finishStatement(grammar, halves[1], place)];
+}
+
+interface StatementWords extends DatedWords {
+  readonly verb: Part | null;
+  readonly action: Part | null;
+}
+
+/** Quote, verb, action and dates of a statement. */
+function wordsOf(grammar: Grammar, statement: Statement, { document, context, above }: StatementPlace): StatementWords {
+  const quote = quoteOf(grammar, statement, above);
+  return {
+    grammar,
+    quote,
+    verb: verbOf(grammar, statement, above),
+    action: actionOf(grammar, statement, quote),
+    dates: statement.draft.kind === 'stance' ? [] : datesIn(document.text, quote, context.lexicon),
+  };
+}
+
+/** "a roadmap by May and a report by June" at its "and", where it stands right beside one of the two dates. */
+function divided(
+  grammar: Grammar,
+  statement: Statement,
+  [first, second]: readonly Span[],
+): [Statement, Statement] | null {
+  const { units, lexicon } = grammar;
+  if (first === undefined || second === undefined) return null;
+  const isConjunction = (unit: Unit | undefined): unit is Unit =>
+    unit?.kind === 'word' && lexicon.is(unit.lower, 'coordinators') && !lexicon.is(unit.lower, 'prepositions');
+  const between = units.filter(({ start, end }) => start >= first.end && end <= second.start);
+  const after = between.findIndex(({ kind }) => kind === 'word');
+  const before = between.findLastIndex(({ lower }) => !lexicon.is(lower, 'adverbs'));
+  const conjunction = [between[after], between[before]].find(isConjunction);
+  if (conjunction === undefined) return null;
+  const place = units.indexOf(conjunction);
+  const next = units[place + 1];
+  const last = units[place - (units[place - 1]?.text === ',' ? 2 : 1)];
+  if (next === undefined || last === undefined || !hasObject(grammar, statement, place + 1, second)) return null;
+  const step: TraceStep = {
+    stage: 'split',
+    rule: 'split.limits',
+    span: { start: conjunction.start, end: conjunction.end },
+    conclusion: CONCLUSIONS['split-limits'],
+  };
+  const { draft } = statement;
+  const further = { ...draft, action: place + 1, trace: [...draft.trace, step] };
+  return [
+    { ...statement, end: last.end },
+    { draft: further, start: next.start, end: statement.end },
+  ];
+}
+
+/** "and a report by June", "and by June a report", but not "in May and again in June". */
+function hasObject(grammar: Grammar, statement: Statement, from: number, date: Span): boolean {
+  const first = grammar.units[from];
+  if (first === undefined || first.start >= date.start) {
+    return grammar.units.some(({ kind, start, end }) => kind !== 'mark' && start >= date.end && end <= statement.end);
+  }
+  const isInfinitive = isWord(grammar, from, 'infinitiveMarkers') || isWord(grammar, from + 1, 'infinitiveMarkers');
+  return isInfinitive || !isWord(grammar, from, 'prepositions', 'adverbs');
+}
+
+function finished(grammar: Grammar, statement: Statement, place: StatementPlace): ExtractedCommitment {
   const { document, passage, context } = place;
   const { draft } = statement;
   const { text } = document;
-  const quote = quoteOf(grammar, statement, place.above);
-  const verb = verbOf(grammar, statement, place.above);
-  const action = actionOf(grammar, statement, quote);
-  const isCommitment = draft.kind !== 'stance';
-  const dates = isCommitment ? datesIn(text, quote, context.lexicon) : [];
-  const deadline = findDeadline({ grammar, quote, verb, action, dates }, context.date);
-  const target = isCommitment ? findTarget(text, grammar.units, action ?? quote, dates, context.lexicon) : null;
+  const words = wordsOf(grammar, statement, place);
+  const { quote, verb, action, dates } = words;
+  const deadline = findDeadline(words, context.date);
+  const target =
+    draft.kind !== 'stance' ? findTarget(text, grammar.units, action ?? quote, dates, context.lexicon) : null;
   return {
     id: shortId(context.textFingerprint, String(quote.start), String(quote.end), draft.kind),
     kind: draft.kind,

@@ -73,7 +73,7 @@ function readPassage(
     lastSpeaker = drafts.findLast((draft) => draft.speaker?.actor != null)?.speaker ?? lastSpeaker;
     for (const statement of statementsOf(grammar, drafts, chapeau)) {
       commitments.push(
-        finishStatement(grammar, statement, { document, passage, context, above: index === 0 ? above : null }),
+        ...finishStatement(grammar, statement, { document, passage, context, above: index === 0 ? above : null }),
       );
     }
   }

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span.ts';
-import { type Grammar, isBreak, isComma, isWord, skipLeft } from './clause.ts';
+import { type Grammar, isBreak, isComma, isWord, skipLeft, verbSpan } from './clause.ts';
 import type { TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
+import { datesIn, limitsIn } from './deadline.ts';
 import type { Draft } from './draft.ts';
+import { findTarget } from './target.ts';
 
 /** A draft with the words that it takes as its quote. */
 export interface Statement extends Span {
@@ -10,8 +12,9 @@ export interface Statement extends Span {
 }
 
 /**
- * Divides a sentence among its drafts. Drafts of the same kind and bearers are one commitment; where either differs
- * the sentence is split at the coordinator or mark between them, and where there is none the weightier stays.
+ * Divides a sentence among its drafts. Drafts of the same kind and bearers are one commitment, unless the second has
+ * a verb and a deadline or target of its own; where kind or bearers differ the sentence is split at the coordinator or
+ * mark between them, and where there is none the weightier stays.
  */
 export function splitStatements(grammar: Grammar, drafts: readonly Draft[]): Statement[] {
   const whole = withoutQuotationMarks(grammar);
@@ -24,22 +27,39 @@ export function splitStatements(grammar: Grammar, drafts: readonly Draft[]): Sta
 }
 
 function joined(grammar: Grammar, last: Statement, draft: Draft, whole: Span): Statement[] {
-  if (isSame(last.draft, draft)) return [last];
-  const boundary = clauseBoundary(grammar, draft);
+  const same = isSame(last.draft, draft);
+  const boundary = same && !standsAlone(draft) ? null : clauseBoundary(grammar, draft);
   const end = boundary === null ? undefined : grammar.units[boundary.end - 1]?.end;
   const start = boundary === null ? undefined : grammar.units[boundary.start]?.start;
   if (end === undefined || start === undefined || end <= last.start || start >= whole.end)
-    return [weightier(last, draft)];
+    return [same ? last : weightier(last, draft)];
+  if (same && !isLimited(grammar, draft, { start, end: whole.end })) return [last];
   const step: TraceStep = {
     stage: 'split',
-    rule: 'split.conjoined',
+    rule: same ? 'split.limits' : 'split.conjoined',
     span: { start: end, end: start },
-    conclusion: CONCLUSIONS['split-parties'],
+    conclusion: CONCLUSIONS[same ? 'split-limits' : 'split-parties'],
   };
   return [
     { ...last, end },
     { draft: { ...draft, trace: [...draft.trace, step] }, start, end: whole.end },
   ];
+}
+
+/** Whether the draft is a main clause or a further one, and no stance. */
+function standsAlone({ kind, position }: Draft): boolean {
+  return kind !== 'stance' && (position.clause === 'main' || position.clause === 'conjoined');
+}
+
+/** Whether the draft's words have a deadline or a target of their own. */
+function isLimited(grammar: Grammar, draft: Draft, quote: Span): boolean {
+  const { sentence, units, lexicon } = grammar;
+  const first = draft.action === null ? undefined : units[draft.action]?.start;
+  if (first === undefined) return false;
+  const action = { start: first, end: quote.end };
+  const dates = datesIn(sentence.text, quote, lexicon);
+  const limits = limitsIn({ grammar, quote, verb: verbSpan(grammar, draft.cue), action, dates }, null);
+  return limits.length > 0 || findTarget(sentence.text, units, action, dates, lexicon) !== null;
 }
 
 function isSame(left: Draft, right: Draft): boolean {

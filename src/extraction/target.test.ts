@@ -34,6 +34,15 @@ test.each([
   ],
   ['en', 'invest up to EUR 2.5 billion in cables', ['up to EUR 2.5 billion', null, 2.5e9, 'EUR']],
   ['en', 'cut emissions by 40 per cent', ['40 per cent', 40, 40, 'per cent']],
+  ['da', 'ansætte højst to konsulenter', ['højst to konsulenter', null, 2, 'konsulenter']],
+  ['da', 'samle mindst 20 lande om en erklæring om børns rettigheder', ['mindst 20 lande', 20, null, 'lande']],
+  [
+    'da',
+    'give byer med mere end 500 indbyggere mindst to forbindelser',
+    ['mindst to forbindelser', 2, null, 'forbindelser'],
+  ],
+  ['en', 'contribute at least three experts each', ['at least three experts', 3, null, 'experts']],
+  ['en', 'end it in no more than two steps', ['no more than two steps', null, 2, 'steps']],
   ['en', 'deploy 1,200 observers along the border', ['1,200 observers', 1200, 1200, 'observers']],
 ] as const)('%s: %s', (language, text, expected) => {
   expect(targetIn(language, text)).toEqual(expected);
