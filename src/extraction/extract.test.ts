@@ -87,6 +87,24 @@ describe('speakers', () => {
     expect(actors(said)).toEqual(['dk-government']);
   });
 
+  test.each([
+    ['»Vi vil åbne et kontor,« siger ministeren.', ['Vi vil åbne et kontor']],
+    ['”Vi vil åbne et kontor”, fastslår ministeren i en kommentar.', ['Vi vil åbne et kontor']],
+    ['Ministeren siger: »Vi vil åbne et kontor.« Så gik hun.', ['Vi vil åbne et kontor.']],
+    ['– Vi vil åbne et kontor, siger ministeren.', ['Vi vil åbne et kontor']],
+    [
+      '»Vi vil åbne et kontor,« siger ministeren. »Derfor vil vi også lukke et.«',
+      ['Vi vil åbne et kontor', 'Derfor vil vi også lukke et.'],
+    ],
+    [
+      'Regeringen vil indføre ”et løfte om åbenhed”, som alle kan læse.',
+      ['Regeringen vil indføre ”et løfte om åbenhed”, som alle kan læse.'],
+    ],
+  ])('are followed only as far as their quotation marks: %s', (text, quotes) => {
+    const said = found({ language: 'da', date: null, issuer: 'dk-government' }, text);
+    expect(said.map(({ quote }) => quote)).toEqual(quotes);
+  });
+
   test('carry over to a pronoun and to a verb without a subject', () => {
     const calls = found(
       COUNCIL,
@@ -112,6 +130,11 @@ describe('parts', () => {
     for (const part of [call?.verb, call?.action, call?.deadline, call?.target]) {
       expect(document.text.slice(part?.start, part?.end)).toBe(part?.text);
     }
+  });
+
+  test('keep the negation in the action', () => {
+    const [expectation] = found(COUNCIL, 'Kommissionen bør ikke vente.');
+    expect(expectation?.action?.text).toBe('ikke vente');
   });
 
   test('leave a relative deadline undated when the document has no date', () => {

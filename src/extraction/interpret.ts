@@ -365,7 +365,8 @@ function subjectOfAgent(grammar: Grammar, marker: number): ActorPart[] {
 /** The first unit after verb, subject and adverbs; null at the end of the sentence. */
 function afterVerb({ grammar, cue, subject }: CueSite): number | null {
   const from = afterCueAndSubject(cue, subject);
-  let place = skipRight(grammar, from);
+  let place = from;
+  while (place < skipRight(grammar, from) && !isWord(grammar, place, 'negations')) place += 1;
   while (grammar.units[place]?.kind === 'mark') place += 1;
   return place < grammar.units.length ? place : null;
 }

@@ -24,7 +24,7 @@ export function quotedSpeech(
   for (const quotation of quotations(text, span, lexicon.language.speech.quotes)) {
     const place = attribution(text, span, quotation, patterns);
     const last = found.at(-1);
-    if (last !== undefined && !/[.!?]/u.test(text.slice(last.end, quotation.start)))
+    if (last !== undefined && goesOn(text.slice(last.end, quotation.start), place !== null))
       found.push({ ...quotation, speaker: last.speaker });
     else if (place !== null) found.push({ ...quotation, speaker: speakerAt(text, trimmed(text, place), mentions) });
     else if (isSetOff(text, span, quotation)) found.push({ ...quotation, speaker: null });
@@ -61,6 +61,11 @@ function quotations(text: string, span: Span, quotes: Readonly<Record<string, st
   return found;
 }
 
+/** "…,” said N. N., “…" and "…,” said N. N. “…": the speech goes on after the words between. */
+function goesOn(between: string, isAttributed: boolean): boolean {
+  return !/[.!?]/u.test(between) || (!isAttributed && /[.!?]\s*$/u.test(between));
+}
+
 function isLetter(character: string): boolean {
   return /[\p{L}\p{N}]/u.test(character);
 }
@@ -95,7 +100,8 @@ function attributionPatterns(verbs: readonly string[]): AttributionPatterns {
 
 function attribution(text: string, span: Span, { start, end }: Span, patterns: AttributionPatterns): Span | null {
   const tail = text.slice(end, Math.min(span.end, end + LONGEST_ATTRIBUTION));
-  for (const pattern of patterns.after) {
+  const isBroken = text.slice(end - 2, end + 1).includes(',');
+  for (const pattern of isBroken ? patterns.after : patterns.after.slice(0, 1)) {
     const place = placeOf(pattern.exec(tail), end);
     if (place !== null) return place;
   }

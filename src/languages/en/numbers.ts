@@ -37,6 +37,7 @@ export const englishNumberLore: NumberLore = {
   percent: ['per cent', 'percent', '%'],
   currencies: ['euro', 'euros', 'dollars', 'kroner', 'eur', 'usd', 'dkk', 'gbp'],
   timeUnits: [
+    'times',
     'seconds',
     'minutes',
     'hour',
