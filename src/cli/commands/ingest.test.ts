@@ -89,7 +89,7 @@ describe('files that cannot be read do not keep the others out', { timeout: 180_
     const sentences = stderr.trimEnd().split('\n');
     expect(sentences).toHaveLength(paths.length + 2);
     for (const [index, [, , sentence]] of bad.entries()) expect(sentences[index]).toMatch(sentence);
-    expect(sentences.at(-2)).toMatch(/“huge\.txt” is too large: 500 MB, the limit is/);
+    expect(sentences.at(-2)).toMatch(/“huge\.txt” is too large: 500\sMB, the limit is/);
     expect(sentences.at(-1)).toMatch(/“nowhere\.txt” does not exist/);
     expect(stdout).toMatch(/^good: a new document/u);
     expect(stdout).toContain(
