@@ -137,6 +137,12 @@ describe('parts', () => {
     expect(expectation?.action?.text).toBe('ikke vente');
   });
 
+  test('keep the stop of an abbreviation at the end', () => {
+    const [pledge] = found(COUNCIL, 'EU vil afsætte 40 mio. kr. Norge gør det samme.');
+    expect(pledge?.action?.text).toBe('afsætte 40 mio. kr.');
+    expect(pledge?.target).toMatchObject({ minimum: 4e7, unit: 'kr.' });
+  });
+
   test('leave a relative deadline undated when the document has no date', () => {
     const [call] = found({ ...COUNCIL, date: null }, 'Rådet opfordrer Kommissionen til inden for to år at rapportere.');
     expect(call?.deadline).toMatchObject({ text: 'inden for to år', edtf: null, relativeTo: null });

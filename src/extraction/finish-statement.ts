@@ -145,7 +145,9 @@ function actionOf(grammar: Grammar, { draft }: Statement, quote: Span): Part | n
   const { text } = grammar.sentence;
   const closing = /[\s.,;:”“"»«)]*$/u.exec(text.slice(start, quote.end))?.[0].length ?? 0;
   const hasOpenBracket = text.slice(start, quote.end).includes('(') && text.charAt(quote.end - closing) === ')';
-  const span = { start, end: quote.end - closing + (hasOpenBracket ? 1 : 0) };
+  const end = quote.end - closing + (hasOpenBracket ? 1 : 0);
+  const abbreviation = grammar.units.find((unit) => unit.start < end && end < unit.end);
+  const span = { start, end: abbreviation?.end ?? end };
   return span.end > span.start ? partAt(text, span) : null;
 }
 
