@@ -29,12 +29,12 @@ export async function compareSearch(context: DeskContext): Promise<Comparison> {
       [
         {
           name: 'Servanda',
-          does: 'first page, total, counts of six filters, matched words',
+          does: 'first page, total, counts of seven filters, matched words',
           run: () => askServanda(context),
         },
         {
           name: 'SQLite FTS5',
-          does: 'first page, total, counts of six filters',
+          does: 'first page, total, counts of seven filters',
           run: () => askSqlite(sqlite, context),
         },
       ],

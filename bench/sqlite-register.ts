@@ -8,7 +8,7 @@ export interface Search {
   readonly kind: CommitmentKind | null;
 }
 
-/** The same register in SQLite with FTS5, and the same page of it: rows, total and the counts of six filters. */
+/** The same register in SQLite with FTS5, and the same page of it: rows, total and the counts of seven filters. */
 export class SqliteRegister {
   readonly #database = new DatabaseSync(':memory:');
   readonly #rows: StatementSync;
@@ -35,7 +35,7 @@ export class SqliteRegister {
   }
 
   #fill(documents: readonly GeneratedDocument[]): void {
-    const commitment = this.#database.prepare('insert into commitment values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    const commitment = this.#database.prepare('insert into commitment values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
     const words = this.#database.prepare('insert into words (rowid, quote) values (?, ?)');
     const bearer = this.#database.prepare('insert into bearer values (?, ?)');
     let number = 0;
@@ -43,7 +43,7 @@ export class SqliteRegister {
     for (const { id: document, title, date, commitments } of documents) {
       for (const { id, kind, quote, speaker, bearers, dueOn } of commitments) {
         number += 1;
-        commitment.run(number, id, document, title, date, kind, speaker, dueOn, quote);
+        commitment.run(number, id, document, title, date, LANGUAGE, kind, speaker, dueOn, quote);
         words.run(number, quote);
         for (const actor of bearers) bearer.run(number, actor);
       }
@@ -52,9 +52,12 @@ export class SqliteRegister {
   }
 }
 
+/** The generated register is English. */
+const LANGUAGE = 'en';
+
 const TABLES = `
-  create table commitment (number integer primary key, id text, document text, title text, date text, kind text,
-    speaker text, due_on text, quote text);
+  create table commitment (number integer primary key, id text, document text, title text, date text, language text,
+    kind text, speaker text, due_on text, quote text);
   create virtual table words using fts5 (quote, content='', tokenize='porter unicode61');
   create table bearer (number integer, actor text, primary key (number, actor)) without rowid;`;
 
@@ -74,6 +77,7 @@ const FACETS = `
   union all select 'kind', kind, count(*) from found group by kind
   union all select 'speaker', speaker, count(*) from chosen group by speaker
   union all select 'document', document, count(*) from chosen group by document
+  union all select 'language', language, count(*) from chosen group by language
   union all select 'year', substr(date, 1, 4), count(*) from chosen group by 2
   union all select 'due', case when due_on is null then 'none' when due_on < $today then 'overdue'
     when due_on < date($today, '+12 months') then 'next-12-months' else 'later' end, count(*) from chosen group by 2
