@@ -8,7 +8,7 @@ export const register = {
   remove: (label: string) => `Fjern filteret ${label}`,
   clear: 'Fjern alle',
   searchLabel: 'Søg i løfterne',
-  searchHint: 'Ord, »hele vendinger« i anførselstegn, -uden, begyndelse*',
+  searchHint: 'Ord, »hele vendinger« i anførselstegn, -\u2060uden, begyndelse*',
   facets: {
     kind: 'Slags',
     bearer: 'Hvem skylder',

@@ -10,7 +10,7 @@ export const register: typeof danish = {
   remove: (label) => `Remove the filter ${label}`,
   clear: 'Remove all',
   searchLabel: 'Search the commitments',
-  searchHint: 'Words, “whole phrases” in quotation marks, -without, beginning*',
+  searchHint: 'Words, “whole phrases” in quotation marks, -\u2060without, beginning*',
   facets: {
     kind: 'Kind',
     bearer: 'Who owes it',
