@@ -26,7 +26,7 @@ export function documentFacts(document: ReadDocument, language: LanguageCode): D
 }
 
 /** The rule that tells the issuer, for the trace; null when none does. */
-export function issuerRuleOf(document: ReadDocument, language: Language): IssuerRule | null {
+function issuerRuleOf(document: ReadDocument, language: Language): IssuerRule | null {
   const head = headOf(document);
   return language.issuers.find((rule) => rule.pattern.test(rule.where === 'head' ? head : document.text)) ?? null;
 }

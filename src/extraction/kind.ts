@@ -17,7 +17,7 @@ export interface KindReading {
 const WORDS_AFTER_MODAL = 6;
 
 /** The plain words after verb and subject, adverbs left out. */
-export function wordsAfter(grammar: Grammar, cue: FoundCue, subject: Subject): string[] {
+function wordsAfter(grammar: Grammar, cue: FoundCue, subject: Subject): string[] {
   const words: string[] = [];
   let place = afterCueAndSubject(cue, subject);
   while (words.length < WORDS_AFTER_MODAL) {
@@ -147,7 +147,7 @@ function expectation(
 }
 
 /** Identifiers of the actors in the subject's group. */
-export function actorsOf(grammar: Grammar, subject: Subject): string[] {
+function actorsOf(grammar: Grammar, subject: Subject): string[] {
   return grammar.units
     .slice(subject.first, subject.last + 1)
     .flatMap((unit) => (unit.kind === 'actor' && unit.mention !== null ? [unit.mention.actor] : []));

@@ -128,7 +128,7 @@ export function withoutDeterminers(grammar: Grammar, first: number): number {
 }
 
 /** The first actor from `place` on, over determiners and adverbs; null where something else stands there. */
-export function actorFrom(grammar: Grammar, place: number): number | null {
+function actorFrom(grammar: Grammar, place: number): number | null {
   let at = skipRight(grammar, place);
   while (isWord(grammar, at, 'determiners', 'adverbs')) at += 1;
   return grammar.units[at]?.kind === 'actor' ? at : null;

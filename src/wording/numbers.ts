@@ -34,8 +34,3 @@ export function formatBytes(bytes: number, locale: Locale): string {
   const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: decimals } as const;
   return new Intl.NumberFormat(LOCALE_TAGS[locale], options).format(value).replace(' ', '\u00A0');
 }
-
-/** `items` as a running list: "a, b og c". */
-export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(LOCALE_TAGS[locale], { type: 'conjunction' }).format(items);
-}

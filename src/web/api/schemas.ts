@@ -16,7 +16,7 @@ const addresses = {
 };
 
 /** How many records of each kind. */
-export const countsSchema = z
+const countsSchema = z
   .object({ undertaking: count, call: count, expectation: count, stance: count })
   .openapi('KindCounts');
 

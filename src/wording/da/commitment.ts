@@ -38,7 +38,6 @@ export const commitment = {
   copied: 'Kopieret',
   why: 'Hvorfor står det her?',
   whyLead: 'De regler, der førte til posten, i den rækkefølge de blev brugt.',
-  rule: 'Regel',
   stages: {
     cue: 'Signalord',
     subject: 'Grundled',

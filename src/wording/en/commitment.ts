@@ -38,7 +38,6 @@ export const commitment: typeof danish = {
   copied: 'Copied',
   why: 'Why is this here?',
   whyLead: 'The rules that led to the record, in the order they were used.',
-  rule: 'Rule',
   stages: {
     cue: 'Signal words',
     subject: 'Subject',
