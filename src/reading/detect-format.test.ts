@@ -26,7 +26,16 @@ describe('detectFormat', () => {
     ['aftale', '%PDF-1.7', 'pdf'],
     ['aftale.txt', 'junk\n%PDF-1.4', 'pdf'],
     ['aftale.pdf', 'Vi lover.', 'damaged'],
-    ['aftale.docx', 'PK\u0003\u0004 data', 'unknown-type'],
+    ['aftale.docx', 'PK\u0003\u0004 data', 'damaged'],
+    ['aftale.bin', 'PK\u0003\u0004 data', 'unknown-type'],
+    ['aftale.zip', 'PK\u0003\u0004\u0014\u0000 word/document.xml', 'docx'],
+    ['aftale.zip', 'PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.text', 'odt'],
+    ['aftale.doc', '{\\rtf1 Vi lover.}', 'rtf'],
+    ['aftale.doc', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1', 'doc'],
+    ['aftale.doc', 'Vi lover.', 'damaged'],
+    ['aftale.xml', '<?xml version="1.0"?>\n<akomaNtoso xmlns="x">', 'akoma-ntoso'],
+    ['aftale', 'From: a@b.dk\r\nSubject: Vi\r\n lover\r\nMIME-Version: 1.0\r\n\r\nHej', 'email'],
+    ['aftale', 'Fra: os\nTil: jer\n\nMIME-Version: 1.0\n', 'text'],
     ['aftale.xyz', 'Vi lover.', 'unknown-type'],
     ['aftale.txt', 'PK\u0003\u0004 data', 'binary-content'],
     ['aftale.txt', '\u0089PNG\r\n\u001a\n', 'binary-content'],
@@ -40,5 +49,6 @@ describe('detectFormat', () => {
   test('a declared type goes before the name', () => {
     expect(outcome('stdin', '<p>Hej</p>', 'markdown')).toBe('markdown');
     expect(outcome('noter.xyz', 'Hej', 'text')).toBe('text');
+    expect(outcome('rtf.txt', '{\\rtf1 er begyndelsen.', 'text')).toBe('text');
   });
 });

@@ -10,8 +10,26 @@ const BY_ENDING: Readonly<Record<string, SourceFormat>> = {
   htm: 'html',
   xhtml: 'html',
   pdf: 'pdf',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  odt: 'odt',
+  ott: 'odt',
+  rtf: 'rtf',
+  doc: 'doc',
+  dot: 'doc',
+  eml: 'email',
+  akn: 'akoma-ntoso',
 };
+/** Formats whose files are told by their bytes, whatever they are called; all others are text. */
+const PACKED: readonly SourceFormat[] = ['pdf', 'docx', 'odt', 'doc'];
 const SAMPLE = 8192;
+/** Bytes at the end of an archive in which the names of its parts are looked for. */
+const LONGEST_DIRECTORY = 262_144;
+/** The root element, whatever prefix its namespace has, after a declaration and comments. */
+const AKOMA_NTOSO = /<(?:[\w-]{1,40}:)?akomaNtoso[\s>]/u;
+/** Two header lines of a message, one of them such as only messages have. */
+const EMAIL = /^(?:[\w-]{1,70}:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:Received|Return-Path|Message-ID|MIME-Version):[^\n]*\n/iu;
 /** Starts of files that are certainly not text, as Latin-1. */
 const BINARY_STARTS = [
   'PK\u0003\u0004',
@@ -37,9 +55,10 @@ const BINARY_STARTS = [
  */
 export function detectFormat(file: SourceFile): SourceFormat {
   if (file.bytes.length === 0) throw new Unreadable('empty-file', file.name);
-  if (startsWithPdfHeader(file.bytes)) return 'pdf';
+  const shown = shownFormat(file.bytes);
   const named = file.format ?? BY_ENDING[ending(file.name)];
-  if (named === 'pdf') throw new Unreadable('damaged', file.name);
+  if (shown && (PACKED.includes(shown) || !file.format)) return shown;
+  if (named && PACKED.includes(named)) throw new Unreadable('damaged', file.name);
   if (isBinary(file.bytes)) {
     throw new Unreadable(named ? 'binary-content' : 'unknown-type', file.name, { ending: ending(file.name) });
   }
@@ -48,13 +67,27 @@ export function detectFormat(file: SourceFile): SourceFormat {
   return looksLikeHtml(file.bytes) ? 'html' : 'text';
 }
 
-function ending(name: string): string {
-  return /\.(?<ending>[^.]{1,10})$/u.exec(name)?.groups?.ending?.toLowerCase() ?? '';
+/** What the bytes themselves show, null where they could be any text. */
+function shownFormat(bytes: Uint8Array): SourceFormat | null {
+  const start = latin1(bytes.subarray(0, SAMPLE));
+  // Up to 1,024 bytes may stand before the header (ISO 32000-1, annex H, note 13).
+  if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (start.startsWith('PK\u0003\u0004')) return packedFormat(bytes);
+  if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'doc';
+  if (start.startsWith('{\\rtf')) return 'rtf';
+  if (/^(?:\u00EF\u00BB\u00BF)?\s*</u.test(start) && AKOMA_NTOSO.test(start)) return 'akoma-ntoso';
+  return EMAIL.test(start) ? 'email' : null;
 }
 
-/** A PDF may have up to 1,024 bytes before its header (ISO 32000-1, annex H, note 13). */
-function startsWithPdfHeader(bytes: Uint8Array): boolean {
-  return latin1(bytes.subarray(0, 1024)).includes('%PDF-');
+/** What a ZIP archive holds, by the names in its directory at the end. */
+function packedFormat(bytes: Uint8Array): SourceFormat | null {
+  const names = latin1(bytes.subarray(0, SAMPLE)) + latin1(bytes.subarray(-LONGEST_DIRECTORY));
+  if (names.includes('word/document')) return 'docx';
+  return names.includes('opendocument.text') ? 'odt' : null;
+}
+
+function ending(name: string): string {
+  return /\.(?<ending>[^.]{1,10})$/u.exec(name)?.groups?.ending?.toLowerCase() ?? '';
 }
 
 function looksLikeHtml(bytes: Uint8Array): boolean {

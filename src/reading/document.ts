@@ -1,23 +1,51 @@
 import type { Span } from '../text/span.ts';
 
 /** The kinds of file that Servanda reads. */
-export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'pdf'] as const;
+export const SOURCE_FORMATS = [
+  'text',
+  'markdown',
+  'html',
+  'pdf',
+  'docx',
+  'odt',
+  'rtf',
+  'doc',
+  'email',
+  'akoma-ntoso',
+] as const;
 
 /** One of {@link SOURCE_FORMATS}. */
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 /** What a passage is in the document tree; names after Akoma Ntoso 3.0. */
-export type PassageType =
-  | 'title'
-  | 'section'
-  | 'heading'
-  | 'paragraph'
-  | 'point'
-  | 'footnote'
-  | 'table'
-  | 'quotation'
-  | 'header'
-  | 'footer';
+export const PASSAGE_TYPES = [
+  'title',
+  'section',
+  'heading',
+  'paragraph',
+  'point',
+  'footnote',
+  'table',
+  'quotation',
+  'header',
+  'footer',
+  'toc',
+] as const;
+
+/** One of {@link PASSAGE_TYPES}. */
+export type PassageType = (typeof PASSAGE_TYPES)[number];
+
+/** A cell of a table; its span covers its words in the clean text and is empty where the cell is. */
+export interface TableCell extends Span {
+  /** 0-based, of the cell's upper left corner. */
+  readonly row: number;
+  readonly column: number;
+  /** How many rows and columns it takes, at least 1. */
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** Whether it heads its row or column. */
+  readonly isHeading: boolean;
+}
 
 /** A place in the clean text where the source has a footnote marker; the marker itself is not in the clean text. */
 export interface FootnoteMarker {
@@ -48,8 +76,38 @@ export interface Passage extends Span {
   readonly parent: string | null;
   /** Depth of a heading or section, 1 the highest; null for others. */
   readonly level: number | null;
-  /** The words of a `header` or `footer`, which are not in the clean text; absent for all others. */
+  /** The words of a `header`, `footer` or `toc`, which are not in the clean text; absent for all others. */
   readonly setAside?: string;
+  /** The cells of a `table`, row by row; absent for all others, and where a table is known by its words only. */
+  readonly cells?: readonly TableCell[];
+  /** How sure optical character recognition is of these words, 0 to 1; absent where nothing was recognised. */
+  readonly recognition?: number;
+}
+
+/**
+ * Something that is written about the words and is not part of them: a tracked change (the clean text is the final
+ * text, with every change accepted) or a comment.
+ */
+export interface Annotation extends Span {
+  /** The span of `deleted` is empty and lies where the words stood. */
+  readonly kind: 'inserted' | 'deleted' | 'comment';
+  /** The deleted words or the comment's; null for `inserted`, whose words are in the clean text. */
+  readonly text: string | null;
+  /** As the file names the person; null if it does not. */
+  readonly author: string | null;
+  /** ISO date, null if unknown. */
+  readonly date: string | null;
+}
+
+/** The schemes of numbers that institutions give their documents. */
+export const IDENTIFIER_SCHEMES = ['council', 'celex', 'eli', 'com', 'un', 'other'] as const;
+
+/** A number by which the document is cited. */
+export interface DocumentIdentifier {
+  /** `council`: ST 11088/23; `com`: COM, JOIN, SWD, SEC; `un`: A/RES/78/265. */
+  readonly scheme: (typeof IDENTIFIER_SCHEMES)[number];
+  /** As the institution writes it: "ST 11088/23", "32019R0881". */
+  readonly value: string;
 }
 
 /** A rectangle on a page in PDF points (1/72 inch), the origin at the top left. */
@@ -74,9 +132,25 @@ export interface OriginRun extends Span {
   readonly box: Box | null;
 }
 
+/**
+ * What a reader can notice. `pages-without-text`: scanned pages that nothing could read; `pages-recognised`: pages
+ * whose words come from optical character recognition, with its mean `confidence` in per cent; `converted`: another
+ * `program` turned the file into one that Servanda reads; `attachments-left-out`: attachments of a kind or size that
+ * is not read.
+ */
+export const READING_NOTICES = [
+  'undecodable-bytes-replaced',
+  'pages-without-text',
+  'pages-recognised',
+  'tracked-changes',
+  'comments',
+  'converted',
+  'attachments-left-out',
+] as const;
+
 /** Something a reader noticed and a person should know; worded by `wording`. */
 export interface ReadingNotice {
-  readonly code: 'undecodable-bytes-replaced' | 'pages-without-text';
+  readonly code: (typeof READING_NOTICES)[number];
   readonly details: Readonly<Record<string, string | number>>;
 }
 
@@ -84,8 +158,8 @@ export interface ReadingNotice {
  * What reading gives: the clean text (hyphenation undone, running headers, page numbers and footnote markers set
  * aside, white space folded), its tree and the way back to the file. Passages stand in the clean text separated by
  * a blank line ("\n\n"), footnotes last; the text of a passage has no line break.
- * Headers and footers are passages with an empty span at the end of the text and their words in `setAside`: they
- * depend on the layout, so the same words have the same clean text and fingerprint whether they come as PDF or HTML.
+ * Headers, footers and tables of contents are passages with an empty span at the end of the text and their words in
+ * `setAside`: they depend on the layout, so the same words have the same clean text and fingerprint whether they come as PDF or HTML.
  */
 export interface ReadDocument {
   readonly format: SourceFormat;
@@ -97,12 +171,20 @@ export interface ReadDocument {
   readonly date: string | null;
   /** Document number as found ("ST 11088/23", "S/RES/1325 (2000)"), else null. */
   readonly number: string | null;
+  /** Every number found by which the document is cited, the surest first. */
+  readonly identifiers: readonly DocumentIdentifier[];
+  /** The words by which the file's metadata names who issued it, else null. */
+  readonly issuer: string | null;
   /** The clean text. */
   readonly text: string;
   /** All passages in reading order. */
   readonly passages: readonly Passage[];
   readonly footnoteMarkers: readonly FootnoteMarker[];
   readonly origin: readonly OriginRun[];
+  /** Tracked changes and comments, in text order. */
+  readonly annotations: readonly Annotation[];
+  /** Files that came inside this one (e-mail), each a document of its own. */
+  readonly attachments: readonly SourceFile[];
   /** Number of pages; null where the source has none. */
   readonly pageCount: number | null;
   readonly notices: readonly ReadingNotice[];

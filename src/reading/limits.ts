@@ -9,6 +9,10 @@ export interface ReadingLimits {
   readonly maximumPages: number;
   /** Memory for the pages of a PDF, in bytes. */
   readonly maximumMemoryBytes: number;
+  /** Bytes of everything that a packed file (DOCX, e-mail) holds, unpacked. */
+  readonly maximumUnpackedBytes: number;
+  /** How many elements may stand inside one another in XML. */
+  readonly maximumDepth: number;
 }
 
 /** Limits that let through everything a ministry publishes. */
@@ -16,4 +20,6 @@ export const READING_LIMITS: ReadingLimits = {
   maximumBytes: 64 * MEGABYTE,
   maximumPages: 10_000,
   maximumMemoryBytes: 1024 * MEBIBYTE,
+  maximumUnpackedBytes: 256 * MEGABYTE,
+  maximumDepth: 1000,
 };

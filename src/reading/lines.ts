@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Box } from './document.ts';
 
 /** Where on its page a line stands: `body` is the running text, the others are set aside or linked. */
-export type LineRegion = 'body' | 'header' | 'footer' | 'footnote';
+export type LineRegion = 'body' | 'header' | 'footer' | 'footnote' | 'toc';
 
 /** A stretch of a line's text with an origin finer than the line's own. */
 export interface LinePiece extends Span {
@@ -38,4 +38,6 @@ export interface SourceLine {
   readonly superscripts: readonly Span[];
   /** Finer origin within the line, ordered and without overlap; empty where the line's own origin is all there is. */
   readonly pieces: readonly LinePiece[];
+  /** How sure optical character recognition is of the line, 0 to 1; absent where the file itself has the words. */
+  readonly recognition?: number;
 }

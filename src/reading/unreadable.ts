@@ -17,6 +17,10 @@ export const UNREADABLE_CODES = [
   'took-too-long',
   'needs-too-much-memory',
   'reader-crashed',
+  'program-missing',
+  'conversion-failed',
+  'unpacks-too-large',
+  'nested-too-deep',
 ] as const;
 
 /** One of {@link UNREADABLE_CODES}. */

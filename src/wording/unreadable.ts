@@ -12,7 +12,8 @@ type Sentence = (details: Details) => string;
 const english: Readonly<Record<UnreadableCode, Sentence>> = {
   'empty-file': () => 'is empty. Check that it was saved or downloaded completely.',
   'too-large': (details) => `is too large: ${sizes(details, 'en')}. Split it, or leave out the pages you do not need.`,
-  'unknown-type': () => 'is of a type that Servanda does not read. Use PDF, HTML, Markdown or plain text.',
+  'unknown-type': () =>
+    'is of a type that Servanda does not read. Use PDF, Word (DOCX, DOC), OpenDocument, RTF, HTML, e-mail, Akoma Ntoso, Markdown or plain text.',
   'binary-content': () => 'holds no text but binary data. If it is a PDF, give it the ending .pdf.',
   'invalid-encoding': () => 'has bytes that are no text in any encoding we know. Save it as UTF-8.',
   'password-protected': () => 'is protected by a password. Save a copy without the password.',
@@ -29,13 +30,21 @@ const english: Readonly<Record<UnreadableCode, Sentence>> = {
     `took too long to read${seconds(milliseconds, 'en')}. Split it into smaller parts.`,
   'needs-too-much-memory': () => 'needs more memory than reading may use. Split it into smaller parts.',
   'reader-crashed': () => 'made the reader fail. Save it again in another program, or as another type.',
+  'program-missing': ({ program = 'LibreOffice' }) =>
+    `can only be read where ${program} is installed, and it is not here. Ask the administrator to install it, or save the file as PDF or DOCX.`,
+  'conversion-failed': ({ program = 'LibreOffice' }) =>
+    `could not be converted by ${program}. Save it as PDF or DOCX, and try again.`,
+  'unpacks-too-large': () =>
+    'unpacks to more than reading may hold. If you trust it, save it again without pictures and attachments.',
+  'nested-too-deep': () => 'is nested deeper than any real document. Save it again in another program.',
 };
 
 const danish: Readonly<Record<UnreadableCode, Sentence>> = {
   'empty-file': () => 'er tom. Se efter, at den er gemt eller hentet helt.',
   'too-large': (details) =>
     `er for stor: ${sizes(details, 'da')}. Del den op, eller udelad de sider, du ikke skal bruge.`,
-  'unknown-type': () => 'er af en type, som Servanda ikke læser. Brug PDF, HTML, Markdown eller ren tekst.',
+  'unknown-type': () =>
+    'er af en type, som Servanda ikke læser. Brug PDF, Word (DOCX, DOC), OpenDocument, RTF, HTML, e-mail, Akoma Ntoso, Markdown eller ren tekst.',
   'binary-content': () => 'indeholder binære data og ikke tekst. Er det en PDF, skal navnet ende på .pdf.',
   'invalid-encoding': () => 'har bytes, der ikke er tekst i nogen tegnkodning, vi kender. Gem den som UTF-8.',
   'password-protected': () => 'er beskyttet med adgangskode. Gem en kopi uden adgangskode.',
@@ -52,6 +61,13 @@ const danish: Readonly<Record<UnreadableCode, Sentence>> = {
     `tog for lang tid at læse${seconds(milliseconds, 'da')}. Del den op i mindre dele.`,
   'needs-too-much-memory': () => 'kræver mere hukommelse, end læsningen må bruge. Del den op i mindre dele.',
   'reader-crashed': () => 'fik læsningen til at fejle. Gem den igen i et andet program eller som en anden type.',
+  'program-missing': ({ program = 'LibreOffice' }) =>
+    `kan kun læses, hvor ${program} er installeret, og det er det ikke her. Bed administratoren om at installere det, eller gem filen som PDF eller DOCX.`,
+  'conversion-failed': ({ program = 'LibreOffice' }) =>
+    `kunne ikke omdannes af ${program}. Gem den som PDF eller DOCX, og prøv igen.`,
+  'unpacks-too-large': () =>
+    'fylder mere udpakket, end læsningen må rumme. Stoler du på den, så gem den igen uden billeder og bilag.',
+  'nested-too-deep': () => 'er indlejret dybere end noget rigtigt dokument. Gem den igen i et andet program.',
 };
 
 const SENTENCES: Readonly<Record<Locale, Readonly<Record<UnreadableCode, Sentence>>>> = { da: danish, en: english };

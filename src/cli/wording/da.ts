@@ -40,7 +40,7 @@ export const danish = {
     issuer: 'id på den aktør, der taler',
     title: 'dokumentets titel',
     work: 'nøgle, som sprogudgaver af samme tekst har til fælles',
-    type: 'filernes type: text, markdown, html eller pdf',
+    type: 'filernes type',
     format: (formats: string) => `resultatets form: ${formats}`,
     explain: 'vis, hvilke regler der førte til løftet med dette id eller nummer',
     kind: 'kun denne slags: undertaking, call, expectation eller stance',
@@ -63,7 +63,8 @@ export const danish = {
     tooMany: 'Der er flere ord, end kommandoen kan bruge.',
     wrong: 'Kommandoen kan ikke forstås.',
     seeHelp: (command: string) => `Se ${command} --help.`,
-    typeNeeded: 'Sig med --type, hvad standardinddata er: text, markdown, html eller pdf.',
+    typeNeeded:
+      'Sig med --type, hvad standardinddata er: text, markdown, html, pdf, docx, odt, rtf, doc, email eller akoma-ntoso.',
     titleForOne: 'Angiv kun --title, når der er én fil.',
   },
   unexpected: 'Noget gik galt i Servanda. Det er en fejl hos os; skriv gerne til os med det, der står herunder.',

@@ -42,7 +42,7 @@ export const english: CliWording = {
     issuer: 'identifier of the actor that speaks',
     title: 'title of the document',
     work: 'key that the language versions of one text share',
-    type: 'type of the files: text, markdown, html or pdf',
+    type: 'type of the files',
     format: (formats) => `form of the result: ${formats}`,
     explain: 'show which rules led to the commitment with this identifier or number',
     kind: 'of this kind only: undertaking, call, expectation or stance',
@@ -65,7 +65,8 @@ export const english: CliWording = {
     tooMany: 'There are more words than the command can use.',
     wrong: 'The command cannot be understood.',
     seeHelp: (command) => `See ${command} --help.`,
-    typeNeeded: 'Say with --type what standard input is: text, markdown, html or pdf.',
+    typeNeeded:
+      'Say with --type what standard input is: text, markdown, html, pdf, docx, odt, rtf, doc, email or akoma-ntoso.',
     titleForOne: 'Give --title with a single file only.',
   },
   unexpected: 'Something went wrong in Servanda. The error is ours; please send us what stands below.',

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { Metadata } from '../read-blocks.ts';
+import { type Metadata, NO_METADATA } from '../read-blocks.ts';
 import { attribute, descendants, type Element, textInside } from './elements.ts';
 
 const LONGEST_TITLE = 500;
@@ -34,6 +34,7 @@ export function pageMetadata(root: DefaultTreeAdapterTypes.Document): Metadata {
   }
   const dates = DATE_NAMES.map((name) => isoDate(meta.get(name) ?? ''));
   return {
+    ...NO_METADATA,
     title: firstOf(TITLE_NAMES.map((name) => meta.get(name) ?? null)) ?? title,
     date: firstOf(dates) ?? time,
     language: language ?? languageOf(meta.get('dcterms.language') ?? meta.get('content-language') ?? null),

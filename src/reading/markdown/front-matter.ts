@@ -16,6 +16,7 @@ export function takeFrontMatter(markdown: string): { metadata: Metadata; body: s
     if (groups?.name && groups.value) fields.set(groups.name.toLowerCase(), groups.value);
   }
   const metadata = {
+    ...NO_METADATA,
     title: fields.get('title') ?? null,
     date: /^\d{4}-\d\d-\d\d/u.exec(fields.get('date') ?? '')?.[0] ?? null,
     language: /^[a-z]{2}(?![a-z])/u.exec(fields.get('lang') ?? fields.get('language') ?? '')?.[0] ?? null,

@@ -1,8 +1,9 @@
+import type { TableCell } from '../document.ts';
 import type { Enumeration } from './enumeration.ts';
 import type { Flow } from './flow.ts';
 
 /** What a block is; `text` is a paragraph or, with a mark, a numbered paragraph or a point. */
-export type BlockKind = 'title' | 'heading' | 'text' | 'table' | 'quotation' | 'footnote' | 'header' | 'footer';
+export type BlockKind = 'title' | 'heading' | 'text' | 'table' | 'quotation' | 'footnote' | 'header' | 'footer' | 'toc';
 
 /** A stretch of a document that will be one passage. */
 export interface Block {
@@ -18,6 +19,10 @@ export interface Block {
   /** Size of its type in points, where known. */
   readonly fontSize: number | null;
   readonly bold: boolean;
+  /** The cells of a table as spans of the flow; absent for other blocks. */
+  readonly cells?: readonly TableCell[];
+  /** How sure optical character recognition is of the words, 0 to 1; absent where nothing was recognised. */
+  readonly recognition?: number;
 }
 
 /** A block of `kind` with these words, about which nothing else is known yet. */

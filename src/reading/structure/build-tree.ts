@@ -1,4 +1,4 @@
-import type { FootnoteMarker, OriginRun, Passage, PassageType } from '../document.ts';
+import type { Annotation, FootnoteMarker, OriginRun, Passage, PassageType } from '../document.ts';
 import type { Block } from './block.ts';
 import { type Enumeration, follows } from './enumeration.ts';
 import type { Flow } from './flow.ts';
@@ -10,6 +10,7 @@ export interface Tree {
   readonly passages: readonly Passage[];
   readonly footnoteMarkers: readonly FootnoteMarker[];
   readonly origin: readonly OriginRun[];
+  readonly annotations: readonly Annotation[];
 }
 
 const SEPARATOR = '\n\n';
@@ -18,7 +19,7 @@ const SEPARATOR = '\n\n';
 export function buildTree(blocks: readonly Block[]): Tree {
   const builder = new TreeBuilder(blocks);
   const inText = blocks.filter((block) => block.flow.text !== '');
-  const isAside = (block: Block) => block.kind === 'header' || block.kind === 'footer';
+  const isAside = (block: Block) => block.kind === 'header' || block.kind === 'footer' || block.kind === 'toc';
   for (const block of inText) if (block.kind !== 'footnote' && !isAside(block)) builder.add(block);
   for (const block of inText) if (block.kind === 'footnote') builder.addNote(block);
   for (const block of inText) if (isAside(block)) builder.setAside(block);
@@ -37,6 +38,7 @@ class TreeBuilder {
   private text = '';
   private readonly passages: Passage[] = [];
   private readonly origin: OriginRun[] = [];
+  private readonly annotations: Annotation[] = [];
   private readonly pending: { at: number; label: string; note: string | null }[] = [];
   private readonly noteIds = new Map<string, string>();
   private readonly taken = new Set<string>();
@@ -79,7 +81,7 @@ class TreeBuilder {
     this.passages.push({
       ...{
         eId: this.sequential(block.kind),
-        type: block.kind as 'header' | 'footer',
+        type: block.kind as 'header' | 'footer' | 'toc',
         start: at,
         end: at,
         number: null,
@@ -94,7 +96,8 @@ class TreeBuilder {
       label,
       footnote: note === null ? null : (this.noteIds.get(note) ?? null),
     }));
-    return { text: this.text, passages: this.passages, footnoteMarkers, origin: this.origin };
+    const { text, passages, origin, annotations } = this;
+    return { text, passages, footnoteMarkers, origin, annotations };
   }
 
   private addHeading(block: Block): void {
@@ -198,7 +201,15 @@ class TreeBuilder {
     for (const { at, label, note } of flow.markers) this.pending.push({ at: at + start, label, note });
     const role = this.resolution ? roleOf(block, this.resolution) : null;
     const number = block.mark?.number ?? null;
-    this.passages.push({ eId, type, start, end: this.text.length, number, role, page: block.page, parent, level });
+    for (const note of flow.annotations) {
+      this.annotations.push({ ...note, start: note.start + start, end: note.end + start });
+    }
+    const cells = block.cells?.map((cell) => ({ ...cell, start: cell.start + start, end: cell.end + start }));
+    this.passages.push({
+      ...{ eId, type, start, end: this.text.length, number, role, page: block.page, parent, level },
+      ...(cells && { cells }),
+      ...(block.recognition !== undefined && { recognition: block.recognition }),
+    });
   }
 
   private closeParagraph(): void {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Box, OriginRun } from '../document.ts';
+import type { Annotation, Box, OriginRun } from '../document.ts';
 
 /** Where a stretch of text came from. */
 export interface Origin {
@@ -28,6 +28,8 @@ export class Flow {
   length = 0;
   readonly runs: OriginRun[] = [];
   readonly markers: FlowMarker[] = [];
+  /** Tracked changes and comments, with spans of the flow. */
+  readonly annotations: Annotation[] = [];
   /** The words in parts: a paragraph can have a million lines, and joining them at each would take for ever. */
   private parts: string[] = [];
 

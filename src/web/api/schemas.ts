@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { COMMITMENT_KINDS, TRACE_STAGES } from '../../extraction/commitment.ts';
-import { SOURCE_FORMATS } from '../../reading/document.ts';
+import { PASSAGE_TYPES, READING_NOTICES, SOURCE_FORMATS } from '../../reading/document.ts';
 import { LANGUAGE_CODES } from '../../text/language-code.ts';
 
 const isoDate = z.iso.date();
@@ -65,7 +65,7 @@ export const manifestationSchema = z
     receivedAt: z.iso.datetime(),
     notices: z
       .array(z.object({ code: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) }))
-      .describe('What a reader of the file should know: pages-without-text, undecodable-bytes-replaced.'),
+      .describe(`What a reader of the file should know: ${READING_NOTICES.join(', ')}.`),
     file: z.string().describe('Address of the bytes.'),
   })
   .openapi('Manifestation');
@@ -87,18 +87,7 @@ export const documentSchema = z
 export const passageSchema = z
   .object({
     eId: z.string().describe('Akoma Ntoso identifier, unique in the document: para_4__point_a.'),
-    type: z.enum([
-      'title',
-      'section',
-      'heading',
-      'paragraph',
-      'point',
-      'footnote',
-      'table',
-      'quotation',
-      'header',
-      'footer',
-    ]),
+    type: z.enum(PASSAGE_TYPES),
     number: z.string().nullable().describe('The number as printed; not part of the clean text.'),
     role: z.enum(['preambular', 'operative']).nullable(),
     page,

@@ -16,6 +16,12 @@ const MEDIA_TYPES: Readonly<Record<SourceFormat, string>> = {
   markdown: 'text/markdown',
   html: 'text/html',
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  doc: 'application/msword',
+  email: 'message/rfc822',
+  'akoma-ntoso': 'application/akn+xml',
 };
 
 /** `name` as the parameters of a Content-Disposition header (RFC 6266): plain ASCII, and as it is. */

@@ -24,6 +24,11 @@ export const reader = {
   notices: {
     'undecodable-bytes-replaced': 'Enkelte tegn i filen kunne ikke læses og er erstattet.',
     'pages-without-text': 'Nogle af filens sider har ingen tekst, formentlig fordi de er scannede billeder.',
+    'pages-recognised': 'Ordene på nogle af siderne er genkendt på scannede billeder (OCR) og kan være læst forkert.',
+    'tracked-changes': 'Filen har registrerede ændringer. Teksten vises, som den er, når de alle er godtaget.',
+    comments: 'Filen har kommentarer, som ikke er en del af teksten.',
+    converted: 'Filen er omdannet af et andet program, før den blev læst.',
+    'attachments-left-out': 'Nogle af de vedhæftede filer er af en type eller størrelse, der ikke læses.',
   },
   nothing: 'Servanda fandt ingen løfter i denne tekst.',
   position: (index: number, total: number) => `${index} af ${total}`,

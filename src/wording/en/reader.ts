@@ -24,6 +24,11 @@ export const reader: typeof danish = {
   notices: {
     'undecodable-bytes-replaced': 'Some characters of the file could not be read and have been replaced.',
     'pages-without-text': 'Some pages of the file have no text, probably because they are scanned pictures.',
+    'pages-recognised': 'The words on some pages were recognised in scanned pictures (OCR) and may be wrong.',
+    'tracked-changes': 'The file has tracked changes. The text is shown as it is with all of them accepted.',
+    comments: 'The file has comments, which are not part of the text.',
+    converted: 'Another program converted the file before it was read.',
+    'attachments-left-out': 'Some of the attachments are of a kind or size that is not read.',
   },
   nothing: 'Servanda found no commitments in this text.',
   position: (index, total) => `${index} of ${total}`,

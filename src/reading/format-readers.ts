@@ -1,0 +1,35 @@
+import { decode } from './decode.ts';
+import type { SourceFile, SourceFormat } from './document.ts';
+import type { FormatReader, ReadBlocks } from './read-blocks.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** The reader of each format; the larger ones come in only when a file needs them. */
+const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
+  text: async () => fromText((await import('./plain/read-plain-text.ts')).readPlainText),
+  markdown: async () => fromText((await import('./markdown/read-markdown.ts')).readMarkdown),
+  html: async () => fromText((await import('./html/read-html.ts')).readHtml),
+  pdf: async () => (await import('./read-pdf-blocks.ts')).readPdf,
+  docx: async () => notYet,
+  odt: async () => notYet,
+  rtf: async () => notYet,
+  doc: async () => notYet,
+  email: async () => notYet,
+  'akoma-ntoso': async () => notYet,
+};
+
+/** The reader that takes files of `format`. */
+export function readerOf(format: SourceFormat): Promise<FormatReader> {
+  return READERS[format]();
+}
+
+/** A reader of bytes from one of text: decodes, and passes on what decoding noticed. */
+function fromText(read: (text: string) => Omit<ReadBlocks, 'notices'>): FormatReader {
+  return (file) => {
+    const { text, notices } = decode(file.bytes, file.name);
+    return { ...read(text), notices };
+  };
+}
+
+function notYet(file: SourceFile): never {
+  throw new Unreadable('unknown-type', file.name);
+}
