@@ -1,7 +1,7 @@
 import type { DeskContext } from '../src/desk/context.ts';
+import { createDocumentReader } from '../src/desk/document-reader.ts';
 import { ingestDocument } from '../src/desk/ingest-document.ts';
 import type { SourceFile } from '../src/reading/document.ts';
-import { createReader } from '../src/reading/reader.ts';
 import { countWords, resolutions, samples, wordsOf } from './inputs.ts';
 import { type Comparison, compare } from './measure.ts';
 
@@ -11,7 +11,7 @@ const ROUNDS = 5;
 export async function compareIngest(context: DeskContext): Promise<Comparison> {
   const files = [...resolutions(), ...samples('.txt')].slice(0, 60);
   const words = files.reduce((sum, file) => sum + countWords(wordsOf(file)), 0);
-  const reader = createReader();
+  const reader = createDocumentReader();
   let turn = 0;
   try {
     const times = await compare(
@@ -48,7 +48,11 @@ export async function compareIngest(context: DeskContext): Promise<Comparison> {
   }
 }
 
-async function takeIn(context: DeskContext, reader: ReturnType<typeof createReader>, file: SourceFile): Promise<void> {
+async function takeIn(
+  context: DeskContext,
+  reader: ReturnType<typeof createDocumentReader>,
+  file: SourceFile,
+): Promise<void> {
   await ingestDocument(context, { file, declared: { language: 'en' }, reader });
 }
 

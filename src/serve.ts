@@ -2,9 +2,9 @@ import pino, { type Logger } from 'pino';
 import type { ServeOptions } from './cli/commands/serve.ts';
 import { UsageError } from './cli/usage-error.ts';
 import type { Principal } from './desk/context.ts';
+import { createDocumentReader } from './desk/document-reader.ts';
 import { type JobOptions, startJobs } from './jobs/start-jobs.ts';
 import { READING_LIMITS } from './reading/limits.ts';
-import { createReader } from './reading/reader.ts';
 import { Stopped, type StopSignal, stopSignal } from './stop-signal.ts';
 import { dataFolderFor } from './store/embedded/data-folder.ts';
 import { openDatabase } from './store/open-database.ts';
@@ -111,7 +111,7 @@ async function open(
   });
   farewells.push(() => store.close());
   stopping.check();
-  const reader = createReader();
+  const reader = createDocumentReader();
   farewells.push(() => reader.close());
   if (!settings.empty) {
     const jobs = await startJobs({ database: store.database, reader, today, onFailure: tellAbout(settings.locale) });

@@ -1,9 +1,9 @@
 import { declaredDocument } from '../desk/declared-document.ts';
+import { createDocumentReader, type DocumentReader } from '../desk/document-reader.ts';
 import { passageLabel } from '../desk/passage-label.ts';
-import { type UnderstoodDocument, understandFile } from '../desk/understand-file.ts';
+import type { UnderstoodDocument } from '../desk/understand-file.ts';
 import type { ExtractedCommitment } from '../extraction/commitment.ts';
 import { commitmentLine } from '../formats/jsonl/commitment-line.ts';
-import { createReader, type Reader } from '../reading/reader.ts';
 import { commitmentTable } from './commitment-table.ts';
 import { explainCommitment } from './explain-commitment.ts';
 import type { DocumentOptions } from './options.ts';
@@ -32,7 +32,7 @@ export async function extractFiles(
 ): Promise<number> {
   checkStandardInput(session, paths, options);
   const declared = declaredDocument(options);
-  const reader = createReader();
+  const reader = createDocumentReader();
   const found: Found[] = [];
   let code = DONE;
   try {
@@ -51,9 +51,14 @@ export async function extractFiles(
   return (await explain(session, found, options.explain)) ? code : FAILED;
 }
 
-async function extractFile(session: Session, reader: Reader, path: string, options: ExtractOptions): Promise<Found[]> {
+async function extractFile(
+  session: Session,
+  reader: DocumentReader,
+  path: string,
+  options: ExtractOptions,
+): Promise<Found[]> {
   const file = await sourceFile(path, session.input, options.type);
-  const understood = await understandFile(file, options, reader);
+  const understood = await reader.understand(file, options);
   if (options.explain === undefined)
     await session.output.write(written(session, understood, documentName(file), options));
   const { document, extraction } = understood;

@@ -1,8 +1,8 @@
 import type { DeskContext } from '../desk/context.ts';
 import { type DeclaredDocument, declaredDocument } from '../desk/declared-document.ts';
+import { createDocumentReader, type DocumentReader } from '../desk/document-reader.ts';
 import { ingestDocument } from '../desk/ingest-document.ts';
 import type { IngestResult } from '../desk/views.ts';
-import { createReader, type Reader } from '../reading/reader.ts';
 import { Unreadable } from '../reading/unreadable.ts';
 import { type Progress, startProgress } from './ingest-progress.ts';
 import { ingestSummary, type Tally } from './ingest-summary.ts';
@@ -24,7 +24,7 @@ export async function ingestFiles(session: Session, paths: readonly string[], op
   if (files.length > 1 && declared.title) throw new UsageError(session.words.usage.titleForOne);
   if (files.length === 0) throw new UsageError(session.words.ingest.nothing);
 
-  const reader = createReader();
+  const reader = createDocumentReader();
   try {
     return await withDesk(session, (context) => ingestAll(session, { context, reader, files, declared, options }));
   } finally {
@@ -34,7 +34,7 @@ export async function ingestFiles(session: Session, paths: readonly string[], op
 
 interface Batch {
   readonly context: DeskContext;
-  readonly reader: Reader;
+  readonly reader: DocumentReader;
   readonly files: readonly NamedFile[];
   readonly declared: DeclaredDocument;
   readonly options: IngestOptions;

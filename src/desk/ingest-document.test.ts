@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../tests/support/database.ts';
 import type { SourceFile } from '../reading/document.ts';
-import { createReader } from '../reading/reader.ts';
 import { Unreadable } from '../reading/unreadable.ts';
 import type { DeskContext } from './context.ts';
+import { createDocumentReader } from './document-reader.ts';
 import { Forbidden, Invalid, NotFound } from './errors.ts';
 import { fetchFile } from './fetch-file.ts';
 import { type IngestInput, ingestDocument } from './ingest-document.ts';
@@ -17,7 +17,7 @@ import { viewOverview } from './view-overview.ts';
 
 const { database, pool } = await testDatabase();
 const context: DeskContext = { principal: { role: 'operator' }, database, today: '2026-06-01' };
-const reader = createReader();
+const reader = createDocumentReader();
 afterAll(() => reader.close());
 
 const file = (name: string, text: string): SourceFile => ({ name, bytes: new TextEncoder().encode(text) });

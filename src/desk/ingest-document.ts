@@ -3,7 +3,6 @@ import type { Kysely } from 'kysely';
 import { allActors } from '../authority/actors.ts';
 import { realignOrigin } from '../matching/realign-origin.ts';
 import type { SourceFile } from '../reading/document.ts';
-import type { Reader } from '../reading/reader.ts';
 import { saveActors } from '../store/actors.ts';
 import { insertCommitments, type NewCommitment } from '../store/commitments.ts';
 import { findExpressions, insertExpression, textOfExpression } from '../store/expressions.ts';
@@ -15,18 +14,19 @@ import { inTransaction } from '../store/transaction.ts';
 import { fingerprint, shortId } from '../text/fingerprint.ts';
 import type { DeskContext } from './context.ts';
 import { type DeclaredDocument, declaredDocument } from './declared-document.ts';
+import type { DocumentReader } from './document-reader.ts';
 import { dueOn } from './due-on.ts';
 import { passageLabel } from './passage-label.ts';
 import { requireOperator } from './permission.ts';
 import { presentDocumentRows } from './presenters/present-documents.ts';
-import { storable, type UnderstoodDocument, understandFile } from './understand-file.ts';
+import { storable, type UnderstoodDocument } from './understand-file.ts';
 import type { IngestResult } from './views.ts';
 
 /** A file to take in, what is known about it, and who reads it. */
 export interface IngestInput {
   readonly file: SourceFile;
   readonly declared?: DeclaredDocument;
-  readonly reader: Reader;
+  readonly reader: DocumentReader;
 }
 
 /**
@@ -43,7 +43,7 @@ export async function ingestDocument(context: DeskContext, input: IngestInput): 
   const known = await expressionOfFile(context.database, sha256);
   if (known) return result(context.database, 'same-file', known);
 
-  const understood = await understandFile(input.file, declared, input.reader);
+  const understood = await input.reader.understand(input.file, declared);
   const arrival: Arrival = { file: input.file, sha256, declared, understood };
   const { outcome, id } = await inTransaction(context.database, (transaction) => record(transaction, arrival));
   return result(context.database, outcome, id);

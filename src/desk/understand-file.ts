@@ -2,7 +2,8 @@ import type { Extraction } from '../extraction/commitment.ts';
 import { documentFacts } from '../extraction/document-facts.ts';
 import { extract } from '../extraction/extract.ts';
 import type { ReadDocument, SourceFile } from '../reading/document.ts';
-import type { Reader } from '../reading/reader.ts';
+import type { ReadingLimits } from '../reading/limits.ts';
+import { readDocument } from '../reading/read-document.ts';
 import { Unreadable } from '../reading/unreadable.ts';
 import { isLanguageCode, type LanguageCode } from '../text/language-code.ts';
 
@@ -25,17 +26,20 @@ export interface UnderstoodDocument {
   readonly extraction: Extraction;
 }
 
+/** A file to understand. */
+export interface UnderstandInput {
+  readonly file: SourceFile;
+  readonly declared: DeclaredFacts;
+  readonly limits: ReadingLimits;
+}
+
 /**
- * Reads a file, decides what language, date and issuer its text has, and extracts its commitments. Needs no register.
+ * Reads a file in the calling thread, decides what language, date and issuer its text has, and extracts its commitments. Needs no register.
  * Throws `Unreadable`; its code is `unknown-language` where no language is declared and the text is in none that
  * Servanda extracts from.
  */
-export async function understandFile(
-  file: SourceFile,
-  declared: DeclaredFacts,
-  reader: Reader,
-): Promise<UnderstoodDocument> {
-  const document = withStorableText(await reader.read(file));
+export async function understandFile({ file, declared, limits }: UnderstandInput): Promise<UnderstoodDocument> {
+  const document = withStorableText(await readDocument(file, limits));
   const language = declared.language ?? languageOf(document, file);
   const found = documentFacts(document, language);
   const date = declared.date ?? found.date ?? document.date;

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { testDatabase } from '../../tests/support/database.ts';
-import { createReader } from '../reading/reader.ts';
+import { createDocumentReader } from '../desk/document-reader.ts';
 import { openSampleQueue } from './sample-queue.ts';
 import { type JobOptions, startJobs } from './start-jobs.ts';
 
 const { database, pool } = await testDatabase();
-const reader = createReader();
+const reader = createDocumentReader();
 const folder = mkdtempSync(join(tmpdir(), 'servanda-samples-'));
 afterAll(async () => {
   await reader.close();

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Kysely } from 'kysely';
+import type { DocumentReader } from '../desk/document-reader.ts';
 import { Invalid } from '../desk/errors.ts';
 import { ingestDocument } from '../desk/ingest-document.ts';
 import { openFile } from '../reading/open-file.ts';
-import type { Reader } from '../reading/reader.ts';
 import { Unreadable } from '../reading/unreadable.ts';
 import type { Database } from '../store/schema.ts';
 import { readManifest, SAMPLES_FOLDER, type Sample } from './sample-manifest.ts';
@@ -12,7 +12,7 @@ import { openSampleQueue } from './sample-queue.ts';
 /** What the jobs work with. */
 export interface JobOptions {
   readonly database: Kysely<Database>;
-  readonly reader: Reader;
+  readonly reader: DocumentReader;
   readonly today: () => string;
   /** A folder with a `manifest.json`; the samples that come with Servanda if not given. */
   readonly samples?: URL;

@@ -20,9 +20,9 @@ function reader(options: ReaderOptions = {}): Reader {
 function badThread(onMessage: string): URL {
   const code = `
     import { parentPort } from 'node:worker_threads';
-    parentPort.on('message', ({ file }) => {
+    parentPort.on('message', ({ input: { file } }) => {
       if (file.name.startsWith('ond')) { ${onMessage} }
-      else parentPort.postMessage({ outcome: 'read', document: { title: file.name } });
+      else parentPort.postMessage({ outcome: 'done', result: { title: file.name }, memoryBytes: 0 });
     });
     parentPort.postMessage({ outcome: 'ready' });`;
   return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
@@ -60,17 +60,12 @@ describe('createReader', { timeout: 60_000 }, () => {
   });
 
   test.each([
-    ['hangs', 'for (;;);', 'took-too-long', { timeLimit: 300 }],
+    ['hangs', 'for (;;);', 'took-too-long', { silence: 300 }],
     ['throws', 'throw new Error("bang");', 'reader-crashed', {}],
     ['leaves', 'process.exit(3);', 'reader-crashed', {}],
-    [
-      'fills the memory',
-      'const all = []; for (;;) all.push({ a: [1] });',
-      'needs-too-much-memory',
-      { memoryLimit: 32 },
-    ],
+    ['fills the memory', 'const all = []; for (;;) all.push({ a: [1] });', 'needs-too-much-memory', { memory: 32 }],
   ])('a file over which the thread %s costs only itself', async (_, onMessage, code, options) => {
-    const one = reader({ ...options, workerModule: badThread(onMessage) });
+    const one = reader({ ...options, module: badThread(onMessage) });
     const first = one.read(file('god.txt', 'x'));
     const bad = failure(one.read(file('ond.txt', 'x')));
     const after = one.read(file('bedre.txt', 'x'));
@@ -80,12 +75,12 @@ describe('createReader', { timeout: 60_000 }, () => {
   });
 
   test('a thread that does not start is a crash', async () => {
-    const one = reader({ workerModule: new URL('data:text/javascript,throw%20new%20Error()') });
+    const one = reader({ module: new URL('data:text/javascript,throw%20new%20Error()') });
     expect((await failure(one.read(promise))).code).toBe('reader-crashed');
   });
 
   test('closing ends what is being read, and refuses what comes after', async () => {
-    const one = createReader({ workerModule: badThread('for (;;);') });
+    const one = createReader({ module: badThread('for (;;);') });
     const hanging = failure(one.read(file('ond.txt', 'x')));
     await new Promise((resolve) => setTimeout(resolve, 500));
     await one.close();

@@ -1,140 +1,70 @@
 import { basename } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { ReadDocument, SourceFile } from './document.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
-import { Unreadable } from './unreadable.ts';
-import type { ReadAnswer, ReadRequest } from './worker-messages.ts';
+import { NoSuchPage } from './no-such-page.ts';
+import type { PagePicture, PageToRender } from './pdf/render-page.ts';
+import type { ReadingTaskInputs, Rendering } from './reading-tasks.ts';
+import { createThreadPool, type ThreadPool, type ThreadPoolOptions } from './threads/thread-pool.ts';
 
-/** Reads files in a thread of its own, so that a hostile file can stop neither the server nor the next file. */
+/**
+ * Reads files in threads of its own, several at a time, so that a hostile file can stop neither the server nor the
+ * next file. Every method throws `Unreadable`: for what the file itself is refused, and `took-too-long`,
+ * `needs-too-much-memory`, `reader-crashed`.
+ */
 export interface Reader {
-  /**
-   * Reads one file; files that come at the same time wait for one another.
-   *
-   * @throws Unreadable what `readDocument` throws, and `took-too-long`, `needs-too-much-memory`, `reader-crashed`.
-   */
+  /** How many files are read at the same time; more have to wait, with their bytes in memory. */
+  readonly size: number;
+  /** What `readDocument` gives. */
   read(file: SourceFile): Promise<ReadDocument>;
-  /** Stops the thread; what is being read or still waits fails as `reader-crashed`. */
+  /**
+   * The picture of a page of a PDF; does not wait for files that are being read.
+   *
+   * @throws NoSuchPage if the document has no such page
+   */
+  renderPage(file: SourceFile, wanted: PageToRender): Promise<PagePicture>;
+  /** Stops the threads; what is being read or still waits fails as `reader-crashed`. */
   close(): Promise<void>;
 }
 
 /** How a reader is set up; everything has a default. */
-export interface ReaderOptions {
-  /** Milliseconds that one file may take; 60,000 if not given. */
-  readonly timeLimit?: number;
-  /** Megabytes of JavaScript memory for the thread; 1,024 if not given. */
-  readonly memoryLimit?: number;
+export interface ReaderOptions extends Partial<ThreadPoolOptions> {
   readonly limits?: ReadingLimits;
-  /** The module that runs in the thread and answers {@link ReadRequest}s. */
-  readonly workerModule?: URL;
+  /** Threads that can do more than read; the reader closes them with itself. */
+  readonly threads?: ThreadPool;
 }
 
-const TIME_LIMIT = 60_000;
-const MEMORY_LIMIT = 1024;
-/** Megabytes of the thread's stack; deep documents are read without recursion and need no more. */
-const STACK_LIMIT = 8;
-/** Milliseconds that a new thread has to load its modules. */
-const START_LIMIT = 60_000;
-const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
-
-/** A thread, and whether it has said that it can take files. */
-interface ReadingThread {
-  readonly worker: Worker;
-  isReady: boolean;
-}
-
-/** Makes a reader; its thread starts with the first file and is replaced after a file that broke it. */
+/** Makes a reader; its threads start with the first file. */
 export function createReader(options: ReaderOptions = {}): Reader {
-  let thread: ReadingThread | null = null;
-  let isClosed = false;
-  let queue: Promise<unknown> = Promise.resolve();
-
-  const discard = async (lost: ReadingThread): Promise<void> => {
-    if (thread === lost) thread = null;
-    await lost.worker.terminate();
-  };
-
-  const readNext = async (file: SourceFile): Promise<ReadDocument> => {
-    if (isClosed) throw new Unreadable('reader-crashed', file.name, { reason: 'closed' });
-    const current: ReadingThread = thread ?? startThread(options, (ended) => discard(ended));
-    thread = current;
-    try {
-      return await readIn(current, file, options);
-    } catch (error) {
-      if (!(error instanceof ThreadLost)) throw error;
-      await discard(current);
-      throw error.unreadable;
-    }
-  };
-
+  const { limits = READING_LIMITS, threads, ...given } = options;
+  const poolOptions = { module: siblingModule(import.meta.url, 'worker'), ...given };
+  const files = threads ?? createThreadPool(poolOptions);
+  const pages = createThreadPool({ ...poolOptions, size: 1 });
   return {
-    read(file) {
-      const named = { ...file, name: basename(file.name) };
-      const reading = queue.then(() => readNext(named));
-      queue = reading.catch(() => undefined);
-      return reading;
+    size: files.size,
+    async read(given) {
+      const file = withBaseName(given);
+      const input: ReadingTaskInputs['read'] = { file, limits };
+      return (await files.run('read', file.name, input)) as ReadDocument;
+    },
+    async renderPage(given, wanted) {
+      const file = withBaseName(given);
+      const input: ReadingTaskInputs['renderPage'] = { file, wanted, limits };
+      const rendering = (await pages.run('renderPage', file.name, input)) as Rendering;
+      if ('picture' in rendering) return rendering.picture;
+      throw new NoSuchPage(wanted.page, rendering.pageCount);
     },
     async close() {
-      isClosed = true;
-      if (thread) await discard(thread);
+      await Promise.all([files.close(), pages.close()]);
     },
   };
 }
 
-/** The thread died, or had to be given up, over a file. */
-class ThreadLost extends Error {
-  readonly unreadable: Unreadable;
-
-  constructor(unreadable: Unreadable) {
-    super(unreadable.message);
-    this.unreadable = unreadable;
-  }
+/** The file under its base name, which is all that messages show. */
+export function withBaseName(file: SourceFile): SourceFile {
+  return { ...file, name: basename(file.name) };
 }
 
-function startThread(options: ReaderOptions, onEnd: (thread: ReadingThread) => void): ReadingThread {
-  const worker = new Worker(options.workerModule ?? defaultWorkerModule(), {
-    resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit ?? MEMORY_LIMIT, stackSizeMb: STACK_LIMIT },
-    // What a library prints while reading must not come between the results on standard output.
-    stdout: true,
-    stderr: true,
-  });
-  worker.stdout.resume();
-  worker.stderr.resume();
-  worker.unref();
-  const thread = { worker, isReady: false };
-  worker.on('error', () => onEnd(thread)).on('exit', () => onEnd(thread));
-  return thread;
-}
-
-/** The compiled product has `worker.js` beside this module, the sources have `worker.ts`. */
-function defaultWorkerModule(): URL {
-  return new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
-}
-
-async function readIn(thread: ReadingThread, file: SourceFile, options: ReaderOptions): Promise<ReadDocument> {
-  if (!thread.isReady) await answerOf(thread.worker, file.name, START_LIMIT);
-  thread.isReady = true;
-  const request: ReadRequest = { file, limits: options.limits ?? READING_LIMITS };
-  thread.worker.postMessage(request);
-  const answer = await answerOf(thread.worker, file.name, options.timeLimit ?? TIME_LIMIT);
-  if (answer.outcome === 'read') return answer.document;
-  if (answer.outcome === 'unreadable') throw new Unreadable(answer.code, answer.file, answer.details);
-  const reason = answer.outcome === 'crashed' ? answer.reason : answer.outcome;
-  throw new ThreadLost(new Unreadable('reader-crashed', file.name, { reason }));
-}
-
-/** The thread's next answer; a thread that dies or says nothing for `timeLimit` milliseconds is lost. */
-function answerOf(worker: Worker, name: string, timeLimit: number): Promise<ReadAnswer> {
-  const { promise, resolve, reject } = Promise.withResolvers<ReadAnswer>();
-  const lose = (unreadable: Unreadable) => reject(new ThreadLost(unreadable));
-  const onError = (error: Error & { code?: string }) => {
-    const code = error.code === OUT_OF_MEMORY ? 'needs-too-much-memory' : 'reader-crashed';
-    lose(new Unreadable(code, name, { reason: error.message }));
-  };
-  const onExit = (exitCode: number) => lose(new Unreadable('reader-crashed', name, { exitCode }));
-  const timer = setTimeout(() => lose(new Unreadable('took-too-long', name, { milliseconds: timeLimit })), timeLimit);
-  worker.once('message', resolve).once('error', onError).once('exit', onExit);
-  return promise.finally(() => {
-    clearTimeout(timer);
-    worker.off('message', resolve).off('error', onError).off('exit', onExit);
-  });
+/** The module `name` beside the one at `url`: the compiled product has `.js`, the sources have `.ts`. */
+export function siblingModule(url: string, name: string): URL {
+  return new URL(`./${name}${url.endsWith('.ts') ? '.ts' : '.js'}`, url);
 }

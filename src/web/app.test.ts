@@ -1,8 +1,8 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../tests/support/database.ts';
+import { createDocumentReader } from '../desk/document-reader.ts';
 import { listDocuments } from '../desk/list-documents.ts';
-import { createReader } from '../reading/reader.ts';
 import type { Database } from '../store/schema.ts';
 import { type AppOptions, createApp } from './app.tsx';
 
@@ -10,7 +10,7 @@ const TEXT = 'We will publish the noise of our ships every month of the year.';
 const SITE = 'http://localhost';
 
 const { database } = await testDatabase();
-const reader = createReader();
+const reader = createDocumentReader();
 afterAll(() => reader.close());
 
 const options: AppOptions = {

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Principal } from '../desk/context.ts';
-import type { Reader } from '../reading/reader.ts';
+import type { DocumentReader } from '../desk/document-reader.ts';
 import type { Database } from '../store/schema.ts';
 import type { ReportError } from './api/problems.ts';
 
 /** What the web needs from whoever starts it. */
 export interface AppOptions {
   readonly database: Kysely<Database>;
-  readonly reader: Reader;
+  readonly reader: DocumentReader;
   /** Gives today's ISO date; due and overdue are seen from it. */
   readonly today: () => string;
   readonly principal: Principal;

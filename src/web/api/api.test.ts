@@ -4,9 +4,9 @@ import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { testDatabase } from '../../../tests/support/database.ts';
+import { createDocumentReader } from '../../desk/document-reader.ts';
 import { ingestDocument } from '../../desk/ingest-document.ts';
 import type { SourceFile } from '../../reading/document.ts';
-import { createReader } from '../../reading/reader.ts';
 import { apiWording, OPERATIONS } from '../../wording/api.ts';
 import { createApp } from '../app.tsx';
 import { catalogueOf, operationAddress } from './catalogue.ts';
@@ -40,7 +40,7 @@ const principal = { role: 'operator' } as const;
 const reportError = (error: unknown) => expect.unreachable(String(error));
 const options = { database, principal, today: () => TODAY, reportError };
 const api = createApi(options);
-const reader = createReader();
+const reader = createDocumentReader();
 let conclusions = '';
 
 function textFile(name: string, words: string): SourceFile {
