@@ -30,45 +30,65 @@ export interface DrawnPage {
   readonly isBlank: boolean;
 }
 
+/** A page that PDFium has loaded. */
+export interface LoadedPage {
+  readonly page: Pointer;
+  readonly rectangle: PageRectangle;
+  /** As a person sees the page. */
+  readonly view: PageView;
+}
+
+/**
+ * Loads a page, hands it to `use` and closes it afterwards.
+ * @throws Unreadable `damaged` if the page cannot be loaded, `needs-too-much-memory`
+ */
+export function withPage<Result>(
+  { engine, handle }: PdfDocument,
+  index: number,
+  name: string,
+  use: (page: LoadedPage) => Result,
+): Result {
+  const { pdfium } = engine;
+  const page = pdfium.FPDF_LoadPage(handle, index);
+  return releasing(
+    () => {
+      if (page === 0 && !engine.ranOutOfMemory) throw new Unreadable('damaged', name, { page: index + 1 });
+      const rectangle = pageRectangle(engine, page);
+      const view = new PageView(rectangle, quarterTurns(90 * pdfium.FPDFPage_GetRotation(page)));
+      const result = use({ page, rectangle, view });
+      if (engine.ranOutOfMemory) throw new Unreadable('needs-too-much-memory', name, { page: index + 1 });
+      return result;
+    },
+    () => {
+      if (page !== 0) pdfium.FPDF_ClosePage(page);
+    },
+  );
+}
+
 /**
  * Reads one page.
  * @throws Unreadable `damaged` if the page cannot be loaded, `needs-too-much-memory`
  */
 export function readPage(document: PdfDocument, index: number, name: string, fonts: FontCache): DrawnPage {
-  const { engine, handle } = document;
-  const page = engine.pdfium.FPDF_LoadPage(handle, index);
-  return releasing(
-    () => {
-      if (page === 0 && !engine.ranOutOfMemory) throw new Unreadable('damaged', name, { page: index + 1 });
-      const drawn = readLoadedPage(engine, page, index + 1, fonts);
-      if (engine.ranOutOfMemory) throw new Unreadable('needs-too-much-memory', name, { page: index + 1 });
-      return drawn;
-    },
-    () => {
-      if (page !== 0) engine.pdfium.FPDF_ClosePage(page);
-    },
-  );
-}
-
-function readLoadedPage(engine: PdfiumEngine, page: Pointer, number: number, fonts: FontCache): DrawnPage {
-  const { pdfium } = engine;
-  const rectangle = pageRectangle(engine, page);
-  const layers = readSheets(engine, page, rectangle, fonts)
-    .toSorted((one, other) => other.glyphs.length - one.glyphs.length)
-    .map(({ view, glyphs, slanted }) => ({
+  const { engine } = document;
+  return withPage(document, index, name, ({ page, rectangle, view }) => {
+    const layers = readSheets(engine, page, rectangle, fonts)
+      .toSorted((one, other) => other.glyphs.length - one.glyphs.length)
+      .map((sheet) => ({
+        view: sheet.view,
+        fragments: toFragments(sheet.glyphs),
+        drawings: readDrawings(engine, page, sheet.view),
+        slanted: sheet.slanted,
+      }));
+    const main = layers.find((layer) => !layer.slanted) ?? null;
+    return {
+      number: index + 1,
       view,
-      fragments: toFragments(glyphs),
-      drawings: readDrawings(engine, page, view),
-      slanted,
-    }));
-  const main = layers.find((layer) => !layer.slanted) ?? null;
-  return {
-    number,
-    view: new PageView(rectangle, quarterTurns(90 * pdfium.FPDFPage_GetRotation(page))),
-    main,
-    turned: layers.filter((layer) => layer !== main),
-    isBlank: pdfium.FPDFPage_CountObjects(page) === 0,
-  };
+      main,
+      turned: layers.filter((layer) => layer !== main),
+      isBlank: engine.pdfium.FPDFPage_CountObjects(page) === 0,
+    };
+  });
 }
 
 /** What of the page is shown: its crop box within its media box. */
