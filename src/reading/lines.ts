@@ -12,6 +12,30 @@ export interface LinePiece extends Span {
   readonly box: Box | null;
 }
 
+/** A passage that the file itself names, as tagged PDFs do. */
+export interface LineUnit {
+  /** Lines with one key are one passage, also over columns and pages; lines with two keys are two. */
+  readonly key: string;
+  readonly kind: 'title' | 'heading' | 'text' | 'quotation';
+  /** Depth of a heading; depth of the list in which a paragraph goes on with a point; else null. */
+  readonly level: number | null;
+}
+
+/** The cell of a table in which a line stands. */
+export interface CellPlace {
+  /** Lines with one name stand in one table. */
+  readonly table: string;
+  /** Counted downwards through the table, also over pages; gaps mean nothing. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  /** How many rows and columns the cell takes, at least 1. */
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** Whether it heads its row or column. */
+  readonly isHeading: boolean;
+}
+
 /**
  * One line of a source in reading order, with everything the source tells about it. The tree builder uses the
  * geometry where it is there and the words alone where it is not. A line of a two-column page is a line of one
@@ -38,6 +62,10 @@ export interface SourceLine {
   readonly superscripts: readonly Span[];
   /** Finer origin within the line, ordered and without overlap; empty where the line's own origin is all there is. */
   readonly pieces: readonly LinePiece[];
+  /** The passage that the line is part of; absent where the file does not say it. */
+  readonly unit?: LineUnit;
+  /** The cell that the line is part of; absent outside tables. */
+  readonly cell?: CellPlace;
   /** How sure optical character recognition is of the line, 0 to 1; absent where the file itself has the words. */
   readonly recognition?: number;
 }
