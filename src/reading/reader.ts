@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { ReadDocument, SourceFile } from './document.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
 import { NoSuchPage } from './no-such-page.ts';
+import type { PageLetters } from './pdf/page-letters.ts';
 import type { PagePicture, PageToRender } from './pdf/render-page.ts';
 import type { ReadingTaskInputs, Rendering } from './reading-tasks.ts';
 import { createThreadPool, type ThreadPool, type ThreadPoolOptions } from './threads/thread-pool.ts';
@@ -22,6 +23,8 @@ export interface Reader {
    * @throws NoSuchPage if the document has no such page
    */
   renderPage(file: SourceFile, wanted: PageToRender): Promise<PagePicture>;
+  /** The size of a page (1-based) of a PDF and where its letters stand; does not wait for files that are being read. */
+  readPageLetters(file: SourceFile, page: number): Promise<PageLetters>;
   /** Stops the threads; what is being read or still waits fails as `reader-crashed`. */
   close(): Promise<void>;
 }
@@ -52,6 +55,11 @@ export function createReader(options: ReaderOptions = {}): Reader {
       const rendering = (await pages.run('renderPage', file.name, input)) as Rendering;
       if ('picture' in rendering) return rendering.picture;
       throw new NoSuchPage(wanted.page, rendering.pageCount);
+    },
+    async readPageLetters(given, page) {
+      const file = withBaseName(given);
+      const input: ReadingTaskInputs['readPageLetters'] = { file, page, limits };
+      return (await pages.run('readPageLetters', file.name, input)) as PageLetters;
     },
     async close() {
       await Promise.all([files.close(), pages.close()]);

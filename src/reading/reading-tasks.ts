@@ -1,6 +1,7 @@
 import type { ReadDocument, SourceFile } from './document.ts';
 import type { ReadingLimits } from './limits.ts';
 import { NoSuchPage } from './no-such-page.ts';
+import type { PageLetters } from './pdf/page-letters.ts';
 import type { PagePicture, PageToRender } from './pdf/render-page.ts';
 import { readDocument } from './read-document.ts';
 
@@ -8,6 +9,7 @@ import { readDocument } from './read-document.ts';
 export interface ReadingTaskInputs {
   readonly read: FileInput;
   readonly renderPage: FileInput & { readonly wanted: PageToRender };
+  readonly readPageLetters: FileInput & { readonly page: number };
 }
 
 interface FileInput {
@@ -30,5 +32,10 @@ export const readingTasks = {
       if (error instanceof NoSuchPage) return { pageCount: error.pageCount };
       throw error;
     }
+  },
+
+  async readPageLetters({ file, page, limits }: ReadingTaskInputs['readPageLetters']): Promise<PageLetters> {
+    const { readPageLetters } = await import('./pdf/page-letters.ts');
+    return readPageLetters(file.bytes, file.name, page, limits);
   },
 };
