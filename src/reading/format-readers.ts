@@ -13,7 +13,7 @@ const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
   odt: async () => notYet,
   rtf: async () => notYet,
   doc: async () => notYet,
-  email: async () => notYet,
+  email: async () => (await import('./email/read-email.ts')).readEmail,
   'akoma-ntoso': async () => notYet,
 };
 

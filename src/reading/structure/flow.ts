@@ -93,6 +93,11 @@ export class Flow {
     for (const marker of markers) this.markers.push({ ...marker, at: Math.max(0, marker.at - count) });
   }
 
+  /** Gives up the way back to the source, where the words were decoded from something that nobody can look at. */
+  forgetOrigin(): void {
+    this.runs.length = 0;
+  }
+
   /** Takes the space at the end away. */
   trimEnd(): void {
     if (this.endsInSpace()) this.drop(1);
