@@ -30,6 +30,7 @@ export interface PdfiumExports {
   FPDFPageObj_GetBounds(object: Pointer, left: Pointer, bottom: Pointer, right: Pointer, top: Pointer): number;
   FPDFPageObj_GetFillColor(object: Pointer, red: Pointer, green: Pointer, blue: Pointer, alpha: Pointer): number;
   FPDFPageObj_CountMarks(object: Pointer): number;
+  FPDFPageObj_GetMarkedContentID(object: Pointer): number;
   FPDFPageObj_GetMark(object: Pointer, index: number): Pointer;
   FPDFPageObjMark_GetName(mark: Pointer, buffer: Pointer, bytes: number, written: Pointer): number;
   FPDF_GetPageWidthF(page: Pointer): number;
@@ -56,6 +57,18 @@ export interface PdfiumExports {
   FPDFBitmap_GetBuffer(bitmap: Pointer): Pointer;
   FPDFBitmap_GetStride(bitmap: Pointer): number;
   FPDFBitmap_Destroy(bitmap: Pointer): void;
+  FPDF_StructTree_GetForPage(page: Pointer): Pointer;
+  FPDF_StructTree_Close(tree: Pointer): void;
+  FPDF_StructTree_CountChildren(tree: Pointer): number;
+  FPDF_StructTree_GetChildAtIndex(tree: Pointer, index: number): Pointer;
+  FPDF_StructElement_GetType(element: Pointer, buffer: Pointer, bytes: number): number;
+  FPDF_StructElement_CountChildren(element: Pointer): number;
+  FPDF_StructElement_GetChildAtIndex(element: Pointer, index: number): Pointer;
+  FPDF_StructElement_GetChildMarkedContentID(element: Pointer, index: number): number;
+  FPDF_StructElement_GetAttributeCount(element: Pointer): number;
+  FPDF_StructElement_GetAttributeAtIndex(element: Pointer, index: number): Pointer;
+  FPDF_StructElement_Attr_GetValue(attributes: Pointer, name: Pointer): Pointer;
+  FPDF_StructElement_Attr_GetNumberValue(value: Pointer, number: Pointer): number;
   FPDFText_LoadPage(page: Pointer): Pointer;
   FPDFText_ClosePage(text: Pointer): void;
   FPDFText_CountChars(text: Pointer): number;
@@ -92,6 +105,7 @@ export class PdfiumEngine {
   /** Memory for results of calls, {@link SCRATCH_BYTES} long, aligned to 8 bytes. */
   readonly scratch: Pointer;
   readonly #heap: HeapLimit;
+  readonly #names = new Map<string, Pointer>();
   #view: DataView;
 
   constructor(pdfium: PdfiumExports, heap: HeapLimit) {
@@ -130,6 +144,15 @@ export class PdfiumEngine {
     const memory = new Uint8Array(this.pdfium.memory.buffer, pointer, bytes.length + 1);
     memory.set(bytes);
     memory[bytes.length] = 0;
+    return pointer;
+  }
+
+  /** A name of the PDF format as PDFium takes it; it stays in memory for the next time. */
+  nameOf(name: string): Pointer {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    const pointer = this.copyIn(new TextEncoder().encode(name)) ?? 0;
+    if (pointer !== 0) this.#names.set(name, pointer);
     return pointer;
   }
 

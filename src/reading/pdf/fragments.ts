@@ -1,5 +1,7 @@
 import type { Box } from '../document.ts';
+import type { ContentTag } from './content-tag.ts';
 import type { Glyph } from './page-glyphs.ts';
+import type { PageTags } from './page-tags.ts';
 
 /** Words of a line that stand alike: on the line, or raised above it. */
 export interface TextPart {
@@ -19,6 +21,8 @@ export interface Fragment extends Box {
   readonly order: number;
   /** Whether the file marks it as no part of the content: header, footer, page number. */
   readonly artifact: boolean;
+  /** What the file says of its content; null where it says nothing. */
+  readonly tag: ContentTag | null;
   /** Whether a space precedes it in the file. */
   readonly spaceBefore: boolean;
 }
@@ -37,18 +41,18 @@ const FEWEST_SPACED_GAPS = 4;
 const SAME_SIZE = 1.12;
 
 /** Joins characters, in the order of drawing, into fragments. Text printed twice for boldness or shadow counts once. */
-export function toFragments(glyphs: readonly Glyph[]): Fragment[] {
+export function toFragments(glyphs: readonly Glyph[], tags: PageTags): Fragment[] {
   const fragments: Fragment[] = [];
   let run: Glyph[] = [];
   let order = 0;
   const finishRun = (): void => {
     const [first] = run;
-    if (first) fragments.push(toFragment(first, run, order));
+    if (first) fragments.push(toFragment(first, run, order, tagOf(first, tags)));
   };
   for (const [index, glyph] of glyphs.entries()) {
     const last = run.at(-1);
     if (last && isSecondPrint(last, glyph)) continue;
-    if (last && !follows(last, glyph)) {
+    if (last && !(follows(last, glyph) && isTaggedAlike(last, glyph, tags))) {
       finishRun();
       run = [];
       order = index;
@@ -69,6 +73,14 @@ function follows(last: Glyph, next: Glyph): boolean {
     next.left >= last.left - larger * SAME_PLACE &&
     last.piece.artifact === next.piece.artifact
   );
+}
+
+function isTaggedAlike(last: Glyph, next: Glyph, tags: PageTags): boolean {
+  return last.piece === next.piece || tagOf(last, tags) === tagOf(next, tags);
+}
+
+function tagOf(glyph: Glyph, tags: PageTags): ContentTag | null {
+  return tags.get(glyph.piece.content) ?? null;
 }
 
 /** Whether the same character is set again at nearly the same place, by another drawing operation. */
@@ -110,7 +122,7 @@ export function mainSizeOf(fragments: readonly Fragment[]): number {
   return most?.[0] ?? 0;
 }
 
-function toFragment(first: Glyph, run: readonly Glyph[], order: number): Fragment {
+function toFragment(first: Glyph, run: readonly Glyph[], order: number, tag: ContentTag | null): Fragment {
   const spaceGap = spaceGapOf(run);
   const parts: { text: string; raised: boolean }[] = [];
   const box = { left: first.left, top: first.top, right: first.right, bottom: first.bottom };
@@ -139,6 +151,7 @@ function toFragment(first: Glyph, run: readonly Glyph[], order: number): Fragmen
     boldCharacters,
     order,
     artifact: first.piece.artifact,
+    tag,
     spaceBefore: first.space === 'set',
   };
 }

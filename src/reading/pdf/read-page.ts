@@ -2,7 +2,8 @@ import { Unreadable } from '../unreadable.ts';
 import { type PdfiumEngine, type Pointer, releasing } from './engine.ts';
 import { type Fragment, toFragments } from './fragments.ts';
 import { type Drawings, readDrawings } from './page-drawings.ts';
-import { readSheets } from './page-glyphs.ts';
+import { readSheets, type Sheet } from './page-glyphs.ts';
+import { NO_TAGS, readPageTags, type TagBudget } from './page-tags.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import type { FontCache } from './text-pieces.ts';
 import { type PageRectangle, PageView, quarterTurns } from './view.ts';
@@ -69,14 +70,22 @@ export function withPage<Result>(
  * Reads one page.
  * @throws Unreadable `damaged` if the page cannot be loaded, `needs-too-much-memory`
  */
-export function readPage(document: PdfDocument, index: number, name: string, fonts: FontCache): DrawnPage {
+export function readPage(
+  document: PdfDocument,
+  index: number,
+  name: string,
+  fonts: FontCache,
+  budget: TagBudget,
+): DrawnPage {
   const { engine } = document;
   return withPage(document, index, name, ({ page, rectangle, view }) => {
-    const layers = readSheets(engine, page, rectangle, fonts)
+    const sheets = readSheets(engine, page, rectangle, fonts);
+    const tags = sheets.some(isTagged) ? readPageTags(engine, page, budget) : NO_TAGS;
+    const layers = sheets
       .toSorted((one, other) => other.glyphs.length - one.glyphs.length)
       .map((sheet) => ({
         view: sheet.view,
-        fragments: toFragments(sheet.glyphs),
+        fragments: toFragments(sheet.glyphs, tags),
         drawings: readDrawings(engine, page, sheet.view),
         slanted: sheet.slanted,
       }));
@@ -89,6 +98,10 @@ export function readPage(document: PdfDocument, index: number, name: string, fon
       isBlank: engine.pdfium.FPDFPage_CountObjects(page) === 0,
     };
   });
+}
+
+function isTagged(sheet: Sheet): boolean {
+  return sheet.glyphs.some((glyph) => glyph.piece.content >= 0);
 }
 
 /** What of the page is shown: its crop box within its media box. */

@@ -4,6 +4,7 @@ import type { SourceLine } from '../lines.ts';
 import { Unreadable } from '../unreadable.ts';
 import { EngineFailure, withEngine } from './engine.ts';
 import { linesOfPages } from './lines-of-pages.ts';
+import { MOST_TAG_PLACES } from './page-tags.ts';
 import { type PdfDocument, withDocument } from './pdf-document.ts';
 import { type DrawnPage, readPage } from './read-page.ts';
 import type { FontCache } from './text-pieces.ts';
@@ -47,7 +48,8 @@ function readOpenDocument(document: PdfDocument, name: string, limits: ReadingLi
     throw new Unreadable('too-large', name, { pages: pageCount, maximumPages: limits.maximumPages });
   }
   const fonts: FontCache = new Map();
-  const pages = Array.from({ length: pageCount }, (_, index) => readPage(document, index, name, fonts));
+  const budget = { places: MOST_TAG_PLACES };
+  const pages = Array.from({ length: pageCount }, (_, index) => readPage(document, index, name, fonts, budget));
   if (pages.every(hasNoText)) throw new Unreadable('no-text-layer', name, { pages: pageCount });
   const silent = pages.filter((page) => hasNoText(page) && !page.isBlank).map((page) => page.number);
   return { lines: linesOfPages(pages), pageCount, title, notices: silent.length > 0 ? [pagesWithoutText(silent)] : [] };

@@ -17,6 +17,8 @@ export interface TextPiece {
   readonly invisible: boolean;
   /** Whether the file marks it as no part of the content: header, footer, page number. */
   readonly artifact: boolean;
+  /** The number by which the file's structure refers to it; -1 if it does not. */
+  readonly content: number;
 }
 
 /** What is asked of a font once and remembered while a document is open. */
@@ -60,7 +62,7 @@ export function readTextPiece(
     horizontal: turns === 0 && a > 0,
     bold: mode === FILL_AND_STROKE || isBoldFont(engine, pdfium.FPDFTextObj_GetFont(object), fonts),
     invisible: mode === INVISIBLE || mode === CLIP_ONLY || isTransparent(engine, object),
-    artifact: isArtifact(engine, object),
+    ...marksOf(engine, object),
   };
 }
 
@@ -81,13 +83,14 @@ function isTransparent(engine: PdfiumEngine, object: Pointer): boolean {
 }
 
 /** Artifacts (ISO 32000-1, 14.8.2.2) are what a tagged file sets apart from its content. */
-function isArtifact(engine: PdfiumEngine, object: Pointer): boolean {
+function marksOf(engine: PdfiumEngine, object: Pointer): Pick<TextPiece, 'artifact' | 'content'> {
   const { pdfium } = engine;
   const count = pdfium.FPDFPageObj_CountMarks(object);
-  for (let index = 0; index < count; index += 1) {
-    if (markName(engine, pdfium.FPDFPageObj_GetMark(object, index)) === 'Artifact') return true;
-  }
-  return false;
+  if (count === 0) return { artifact: false, content: -1 };
+  const names = Array.from({ length: count }, (_, index) =>
+    markName(engine, pdfium.FPDFPageObj_GetMark(object, index)),
+  );
+  return { artifact: names.includes('Artifact'), content: pdfium.FPDFPageObj_GetMarkedContentID(object) };
 }
 
 const LONGEST_MARK_NAME = 256;
