@@ -61,6 +61,16 @@ export async function manifestationsOf(database: Kysely<Database>, expressionId:
     .execute();
 }
 
+/** Where each stretch of the expression's clean text stands in a file; empty where that is not known. */
+export async function originOf(database: Kysely<Database>, sha256: string): Promise<readonly OriginRun[]> {
+  const row = await database
+    .selectFrom('manifestation')
+    .select('origin')
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return row?.origin ?? [];
+}
+
 /** A file with its bytes; undefined when the register does not have it. */
 export async function findFile(database: Kysely<Database>, sha256: string) {
   return database

@@ -31,6 +31,8 @@ const FOUND: Readonly<Record<Locale, Readonly<Record<Findable, string>>>> = {
     actor: 'Registret har ikke nogen aktør med id',
     passage: 'Dokumentet har ikke noget tekststykke med id',
     file: 'Registret har ikke nogen fil med SHA-256',
+    original: 'Der er ingen PDF, hvis sider kan vises, af dokumentet med id',
+    page: 'Filen har ikke nogen side',
   },
   en: {
     document: 'The register has no document with the identifier',
@@ -38,6 +40,8 @@ const FOUND: Readonly<Record<Locale, Readonly<Record<Findable, string>>>> = {
     actor: 'The register has no actor with the identifier',
     passage: 'The document has no passage with the identifier',
     file: 'The register has no file with the SHA-256',
+    original: 'There is no PDF whose pages can be shown of the document with the identifier',
+    page: 'The file has no page',
   },
 };
 
