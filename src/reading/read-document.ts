@@ -1,7 +1,8 @@
 import { detectFormat } from './detect-format.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { ReadDocument, SourceFile } from './document.ts';
-import { findNumber, findTitle } from './document-facts.ts';
+import { findTitle } from './document-facts.ts';
+import { findIdentifiers } from './document-numbers.ts';
 import { readerOf } from './format-readers.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
 import { buildTree } from './structure/build-tree.ts';
@@ -23,14 +24,15 @@ export async function readDocument(file: SourceFile, limits: ReadingLimits = REA
   const blocks = classifyHeadings(source.blocks, source.metadata.title);
   const tree = source.tree ?? buildTree(blocks);
   if (!/[\p{L}\p{N}]/u.test(tree.text)) throw new Unreadable('no-words', file.name);
+  const identifiers = findIdentifiers(blocks, source.metadata.identifiers);
   return {
     ...tree,
     format,
     title: findTitle(blocks, source.metadata.title),
     language: detectLanguage(tree.text) ?? source.metadata.language,
     date: source.metadata.date,
-    number: findNumber(blocks),
-    identifiers: source.metadata.identifiers,
+    number: identifiers[0]?.value ?? null,
+    identifiers,
     issuer: source.metadata.issuer,
     attachments: source.attachments ?? [],
     pageCount: source.pageCount,
