@@ -38,7 +38,8 @@ export function appendLine(flow: Flow, line: SourceLine, from: number, cuts: rea
   appendStretch(flow, line, { start: at, end: line.text.length });
 }
 
-function appendStretch(flow: Flow, line: SourceLine, stretch: Span): void {
+/** Adds the words of one stretch of `line` as {@link appendLine} does, with regard to what stands around it. */
+export function appendStretch(flow: Flow, line: SourceLine, stretch: Span): void {
   for (const piece of cleanPieces(line.text, stretch)) {
     const isExact = piece.end - piece.start === piece.text.length;
     if (line.pieces.length === 0 || !isExact) flow.append(piece.text, originOf(line, piece));
@@ -52,8 +53,9 @@ function appendStretch(flow: Flow, line: SourceLine, stretch: Span): void {
 /** Cuts `span` at the borders of the line's finer pieces, each part with the origin that is known of it. */
 function* splitByPieces(line: SourceLine, span: Span): Generator<Span & { origin: Origin }> {
   let at = span.start;
-  for (const piece of line.pieces) {
-    if (piece.end <= at || piece.start >= span.end) continue;
+  for (let index = firstPieceBehind(line.pieces, at); index < line.pieces.length; index += 1) {
+    const piece = line.pieces[index];
+    if (!piece || piece.start >= span.end) break;
     if (piece.start > at)
       yield { start: at, end: piece.start, origin: originOf(line, { start: at, end: piece.start }) };
     const part = { start: Math.max(at, piece.start), end: Math.min(piece.end, span.end) };
@@ -61,6 +63,17 @@ function* splitByPieces(line: SourceLine, span: Span): Generator<Span & { origin
     at = part.end;
   }
   if (at < span.end) yield { start: at, end: span.end, origin: originOf(line, { start: at, end: span.end }) };
+}
+
+/** Index of the first piece that ends behind `at`, by bisection: a paragraph of a file can have very many pieces. */
+function firstPieceBehind(pieces: readonly LinePiece[], at: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Where a part of a piece came from: exactly where the piece maps character by character, else the whole piece. */

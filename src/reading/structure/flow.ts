@@ -81,6 +81,7 @@ export class Flow {
       this.runs.pop();
       if (run.start < this.length) this.runs.push(shortened(run, this.length));
     }
+    this.moveAnnotations((at) => Math.min(at, this.length));
   }
 
   /** Takes the first `count` characters away, a number that is no part of the words for instance. */
@@ -91,6 +92,7 @@ export class Flow {
     for (const run of runs) this.runs.push(shifted(run, count));
     const markers = this.markers.splice(0);
     for (const marker of markers) this.markers.push({ ...marker, at: Math.max(0, marker.at - count) });
+    this.moveAnnotations((at) => Math.max(0, at - count));
   }
 
   /** Gives up the way back to the source, where the words were decoded from something that nobody can look at. */
@@ -101,6 +103,14 @@ export class Flow {
   /** Takes the space at the end away. */
   trimEnd(): void {
     if (this.endsInSpace()) this.drop(1);
+  }
+
+  /** Puts annotations where their words have gone; an insertion of which no word is left is none. */
+  private moveAnnotations(moved: (at: number) => number): void {
+    for (const note of this.annotations.splice(0)) {
+      const [start, end] = [moved(note.start), moved(note.end)];
+      if (note.kind !== 'inserted' || start < end) this.annotations.push({ ...note, start, end });
+    }
   }
 
   private endsInSpace(): boolean {
