@@ -6,6 +6,7 @@ import { insertCommitments, type NewCommitment } from '../src/store/commitments.
 import { insertExpression } from '../src/store/expressions.ts';
 import { insertTree } from '../src/store/passages.ts';
 import type { Database } from '../src/store/schema.ts';
+import { workOf } from '../src/store/works.ts';
 import { fingerprint, shortId } from '../src/text/fingerprint.ts';
 
 /** A commitment of the generated register, as plain as every database can keep it. */
@@ -108,7 +109,8 @@ async function storeDocument(database: Kysely<Database>, document: GeneratedDocu
   await insertExpression(database, {
     id,
     fingerprint: fingerprint(text),
-    workKey: null,
+    workId: await workOf(database, null),
+    recognisedBy: null,
     language: 'en',
     title,
     date,
@@ -117,6 +119,8 @@ async function storeDocument(database: Kysely<Database>, document: GeneratedDocu
     text,
     pageCount: null,
     sample: false,
+    annotations: [],
+    figures: [],
   });
   await insertTree(database, {
     expressionId: id,

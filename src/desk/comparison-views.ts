@@ -1,20 +1,13 @@
+import type { CommitmentShift } from '../matching/commitment-shift.ts';
+import type { Disagreement } from '../matching/disagreement.ts';
+import type { WordChange } from '../matching/word-change.ts';
 import type { Box } from '../reading/document.ts';
-import type { CommitmentView, DocumentRef, DocumentView, PassageView } from './views.ts';
+import type { Span } from '../text/span.ts';
+import type { CommitmentView, DocumentView, PassageView, VersionRef } from './views.ts';
 
-/** One version of a text in one language; a revised file of the same work makes a new one. */
-export interface VersionRef extends DocumentRef {
-  /** 1 for the first. */
-  readonly version: number;
-  /** ISO timestamp of when it was taken in. */
-  readonly ingestedAt: string;
-  readonly isLatest: boolean;
-}
-
-/** A stretch of words that two wordings share, or that only one of them has. */
-export interface WordChange {
-  readonly kind: 'same' | 'removed' | 'added';
-  readonly text: string;
-}
+export { COMMITMENT_SHIFTS, type CommitmentShift } from '../matching/commitment-shift.ts';
+export { DISAGREEMENTS, type Disagreement } from '../matching/disagreement.ts';
+export type { WordChange } from '../matching/word-change.ts';
 
 /** What became of one passage from one version to the next. */
 export interface PassageChange {
@@ -28,26 +21,6 @@ export interface PassageChange {
   /** Word by word; empty for `same`. */
   readonly words: readonly WordChange[];
 }
-
-/** What a reader should be told of a commitment that changed. */
-export const COMMITMENT_SHIFTS = [
-  'verb-weaker',
-  'verb-stronger',
-  'kind-changed',
-  'deadline-dropped',
-  'deadline-added',
-  'deadline-later',
-  'deadline-earlier',
-  'target-dropped',
-  'target-added',
-  'target-lower',
-  'target-higher',
-  'bearer-dropped',
-  'bearer-added',
-] as const;
-
-/** One of {@link COMMITMENT_SHIFTS}. */
-export type CommitmentShift = (typeof COMMITMENT_SHIFTS)[number];
 
 /** What became of one commitment from one version to the next. */
 export interface CommitmentChange {
@@ -67,16 +40,6 @@ export interface VersionComparison {
   readonly commitments: readonly CommitmentChange[];
 }
 
-/** In what two language versions disagree about one commitment. */
-export const DISAGREEMENTS = ['missing', 'kind', 'deadline', 'target', 'bearers', 'strength'] as const;
-
-/** A part of a commitment that two language versions say differently; the words of each side, null where it has none. */
-export interface Disagreement {
-  readonly part: (typeof DISAGREEMENTS)[number];
-  readonly left: string | null;
-  readonly right: string | null;
-}
-
 /** The same commitment in two language versions, or one that only one of them has. */
 export interface TwinPair {
   readonly left: CommitmentView | null;
@@ -94,10 +57,8 @@ export interface SideBySideView {
   readonly twins: readonly TwinPair[];
 }
 
-/** Where a stretch of clean text stands on a page of the file. */
+/** Where something stands on a page. */
 export interface PlaceOnPage {
-  /** 1-based. */
-  readonly page: number;
   /** One for each line, in PDF points from the top left. */
   readonly boxes: readonly Box[];
 }
@@ -122,8 +83,8 @@ export interface OriginalPageView {
   /** PDF points. */
   readonly width: number;
   readonly height: number;
-  /** Where each passage stands on this page, in reading order. */
-  readonly passages: readonly { readonly eId: string; readonly boxes: readonly Box[] }[];
+  /** Where each passage stands on this page, in reading order; its span is the part of it that stands here. */
+  readonly passages: readonly (PlaceOnPage & Span & { readonly eId: string })[];
   /** Where each commitment stands on this page. */
-  readonly commitments: readonly { readonly id: string; readonly boxes: readonly Box[] }[];
+  readonly commitments: readonly (PlaceOnPage & { readonly id: string })[];
 }

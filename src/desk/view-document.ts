@@ -1,12 +1,24 @@
+import type { Kysely } from 'kysely';
+import { attachmentsOf, containerOf } from '../store/attachments.ts';
 import { commitmentsOf } from '../store/commitments.ts';
-import { findExpressions, siblingsOf, textOfExpression } from '../store/expressions.ts';
+import {
+  annotationsOf,
+  type ExpressionSummary,
+  findExpressions,
+  siblingsOf,
+  textOfExpression,
+  versionsOf,
+} from '../store/expressions.ts';
+import { identifiersOf } from '../store/identifiers.ts';
 import { manifestationsOf } from '../store/manifestations.ts';
 import { markersOf, passagesOf } from '../store/passages.ts';
+import type { Database } from '../store/schema.ts';
 import type { DeskContext } from './context.ts';
 import { NotFound } from './errors.ts';
 import { presentCommitments } from './presenters/present-commitments.ts';
-import { presentDocumentRefs, presentDocumentRows } from './presenters/present-documents.ts';
+import { findDocumentRefs, presentDocumentRows } from './presenters/present-documents.ts';
 import { presentPassage } from './presenters/present-passage.ts';
+import { presentSiblings, presentVersions } from './presenters/present-versions.ts';
 import type { DocumentView, ManifestationView } from './views.ts';
 
 /** A document with its text, tree, commitments and files. Throws `NotFound`. */
@@ -22,11 +34,27 @@ export async function viewDocument(context: DeskContext, id: string): Promise<Do
   return {
     ...row,
     number: expression.number,
+    identifiers: (await identifiersOf(database, [id])).map(({ scheme, value }) => ({ scheme, value })),
     text,
     passages: passages.map((passage) => presentPassage(passage, markers)),
     commitments: await presentCommitments(database, await commitmentsOf(database, [id])),
     manifestations: (await manifestationsOf(database, id)).map(presentManifestation),
-    siblings: await presentDocumentRefs(database, await siblingsOf(database, expression)),
+    annotations: await annotationsOf(database, id),
+    ...(await relativesOf(database, expression)),
+  };
+}
+
+type Relatives = Pick<DocumentView, 'siblings' | 'versions' | 'attachments' | 'attachedTo'>;
+
+async function relativesOf(database: Kysely<Database>, expression: ExpressionSummary): Promise<Relatives> {
+  const inside = (await attachmentsOf(database, expression.id)).map((attachment) => attachment.expression_id);
+  const container = await containerOf(database, expression.id);
+  const refs = await findDocumentRefs(database, [...inside, ...(container ? [container] : [])]);
+  return {
+    siblings: await presentSiblings(database, expression, await siblingsOf(database, expression)),
+    versions: await presentVersions(database, await versionsOf(database, expression)),
+    attachments: inside.flatMap((id) => refs.get(id) ?? []),
+    attachedTo: refs.get(container ?? '') ?? null,
   };
 }
 

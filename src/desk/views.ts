@@ -1,7 +1,19 @@
 import type { ActorType } from '../authority/actor.ts';
 import type { ActorPart, CommitmentKind, Deadline, Part, Target, TraceStep } from '../extraction/commitment.ts';
-import type { FootnoteMarker, PassageType, ReadingNotice, SourceFormat } from '../reading/document.ts';
+import type { Recognition } from '../matching/recognition.ts';
+import type {
+  Annotation,
+  DocumentIdentifier,
+  FootnoteMarker,
+  PassageType,
+  ReadingNotice,
+  SourceFormat,
+  TableCell,
+} from '../reading/document.ts';
+import type { UnreadableCode } from '../reading/unreadable.ts';
 import type { LanguageCode } from '../text/language-code.ts';
+
+export { RECOGNITIONS, type Recognition } from '../matching/recognition.ts';
 
 /** An actor as lists and links name it. */
 export interface ActorRef {
@@ -24,6 +36,22 @@ export interface DocumentRef {
   readonly issuer: ActorRef | null;
   /** True for the sample documents that come with Servanda. */
   readonly sample: boolean;
+}
+
+/** Another language version of the same work, the newest in its language. */
+export interface LanguageVersionRef extends DocumentRef {
+  readonly recognisedBy: Recognition;
+}
+
+/** One version of a text in one language; a revised file of the same work makes a new one. */
+export interface VersionRef extends DocumentRef {
+  /** 1 for the first. */
+  readonly version: number;
+  /** ISO timestamp of when it was taken in. */
+  readonly ingestedAt: string;
+  readonly isLatest: boolean;
+  /** How it was found to be a version of the one before; null for the first. */
+  readonly recognisedBy: Recognition | null;
 }
 
 /** A row of the list of documents. */
@@ -63,6 +91,10 @@ export interface PassageView {
   /** The words of the passage; for a header or footer, which is not in the clean text, what stands there. */
   readonly text: string;
   readonly markers: readonly FootnoteMarker[];
+  /** The cells of a table, row by row, with offsets into the clean text; null for all others, and where they are not known. */
+  readonly cells: readonly TableCell[] | null;
+  /** How sure optical character recognition is of the words, 0 to 1; null where nothing was recognised. */
+  readonly recognition: number | null;
 }
 
 /** A commitment with all its parts. */
@@ -93,12 +125,22 @@ export interface CommitmentView {
 /** Everything the reader shows. */
 export interface DocumentView extends DocumentRow {
   readonly number: string | null;
+  /** Every number by which it is cited, the surest first. */
+  readonly identifiers: readonly DocumentIdentifier[];
   readonly text: string;
   readonly passages: readonly PassageView[];
   readonly commitments: readonly CommitmentView[];
   readonly manifestations: readonly ManifestationView[];
+  /** Tracked changes and comments, in text order. */
+  readonly annotations: readonly Annotation[];
   /** Other language versions of the same work. */
-  readonly siblings: readonly DocumentRef[];
+  readonly siblings: readonly LanguageVersionRef[];
+  /** All versions of this text in its language, the oldest first, this one among them. */
+  readonly versions: readonly VersionRef[];
+  /** Documents that came inside this one (e-mail). */
+  readonly attachments: readonly DocumentRef[];
+  /** The document that this one came inside. */
+  readonly attachedTo: DocumentRef | null;
 }
 
 /** One value of a filter with how many records it would leave. */
@@ -207,6 +249,25 @@ export interface OverviewView {
   readonly latest: readonly DocumentRow[];
 }
 
+/** What a new text turned out to be of one that was there. */
+export interface Kinship {
+  /** `version`: it takes the place of `of`; `language-version`: it says the same in another language. */
+  readonly as: 'version' | 'language-version';
+  readonly of: DocumentRef;
+  readonly by: Recognition;
+}
+
+/** What became of one attachment: taken in, or why it cannot be. */
+export type AttachmentResult =
+  | { readonly fileName: string; readonly result: IngestResult }
+  | { readonly fileName: string; readonly problem: AttachmentProblem };
+
+/** Why an attachment was not taken in; worded as an `Unreadable` is. */
+export interface AttachmentProblem {
+  readonly code: UnreadableCode;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
 /** What taking in one file led to. */
 export interface IngestResult {
   /** `same-file`: these bytes were there; `same-text`: a new file of a known text was added; `stored`: a new text. */
@@ -214,4 +275,8 @@ export interface IngestResult {
   readonly document: DocumentRow;
   readonly passages: number;
   readonly mentions: number;
+  /** Null for a work of its own, and for what was there already. */
+  readonly kinship: Kinship | null;
+  /** In the order of the file. */
+  readonly attachments: readonly AttachmentResult[];
 }

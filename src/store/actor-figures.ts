@@ -5,7 +5,7 @@ import { findActors, toActor } from './actors.ts';
 import { BINDING_KINDS } from './commitments.ts';
 import type { Database } from './schema.ts';
 
-/** An actor with how many commitments it owes and speaks, and how many expressions name it. */
+/** An actor with how many commitments it owes and speaks, and how many expressions name it, in the newest versions. */
 export interface ActorFigures {
   readonly actor: Actor;
   readonly owes: number;
@@ -18,18 +18,22 @@ export async function actorFigures(database: Kysely<Database>, id?: string): Pro
   const owed = database
     .selectFrom('bearer')
     .innerJoin('commitment', 'commitment.id', 'bearer.commitment_id')
+    .where('commitment.is_latest', '=', true)
     .where('commitment.kind', 'in', BINDING_KINDS)
     .select(['bearer.actor_id', sql<number>`count(*)::integer`.as('count')])
     .groupBy('bearer.actor_id')
     .as('owed');
   const asked = database
     .selectFrom('commitment')
+    .where('is_latest', '=', true)
     .where('kind', 'in', BINDING_KINDS)
     .select(['speaker_id as actor_id', sql<number>`count(*)::integer`.as('count')])
     .groupBy('speaker_id')
     .as('asked');
   const named = database
     .selectFrom('mention')
+    .innerJoin('expression', 'expression.id', 'mention.expression_id')
+    .where('expression.is_latest', '=', true)
     .select(['actor_id', sql<number>`count(distinct expression_id)::integer`.as('count')])
     .groupBy('actor_id')
     .as('named');
@@ -73,6 +77,7 @@ export async function topBearers(database: Kysely<Database>, limit: number): Pro
   const rows = await database
     .selectFrom('bearer')
     .innerJoin('commitment', 'commitment.id', 'bearer.commitment_id')
+    .where('commitment.is_latest', '=', true)
     .where('commitment.kind', 'in', BINDING_KINDS)
     .select(['bearer.actor_id', 'commitment.kind', sql<number>`count(*)::integer`.as('count')])
     .groupBy(['bearer.actor_id', 'commitment.kind'])

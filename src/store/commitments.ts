@@ -89,6 +89,8 @@ export interface StoredCommitment {
   readonly due_on: string | null;
   readonly parts: CommitmentParts;
   readonly trace: ExtractedCommitment['trace'];
+  /** Whether it stands in the newest version of its text. */
+  readonly is_latest: boolean;
 }
 
 /** A query over commitments that gives {@link StoredCommitment}s, to be narrowed and ordered. */
@@ -110,6 +112,7 @@ export function selectCommitments(database: Kysely<Database>) {
       'commitment.confidence',
       'commitment.parts',
       'commitment.trace',
+      'commitment.is_latest',
     ])
     .select(isoDate('commitment.due_on').as('due_on'));
 }
@@ -117,6 +120,12 @@ export function selectCommitments(database: Kysely<Database>) {
 /** The commitment with this identifier; undefined when there is none. */
 export async function findCommitment(database: Kysely<Database>, id: string): Promise<StoredCommitment | undefined> {
   return selectCommitments(database).where('commitment.id', '=', id).executeTakeFirst();
+}
+
+/** The commitments of `ids` that exist, in no order. */
+export async function findCommitments(database: Kysely<Database>, ids: readonly string[]): Promise<StoredCommitment[]> {
+  if (ids.length === 0) return [];
+  return selectCommitments(database).where('commitment.id', 'in', ids).execute();
 }
 
 /** The commitments of the expressions, in text order. */
@@ -132,13 +141,14 @@ export async function commitmentsOf(
     .execute();
 }
 
-/** What an actor owes, or asks of others, by deadline and then by document. */
+/** What an actor owes, or asks of others, in the newest versions, by deadline and then by document. */
 export async function commitmentsOfActor(
   database: Kysely<Database>,
   actorId: string,
   part: 'bearer' | 'speaker',
 ): Promise<StoredCommitment[]> {
   return selectCommitments(database)
+    .where('is_latest', '=', true)
     .where('kind', 'in', BINDING_KINDS)
     .$if(part === 'speaker', (query) => query.where('speaker_id', '=', actorId))
     .$if(part === 'bearer', (query) =>
@@ -153,7 +163,7 @@ export async function commitmentsOfActor(
     .execute();
 }
 
-/** Commitments that were due before `today`, the latest first, or are due from `today` on, the next first. */
+/** Commitments of the newest versions that were due before `today`, the latest first, or are due from `today` on, the next first. */
 export async function commitmentsDue(
   database: Kysely<Database>,
   side: 'overdue' | 'upcoming',
@@ -165,6 +175,7 @@ export async function commitmentsDue(
     ? sql<boolean>`${DEADLINE} < ${today}::date`
     : sql<boolean>`${DEADLINE} >= ${today}::date and ${DEADLINE} < date 'infinity'`;
   return selectCommitments(database)
+    .where('is_latest', '=', true)
     .where('kind', 'in', BINDING_KINDS)
     .where(isDue)
     .orderBy(DEADLINE, isOverdue ? 'desc' : 'asc')
@@ -174,11 +185,12 @@ export async function commitmentsDue(
     .execute();
 }
 
-/** How many commitments of each kind the register has, and how many of those that bind have a deadline. */
+/** How many commitments of each kind the register has in the newest versions, and how many of those that bind have a deadline. */
 export async function countCommitments(database: Kysely<Database>) {
   const counts = await database
     .selectFrom('commitment')
     .select(['kind', sql<number>`count(*)::integer`.as('count'), sql<number>`count(due_on)::integer`.as('due')])
+    .where('is_latest', '=', true)
     .groupBy('kind')
     .execute();
   const binding = counts.filter((row) => BINDING_KINDS.includes(row.kind));

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { CommitmentKind } from '../extraction/commitment.ts';
-import type { SourceFormat } from '../reading/document.ts';
+import type { Recognition } from '../matching/recognition.ts';
+import type { Annotation, SourceFormat } from '../reading/document.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { isoDate } from './iso-date.ts';
 import type { Database } from './schema.ts';
@@ -9,8 +10,9 @@ import type { Database } from './schema.ts';
 export interface NewExpression {
   readonly id: string;
   readonly fingerprint: string;
-  /** Key that the language versions of one work share; null for a work of its own. */
-  readonly workKey: string | null;
+  readonly workId: number;
+  /** Null for the first text of a work. */
+  readonly recognisedBy: Recognition | null;
   readonly language: LanguageCode;
   readonly title: string;
   readonly date: string | null;
@@ -19,46 +21,38 @@ export interface NewExpression {
   readonly text: string;
   readonly pageCount: number | null;
   readonly sample: boolean;
+  readonly annotations: readonly Annotation[];
+  readonly figures: readonly string[];
 }
 
-/**
- * Adds the expression, and its work where that is new. False when the register has a text of this fingerprint
- * already. Throws a unique violation when another transaction adds it at the same time.
- */
-export async function insertExpression(database: Kysely<Database>, expression: NewExpression): Promise<boolean> {
+/** Whether the register has a text of this fingerprint. */
+export async function hasText(database: Kysely<Database>, fingerprint: string): Promise<boolean> {
   const known = await database
     .selectFrom('expression')
     .select('id')
-    .where('fingerprint', '=', expression.fingerprint)
+    .where('fingerprint', '=', fingerprint)
     .executeTakeFirst();
-  if (known) return false;
+  return known !== undefined;
+}
+
+/** Adds the expression as the newest version of its work and language. Throws a unique violation for a known text. */
+export async function insertExpression(database: Kysely<Database>, expression: NewExpression): Promise<void> {
+  const { id, fingerprint, language, title, date, number, text, sample } = expression;
+  const earlier = await versionsOf(database, { work_id: expression.workId, language });
   await database
     .insertInto('expression')
     .values({
-      id: expression.id,
-      work_id: await workOf(database, expression.workKey),
-      fingerprint: expression.fingerprint,
-      language: expression.language,
-      title: expression.title,
-      date: expression.date,
+      ...{ id, fingerprint, language, title, date, number, text, sample },
+      work_id: expression.workId,
       issuer_id: expression.issuerId,
-      number: expression.number,
-      text: expression.text,
       page_count: expression.pageCount,
-      sample: expression.sample,
+      annotations: JSON.stringify(expression.annotations),
+      version: earlier.length + 1,
+      is_latest: true,
+      recognised_by: expression.recognisedBy,
+      figures: expression.figures,
     })
     .execute();
-  return true;
-}
-
-async function workOf(database: Kysely<Database>, key: string | null): Promise<number> {
-  const work = await database
-    .insertInto('work')
-    .values({ key })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet((row) => ({ key: row.ref('excluded.key') })))
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return work.id;
 }
 
 /** What lists and links need of an expression. */
@@ -73,27 +67,48 @@ export interface ExpressionSummary {
   readonly page_count: number | null;
   readonly sample: boolean;
   readonly ingested_at: Date;
+  readonly version: number;
+  readonly is_latest: boolean;
+  readonly recognised_by: Recognition | null;
 }
+
+const SUMMARY_COLUMNS = [
+  'id',
+  'work_id',
+  'title',
+  'language',
+  'issuer_id',
+  'number',
+  'page_count',
+  'sample',
+  'ingested_at',
+  'version',
+  'is_latest',
+  'recognised_by',
+] as const;
 
 function summaries(database: Kysely<Database>) {
-  return database
-    .selectFrom('expression')
-    .select(['id', 'work_id', 'title', 'language', 'issuer_id', 'number', 'page_count', 'sample', 'ingested_at'])
-    .select(isoDate('expression.date').as('date'));
+  return database.selectFrom('expression').select(SUMMARY_COLUMNS).select(isoDate('expression.date').as('date'));
 }
 
-/** Every expression, the newest document first, those without a date last. */
+/** The newest version of every text, the newest document first, those without a date last. */
 export async function allExpressions(database: Kysely<Database>): Promise<ExpressionSummary[]> {
   return summaries(database)
+    .where('is_latest', '=', true)
     .orderBy('expression.date', (order) => order.desc().nullsLast())
     .orderBy('title')
     .orderBy('id')
     .execute();
 }
 
-/** The expressions taken in last, the newest first. */
+/** The texts taken in last, the newest first, without versions that a newer one has replaced. */
 export async function latestExpressions(database: Kysely<Database>, limit: number): Promise<ExpressionSummary[]> {
-  return summaries(database).orderBy('ingested_at', 'desc').orderBy('id').limit(limit).execute();
+  return summaries(database)
+    .where('is_latest', '=', true)
+    .orderBy('ingested_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
 }
 
 /** The expressions of `ids` that exist, by identifier. */
@@ -108,16 +123,28 @@ export async function findExpressions(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The other language versions of the same work, by language. */
+/** The newest text of the same work in each other language, by language. */
 export async function siblingsOf(
   database: Kysely<Database>,
-  expression: Pick<ExpressionSummary, 'id' | 'work_id'>,
+  expression: Pick<ExpressionSummary, 'language' | 'work_id'>,
 ): Promise<ExpressionSummary[]> {
   return summaries(database)
     .where('work_id', '=', expression.work_id)
-    .where('id', '!=', expression.id)
+    .where('language', '!=', expression.language)
+    .where('is_latest', '=', true)
     .orderBy('language')
-    .orderBy('id')
+    .execute();
+}
+
+/** All texts of a work in one language, the oldest version first. */
+export async function versionsOf(
+  database: Kysely<Database>,
+  expression: Pick<ExpressionSummary, 'language' | 'work_id'>,
+): Promise<ExpressionSummary[]> {
+  return summaries(database)
+    .where('work_id', '=', expression.work_id)
+    .where('language', '=', expression.language)
+    .orderBy('version')
     .execute();
 }
 
@@ -125,6 +152,12 @@ export async function siblingsOf(
 export async function textOfExpression(database: Kysely<Database>, id: string): Promise<string | undefined> {
   const row = await database.selectFrom('expression').select('text').where('id', '=', id).executeTakeFirst();
   return row?.text;
+}
+
+/** Tracked changes and comments of an expression, in text order. */
+export async function annotationsOf(database: Kysely<Database>, id: string): Promise<readonly Annotation[]> {
+  const row = await database.selectFrom('expression').select('annotations').where('id', '=', id).executeTakeFirst();
+  return row?.annotations ?? [];
 }
 
 /** How many commitments of each kind, and in which formats, by expression. */
@@ -160,21 +193,25 @@ export interface TextCounts {
   readonly passages: number;
 }
 
-/** How many expressions and passages the register has, and how many of the expressions say the same in other words. */
+/** How many texts and passages the register has in their newest versions, and how many of them say the same in other words. */
 export async function countTexts(database: Kysely<Database>): Promise<TextCounts> {
   const { documents } = await database
     .selectFrom('expression')
     .select(sql<number>`count(*)::integer`.as('documents'))
+    .where('is_latest', '=', true)
     .executeTakeFirstOrThrow();
   const { passages } = await database
     .selectFrom('passage')
+    .innerJoin('expression', 'expression.id', 'passage.expression_id')
     .select(sql<number>`count(*)::integer`.as('passages'))
+    .where('is_latest', '=', true)
     .executeTakeFirstOrThrow();
   const translated = database
     .selectFrom('expression')
     .select(sql<number>`count(*)`.as('versions'))
+    .where('is_latest', '=', true)
     .groupBy('work_id')
-    .having(sql<number>`count(distinct language)`, '>', 1);
+    .having(sql<number>`count(*)`, '>', 1);
   const { languageVersions } = await database
     .selectFrom(translated.as('work'))
     .select(sql<number>`coalesce(sum(versions), 0)::integer`.as('languageVersions'))

@@ -35,10 +35,12 @@ export async function countMentions(database: Kysely<Database>, expressionId: st
   return count;
 }
 
-/** The expressions that name an actor and how often, the most often first. */
+/** The expressions that name an actor in their newest version and how often, the most often first. */
 export async function expressionsNaming(database: Kysely<Database>, actorId: string) {
   return database
     .selectFrom('mention')
+    .innerJoin('expression', 'expression.id', 'mention.expression_id')
+    .where('expression.is_latest', '=', true)
     .select(['expression_id', sql<number>`count(*)::integer`.as('mentions')])
     .where('actor_id', '=', actorId)
     .groupBy('expression_id')

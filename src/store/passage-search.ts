@@ -10,7 +10,7 @@ export interface FoundPassage extends StoredPassage {
   readonly language: LanguageCode;
 }
 
-/** The passages that the terms fit best, the best first. */
+/** The passages of the newest versions that the terms fit best, the best first. */
 export async function findPassages(
   database: Kysely<Database>,
   terms: readonly SearchTerm[],
@@ -22,6 +22,7 @@ export async function findPassages(
     .select(PASSAGE_COLUMNS)
     .select(['passage.expression_id', 'expression.language'])
     .where(matches('passage', terms))
+    .where('expression.is_latest', '=', true)
     .orderBy(sql`${rank('passage', terms)} desc`)
     .orderBy('passage.expression_id')
     .orderBy('passage.ordinal')

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { FootnoteMarker, Passage } from '../reading/document.ts';
+import type { FootnoteMarker, Passage, TableCell } from '../reading/document.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { textOf } from '../text/span.ts';
 import { inBatches } from './batches.ts';
@@ -33,6 +33,8 @@ export async function insertTree(database: Kysely<Database>, tree: NewTree): Pro
       end_offset: passage.end,
       text: passage.setAside ?? words,
       search: searchVector(words, tree.language),
+      cells: passage.cells ? JSON.stringify(passage.cells) : null,
+      recognition: passage.recognition ?? null,
     };
   });
   await inBatches(passages, (batch) => database.insertInto('passage').values(batch).execute());
@@ -58,6 +60,8 @@ export interface StoredPassage {
   readonly start_offset: number;
   readonly end_offset: number;
   readonly text: string;
+  readonly cells: readonly TableCell[] | null;
+  readonly recognition: number | null;
 }
 
 /** The columns of a {@link StoredPassage}. */
@@ -72,6 +76,8 @@ export const PASSAGE_COLUMNS = [
   'start_offset',
   'end_offset',
   'passage.text',
+  'cells',
+  'recognition',
 ] as const;
 
 /** The passages of an expression in reading order. */

@@ -22,7 +22,7 @@ export async function countFacets(
   const { rows } = await sql<{ facet: Facet | 'total'; value: string | null; count: number }>`
     with hit as ${filters.terms ? sql`materialized` : sql`not materialized`} (
       select id, kind, speaker_id, expression_id, document_date, due_on, ${isOwed(filters)} as owed
-      from commitment where ${hasWords(filters)}
+      from commitment where is_latest and ${hasWords(filters)}
     ), cell as materialized (
       select ${columns}, count(*) as size from hit group by ${columns}
     )

@@ -29,7 +29,7 @@ export interface Page {
   readonly hasPrevious: boolean;
 }
 
-/** A page of the register; null when the anchor is not in the register. */
+/** A page of the register, of which the newest versions count; null when the anchor is not in the register. */
 export async function findPage(database: Kysely<Database>, request: PageRequest): Promise<Page | null> {
   const { filters, sort, anchor, limit } = request;
   const isBackward = anchor?.side === 'before';
@@ -39,6 +39,7 @@ export async function findPage(database: Kysely<Database>, request: PageRequest)
 
   const direction = isBackward ? 'desc' : 'asc';
   const rows = await selectCommitments(database)
+    .where('is_latest', '=', true)
     .where(hasWords(filters))
     .where(passesFacets(filters, isOwed(filters)))
     .$if(place !== null, (query) => query.where(isBeyond(key, place as Place, isBackward)))
@@ -62,7 +63,7 @@ interface SortKey {
   readonly type: RawBuilder<unknown>;
 }
 
-/** Written as the indexes of the first migration are. */
+/** Written as the indexes of the register are. */
 function sortKey(sort: Sort, filters: RegisterFilters): SortKey {
   switch (sort) {
     case 'relevance':

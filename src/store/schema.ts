@@ -1,7 +1,17 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { ActorType } from '../authority/actor.ts';
 import type { ActorPart, CommitmentKind, Deadline, Part, Target, TraceStep } from '../extraction/commitment.ts';
-import type { OriginRun, PassageType, ReadingNotice, SourceFormat } from '../reading/document.ts';
+import type { CommitmentShift } from '../matching/commitment-shift.ts';
+import type { Recognition } from '../matching/recognition.ts';
+import type {
+  Annotation,
+  DocumentIdentifier,
+  OriginRun,
+  PassageType,
+  ReadingNotice,
+  SourceFormat,
+  TableCell,
+} from '../reading/document.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 
 /** An ISO date that PostgreSQL keeps as `date`; select it with `isoDate`, never as it is. */
@@ -35,6 +45,41 @@ interface ExpressionTable {
   page_count: number | null;
   sample: boolean;
   ingested_at: Generated<Date>;
+  annotations: Json<readonly Annotation[]>;
+  /** Place among the texts of its work and language, 1 the oldest. */
+  version: number;
+  /** Whether it is the newest of them, the only one that counts in the register. */
+  is_latest: boolean;
+  /** How it was found to belong to its work; null for the first text of a work. */
+  recognised_by: Recognition | null;
+  /** Every number of two digits and more in the text, once each: what stays the same in other languages. */
+  figures: readonly string[];
+}
+
+/** A number by which an expression is cited. */
+interface IdentifierTable {
+  expression_id: string;
+  ordinal: number;
+  scheme: DocumentIdentifier['scheme'];
+  value: string;
+  /** The number in the one form in which numbers are compared, without its revision. */
+  key: string;
+}
+
+/** An expression that came inside another one. */
+interface AttachmentTable {
+  container_id: string;
+  ordinal: number;
+  expression_id: string;
+  file_name: string;
+}
+
+/** Which commitment of a version continues which of the version before it. */
+interface LineageTable {
+  after_id: string;
+  before_id: string;
+  kind: 'same' | 'reworded';
+  shifts: readonly CommitmentShift[];
 }
 
 /** One file of an expression (FRBR manifestation). */
@@ -72,6 +117,8 @@ interface PassageTable {
   /** The words of the span; those of a header or footer are kept here only. */
   text: string;
   search: SearchColumn;
+  cells: JSONColumnType<TableCell[] | null, string | null, string | null>;
+  recognition: number | null;
 }
 
 interface FootnoteMarkerTable {
@@ -128,6 +175,8 @@ interface CommitmentTable {
   /** Copied from the expression, so that a sorted page of the register needs one index only. */
   document_date: DateColumn;
   document_title: string;
+  /** Copied from the expression, for the same reason. */
+  is_latest: Generated<boolean>;
   parts: Json<CommitmentParts>;
   trace: Json<readonly TraceStep[]>;
   search: SearchColumn;
@@ -151,4 +200,7 @@ export interface Database {
   mention: MentionTable;
   commitment: CommitmentTable;
   bearer: BearerTable;
+  identifier: IdentifierTable;
+  attachment: AttachmentTable;
+  lineage: LineageTable;
 }

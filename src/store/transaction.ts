@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from './schema.ts';
 
 /** serialization_failure, deadlock_detected, unique_violation: another transaction came first. */
@@ -20,6 +20,17 @@ export async function inTransaction<Result>(
       if (attempt === ATTEMPTS || !cameSecond(error)) throw error;
     }
   }
+}
+
+/** Any number that no other program on the same database uses for its own advisory lock. */
+const REGISTER_LOCK = 7_378_268_327;
+
+/**
+ * Lets one document in at a time until the transaction ends, so that two texts of one work that arrive together see
+ * each other. Reading and extraction, which take the time, come before.
+ */
+export async function lockRegister(transaction: Transaction<Database>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${REGISTER_LOCK})`.execute(transaction);
 }
 
 function cameSecond(error: unknown): boolean {

@@ -6,6 +6,7 @@ import { insertCommitments } from '../../src/store/commitments.ts';
 import { insertExpression } from '../../src/store/expressions.ts';
 import { insertTree } from '../../src/store/passages.ts';
 import type { Database } from '../../src/store/schema.ts';
+import { workOf } from '../../src/store/works.ts';
 import { fingerprint, shortId } from '../../src/text/fingerprint.ts';
 import type { LanguageCode } from '../../src/text/language-code.ts';
 
@@ -39,7 +40,8 @@ export async function givenDocument(database: Kysely<Database>, document: GivenD
   await insertExpression(database, {
     id,
     fingerprint: print,
-    workKey: document.work ?? null,
+    workId: await workOf(database, document.work ?? null),
+    recognisedBy: null,
     language,
     title,
     date,
@@ -48,6 +50,8 @@ export async function givenDocument(database: Kysely<Database>, document: GivenD
     text,
     pageCount: null,
     sample: false,
+    annotations: [],
+    figures: [],
   });
   const placed = commitments.map((given, index) => ({
     given,

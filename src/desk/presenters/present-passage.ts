@@ -17,6 +17,8 @@ export function presentPassage(passage: StoredPassage, markers: readonly StoredM
     markers: markers
       .filter((marker) => isIn(marker.at, passage))
       .map(({ at, footnote, label }) => ({ at, footnote, label })),
+    cells: passage.cells,
+    recognition: passage.recognition,
   };
 }
 

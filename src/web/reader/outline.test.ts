@@ -3,7 +3,8 @@ import type { PassageView } from '../../desk/views.ts';
 import { depthOf, outlineOf, repeatsTitle } from './outline.ts';
 
 function passage(eId: string, more: Partial<PassageView>): PassageView {
-  const rest = { number: null, role: null, page: null, parent: null, level: null, start: 0, end: 9, markers: [] };
+  const place = { number: null, role: null, page: null, parent: null, level: null, start: 0, end: 9 };
+  const rest = { ...place, markers: [], cells: null, recognition: null };
   return { eId, type: 'paragraph', text: eId, ...rest, ...more };
 }
 

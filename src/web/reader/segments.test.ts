@@ -15,7 +15,7 @@ function passage(text: string, start: number, markers: PassageView['markers'] = 
     parent: null,
     level: null,
   } as const;
-  return { ...place, start, end: start + text.length, text, markers };
+  return { ...place, start, end: start + text.length, text, markers, cells: null, recognition: null };
 }
 
 function commitment(id: string, start: number, end: number, more: Partial<CommitmentView> = {}): CommitmentView {

@@ -1,0 +1,151 @@
+import type { Kysely } from 'kysely';
+import { allActors } from '../authority/actors.ts';
+import { documentNumberKey } from '../matching/document-number.ts';
+import { figuresIn } from '../matching/figures.ts';
+import { realignOrigin } from '../matching/realign-origin.ts';
+import type { SourceFile } from '../reading/document.ts';
+import { saveActors } from '../store/actors.ts';
+import { insertCommitments, type NewCommitment } from '../store/commitments.ts';
+import { hasText, insertExpression, textOfExpression } from '../store/expressions.ts';
+import { insertIdentifiers } from '../store/identifiers.ts';
+import { insertManifestation } from '../store/manifestations.ts';
+import { insertMentions } from '../store/mentions.ts';
+import { insertTree } from '../store/passages.ts';
+import type { Database } from '../store/schema.ts';
+import { fingerprint, shortId } from '../text/fingerprint.ts';
+import type { DeclaredDocument } from './declared-document.ts';
+import { dueOn } from './due-on.ts';
+import { passageLabel } from './passage-label.ts';
+import { type Kin, placeInWork } from './place-in-work.ts';
+import { storable, type UnderstoodDocument } from './understand-file.ts';
+import type { IngestResult } from './views.ts';
+
+/** A file that is understood and not in the register yet. */
+export interface UnderstoodFile {
+  readonly file: SourceFile;
+  /** Of the bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly declared: DeclaredDocument;
+  readonly understood: UnderstoodDocument;
+}
+
+/** What the register made of a file. */
+export interface Recorded {
+  readonly outcome: IngestResult['outcome'];
+  /** Identifier of its text. */
+  readonly id: string;
+  /** The text that it belongs with; null for a work of its own, and for what was there already. */
+  readonly kin: Kin | null;
+}
+
+/** Writes a file that the register does not have, and its text where that is new. Belongs in a transaction. */
+export async function recordDocument(database: Kysely<Database>, arrival: UnderstoodFile): Promise<Recorded> {
+  const print = fingerprint(arrival.understood.document.text);
+  const id = shortId(print);
+  const isKnown = await hasText(database, print);
+  const kin = isKnown ? null : await recordText(database, arrival, { id, print });
+  await recordFile(database, arrival, id);
+  return { outcome: isKnown ? 'same-text' : 'stored', id, kin };
+}
+
+async function recordText(
+  database: Kysely<Database>,
+  arrival: UnderstoodFile,
+  { id, print }: { readonly id: string; readonly print: string },
+): Promise<Kin | null> {
+  const { declared, understood } = arrival;
+  const { document, extraction, language, date } = understood;
+  const actors = actorsIn(understood);
+  await saveActors(database, actors);
+  const known = new Set(actors.map((actor) => actor.id));
+  const title = titleOf(arrival);
+  const place = await placeInWork(database, { title, understood, declared });
+  await insertExpression(database, {
+    ...{ id, fingerprint: print, language, title, date },
+    workId: place.workId,
+    recognisedBy: place.kin?.by ?? null,
+    issuerId: understood.issuer !== null && known.has(understood.issuer) ? understood.issuer : null,
+    number: document.number && storable(document.number),
+    text: document.text,
+    pageCount: document.pageCount,
+    sample: declared.sample ?? false,
+    annotations: document.annotations,
+    figures: figuresIn(document.text),
+  });
+  await insertIdentifiers(
+    database,
+    id,
+    document.identifiers.map(({ scheme, value }) => ({ scheme, value, key: documentNumberKey(value) })),
+  );
+  await insertTree(database, {
+    expressionId: id,
+    language,
+    text: document.text,
+    passages: document.passages,
+    footnoteMarkers: document.footnoteMarkers,
+  });
+  await insertCommitments(database, { id, title, date }, commitmentsOf(understood, known));
+  await insertMentions(
+    database,
+    id,
+    extraction.mentions.filter((mention) => known.has(mention.actor)),
+  );
+  return place.kin;
+}
+
+async function recordFile(database: Kysely<Database>, arrival: UnderstoodFile, id: string): Promise<void> {
+  const { file, sha256, understood } = arrival;
+  const { document } = understood;
+  const text = (await textOfExpression(database, id)) ?? document.text;
+  await insertManifestation(database, {
+    sha256,
+    expressionId: id,
+    fileName: baseName(file.name),
+    format: document.format,
+    bytes: file.bytes,
+    pageCount: document.pageCount,
+    notices: document.notices,
+    origin: realignOrigin(document.origin, document.text, text),
+  });
+}
+
+/** Every actor that authority knows among those that the document names, implies or comes from. */
+function actorsIn({ extraction, issuer }: UnderstoodDocument) {
+  const ids = new Set<string | null>([issuer]);
+  for (const mention of extraction.mentions) ids.add(mention.actor);
+  for (const { speaker, bearers } of extraction.commitments) {
+    for (const part of bearers) ids.add(part.actor);
+    if (speaker) ids.add(speaker.actor);
+  }
+  return allActors().filter((actor) => ids.has(actor.id));
+}
+
+function commitmentsOf({ document, extraction }: UnderstoodDocument, known: ReadonlySet<string>): NewCommitment[] {
+  const passages = new Map(document.passages.map((passage) => [passage.eId, passage]));
+  const isKnown = (id: string | null | undefined): id is string => typeof id === 'string' && known.has(id);
+  return extraction.commitments.map((found) => {
+    const speaker = found.speaker?.actor;
+    return {
+      found,
+      passageLabel: passageLabel(passages, found.passage),
+      dueOn: dueOn(found.deadline?.edtf),
+      speakerId: isKnown(speaker) ? speaker : null,
+      bearerIds: found.bearers.map((bearer) => bearer.actor).filter(isKnown),
+    };
+  });
+}
+
+const LONGEST_TITLE = 500;
+
+function titleOf({ declared, understood, file }: UnderstoodFile): string {
+  const title = declared.title || understood.document.title || baseName(file.name).replace(/\.[^.]+$/u, '');
+  return storable(title.slice(0, LONGEST_TITLE));
+}
+
+const LONGEST_FILE_NAME = 255;
+
+/** The last part of the name as it came, fit to be shown and offered for download; never used as a path. */
+export function baseName(name: string): string {
+  const last = name.split(/[/\\]/u).at(-1) ?? '';
+  return storable(last.replace(/\p{Cc}/gu, '\uFFFD').slice(-LONGEST_FILE_NAME)) || 'document';
+}

@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely';
+import type { DocumentIdentifier } from '../reading/document.ts';
+import type { Database } from './schema.ts';
+
+/** A number of an expression in the form in which numbers are compared. */
+export interface KeyedIdentifier extends DocumentIdentifier {
+  readonly key: string;
+}
+
+/** Adds the numbers by which an expression is cited, the surest first. */
+export async function insertIdentifiers(
+  database: Kysely<Database>,
+  expressionId: string,
+  identifiers: readonly KeyedIdentifier[],
+): Promise<void> {
+  if (identifiers.length === 0) return;
+  const rows = identifiers.map(({ scheme, value, key }, ordinal) => ({
+    expression_id: expressionId,
+    ...{ ordinal, scheme, value, key },
+  }));
+  await database.insertInto('identifier').values(rows).execute();
+}
+
+/** The numbers of the expressions, the surest first. */
+export async function identifiersOf(database: Kysely<Database>, expressionIds: readonly string[]) {
+  if (expressionIds.length === 0) return [];
+  return database
+    .selectFrom('identifier')
+    .select(['expression_id', 'scheme', 'value', 'key'])
+    .where('expression_id', 'in', expressionIds)
+    .orderBy('expression_id')
+    .orderBy('ordinal')
+    .execute();
+}
+
+/** The expressions that have one of the numbers, those with the newest versions first. */
+export async function expressionsNumbered(database: Kysely<Database>, keys: readonly string[]): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const rows = await database
+    .selectFrom('expression')
+    .select('id')
+    .where('id', 'in', (found) => found.selectFrom('identifier').select('expression_id').where('key', 'in', keys))
+    .orderBy('is_latest', 'desc')
+    .orderBy('ingested_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
