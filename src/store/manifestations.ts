@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { OriginRun, ReadingNotice, SourceFormat } from '../reading/document.ts';
 import type { Database } from './schema.ts';
 
@@ -78,37 +78,5 @@ export async function findFile(database: Kysely<Database>, sha256: string) {
     .innerJoin('file_content', 'file_content.sha256', 'manifestation.sha256')
     .select(['file_name', 'format', 'bytes'])
     .where('manifestation.sha256', '=', sha256)
-    .executeTakeFirst();
-}
-
-/**
- * Where the words of an expression stand in one of its files, in text order, of one page only where one is given.
- * Null where that is not known; undefined when the register does not have the file.
- */
-export async function originOf(
-  database: Kysely<Database>,
-  sha256: string,
-  page?: number,
-): Promise<readonly OriginRun[] | null | undefined> {
-  const onPage = sql<OriginRun[] | null>`jsonb_path_query_array(origin, '$[*] ? (@.page == $page)',
-    jsonb_build_object('page', ${page}::integer))`;
-  const row = await database
-    .selectFrom('manifestation')
-    .select(page === undefined ? 'origin' : onPage.as('origin'))
-    .where('sha256', '=', sha256)
-    .executeTakeFirst();
-  return row && row.origin;
-}
-
-/** The first PDF of an expression of which it is known where the words stand; undefined where there is none. */
-export async function pdfOf(database: Kysely<Database>, expressionId: string) {
-  return database
-    .selectFrom('manifestation')
-    .select(['sha256', 'file_name', 'page_count'])
-    .where('expression_id', '=', expressionId)
-    .where('format', '=', 'pdf')
-    .where('origin', 'is not', null)
-    .orderBy('received_at')
-    .orderBy('sha256')
     .executeTakeFirst();
 }
