@@ -104,3 +104,13 @@ function paragraphIn({ isQuotation, lists }: Surroundings): Omit<LineUnit, 'key'
 function withoutUnit(inside: Surroundings): Surroundings {
   return { ...inside, tag: { ...inside.tag, unit: null, path: inside.path }, takesIn: 'none' };
 }
+
+/** The order of two places in a structure: what stands first in it comes first, an element before those inside it. */
+export function comparePaths(one: readonly number[], other: readonly number[]): number {
+  const length = Math.min(one.length, other.length);
+  for (let depth = 0; depth < length; depth += 1) {
+    const difference = (one[depth] ?? 0) - (other[depth] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return one.length - other.length;
+}

@@ -1,4 +1,5 @@
 import type { LineRegion, SourceLine } from '../lines.ts';
+import { withCredibleTags } from './credible-tags.ts';
 import { findFootnotes } from './footnotes.ts';
 import { mainSizeOf } from './fragments.ts';
 import { findGutters } from './gutters.ts';
@@ -7,6 +8,7 @@ import { type PageLine, toLines, toSlantedLine } from './page-lines.ts';
 import type { DrawnPage, TextLayer } from './read-page.ts';
 import { type Block, inReadingOrder } from './reading-order.ts';
 import { findRunningFragments, type RunningRegion } from './running-lines.ts';
+import { inTaggedOrder } from './tagged-order.ts';
 import { findTextBoxes, sidesOf } from './text-boxes.ts';
 
 /** A page whose text stands in lines, in reading order. */
@@ -23,7 +25,7 @@ interface LaidOutPage {
  * against the text.
  */
 export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
-  const upright = pages.flatMap((page) => (page.main ? [{ page, layer: page.main }] : []));
+  const upright = withCredibleTags(pages).flatMap((page) => (page.main ? [{ page, layer: page.main }] : []));
   const running = findRunningFragments(
     upright.map(({ layer }) => ({ height: layer.view.height, fragments: layer.fragments })),
   );
@@ -48,12 +50,15 @@ export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
 
 function sourceLines({ page, layer, headers, blocks, footers }: LaidOutPage, mainSize: number): SourceLine[] {
   const footnotes = findFootnotes(blocks, layer.drawings.rules, mainSize);
-  const lines = blocks.flatMap((block) =>
-    block.lines.map((line) => ({
-      line,
-      column: block.column,
-      region: footnotes.has(line) ? ('footnote' as const) : ('body' as const),
-    })),
+  const lines = inTaggedOrder(
+    blocks.flatMap((block) =>
+      block.lines.map((line) => ({
+        line,
+        column: block.column,
+        path: block.isBox ? null : (line.tag?.path ?? null),
+        region: line.tag?.region ?? (footnotes.has(line) ? ('footnote' as const) : ('body' as const)),
+      })),
+    ),
   );
   const apart = (region: LineRegion, set: readonly PageLine[]) => set.map((line) => ({ line, column: null, region }));
   const turned = page.turned.flatMap((other) => {
@@ -62,7 +67,7 @@ function sourceLines({ page, layer, headers, blocks, footers }: LaidOutPage, mai
   });
   const ordered = [
     ...apart('header', headers),
-    ...lines.filter(({ region }) => region === 'body'),
+    ...lines.filter(({ region }) => region === 'body' || region === 'toc'),
     ...lines.filter(({ region }) => region === 'footnote'),
     ...apart('footer', footers),
   ];
@@ -88,5 +93,7 @@ function toSourceLine(page: DrawnPage, layer: TextLayer, { line, column, region 
     region,
     superscripts: line.superscripts,
     pieces: [],
+    ...(line.tag?.unit && { unit: line.tag.unit }),
+    ...(line.tag?.cell && { cell: line.tag.cell }),
   };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Box } from '../document.ts';
 import { boundsOf } from './boxes.ts';
 import { asPrinted } from './characters.ts';
+import type { ContentTag } from './content-tag.ts';
 import type { Fragment, TextPart } from './fragments.ts';
 import type { Gutter } from './gutters.ts';
 
@@ -16,6 +17,8 @@ export interface PageLine extends Box {
   readonly bold: boolean;
   /** Where it begins in the order of drawing. */
   readonly order: number;
+  /** What the file says of its content; null where it says nothing. */
+  readonly tag: ContentTag | null;
 }
 
 /* In shares of the type size. */
@@ -37,7 +40,7 @@ interface Placed {
   readonly raised: boolean;
 }
 
-/** Joins the fragments of a page into lines; a gutter parts what stands on either side of it. */
+/** Joins the fragments of a page into lines; a gutter parts what stands on either side of it, and so do tags. */
 export function toLines(fragments: readonly Fragment[], gutters: readonly Gutter[]): PageLine[] {
   const byBaseline = fragments.toSorted((one, other) => one.baseline - other.baseline);
   const hosts = findHosts(byBaseline);
@@ -100,10 +103,22 @@ function partedBy(gutters: readonly Gutter[], row: readonly Fragment[]): Fragmen
   for (const fragment of row.toSorted((one, other) => one.left - other.left)) {
     const piece = pieces.at(-1);
     const last = piece?.at(-1);
-    if (piece && last && !gutters.some((gutter) => liesBetween(gutter, last, fragment))) piece.push(fragment);
+    const isParted =
+      last && (areTaggedApart(last, fragment) || gutters.some((one) => liesBetween(one, last, fragment)));
+    if (piece && !isParted) piece.push(fragment);
     else pieces.push([fragment]);
   }
   return pieces;
+}
+
+/** Whether the file puts two fragments into two passages or cells. */
+function areTaggedApart({ tag: one }: Fragment, { tag: other }: Fragment): boolean {
+  if (!one?.unit || !other?.unit) return false;
+  return one.unit.key !== other.unit.key || isOtherCell(one, other);
+}
+
+function isOtherCell({ cell: one }: ContentTag, { cell: other }: ContentTag): boolean {
+  return one?.row !== other?.row || one?.column !== other?.column;
 }
 
 function liesBetween(gutter: Gutter, last: Fragment, next: Fragment): boolean {
@@ -131,6 +146,7 @@ function toLine(placed: readonly Placed[]): PageLine {
     size: main.size,
     bold: sum(fragments, (fragment) => fragment.boldCharacters) * 2 > characters,
     order: fragments.reduce((first, fragment) => Math.min(first, fragment.order), Infinity),
+    tag: main.tag ?? fragments.find((fragment) => fragment.tag !== null)?.tag ?? null,
   };
 }
 

@@ -123,7 +123,7 @@ describe('words and reading order', () => {
     },
   );
 
-  test('table cells of several lines stay whole, rows of single lines read across', async () => {
+  test('table cells stay whole and are read row by row', async () => {
     const cells = [
       ['Nordhavn', SENTENCES[0], '2026'],
       ['Sydhavn', SENTENCES[1], '2027'],
@@ -141,7 +141,9 @@ describe('words and reading order', () => {
     expect(words(body)).toEqual(
       words([paragraph(1), cells.flat().join(' '), paragraph(2), 'Land Navn År Danmark Ane 2026 Norge Bo 2027']),
     );
-    expect(body.slice(-3)).toEqual(['Land Navn År', 'Danmark Ane 2026', 'Norge Bo 2027']);
+    expect(body.slice(-4)).toEqual(['2026', 'Norge', 'Bo', '2027']);
+    expect(lines.at(-2)?.cell).toMatchObject({ column: 1, rowSpan: 1, columnSpan: 1, isHeading: false });
+    expect(new Set(lines.map((line) => line.cell?.table)).size).toBe(3);
   });
 
   test('numbers and bullets stay with their text', async () => {
