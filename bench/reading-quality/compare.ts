@@ -140,8 +140,12 @@ function runningLines(read: ReadDocument, document: KnownDocument, layout: Layou
     const furniture = furnitureOf(document, layout, page);
     for (const place of ['header', 'footer'] as const) {
       const lines = read.passages.filter((passage) => passage.type === place && passage.page === page);
-      const words = lines.map((line) => wordsOf(read, line)).join(' ');
-      const right = furniture[place];
+      // What stands at the two ends of a line has no space between when the line is full.
+      const words = lines
+        .map((line) => wordsOf(read, line))
+        .join('')
+        .replace(/\s/gu, '');
+      const right = furniture[place].map((line) => line.replace(/\s/gu, ''));
       const wanted = right.includes(words) ? words : (right[0] ?? '');
       if (wanted !== '') there.push(`${page} ${place}: ${wanted}`);
       if (words !== '') found.push(`${page} ${place}: ${words}`);

@@ -5,10 +5,7 @@ export const CONTENTS_HEADING = { da: 'Indhold', en: 'Contents' } as const;
 
 /** The title of the document in one line. */
 export function titleOf(document: KnownDocument): string {
-  return document.items
-    .filter((item) => item.kind === 'title')
-    .map((item) => item.text)
-    .join(' ');
+  return document.items.flatMap((item) => (item.kind === 'title' ? [item.text] : [])).join(' ');
 }
 
 /** What stands at the head and foot of a page; where several wordings are right, each of them. */
@@ -28,5 +25,6 @@ export function furnitureOf(document: KnownDocument, { running, headings }: Layo
     item.kind === 'heading' && item.level === 1 ? [`${item.number === null ? '' : `${item.number} `}${item.text}`] : [],
   );
   const printed = headings === 'capitals' ? sections.map((section) => section.toUpperCase()) : sections;
-  return { header: [...printed, ''], footer: [`${title} ${page}`] };
+  // Before the first section the head of a page is empty, which only the first page can be.
+  return { header: page === 1 ? [...printed, ''] : printed, footer: [`${title} ${page}`] };
 }

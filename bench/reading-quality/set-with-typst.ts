@@ -43,8 +43,9 @@ function settings(document: KnownDocument, layout: Layout): string {
 #show heading: it => block(above: 1.5em, below: 0.8em, sticky: true, ${headingStyle(layout)})`;
 }
 
-function headingStyle({ headings }: Layout): string {
-  const plain = 'hyphenate: false, it.body';
+function headingStyle(layout: Layout): string {
+  const { headings, columns } = layout;
+  const plain = `hyphenate: ${columns === 3}, it.body`;
   if (headings === 'large') return `text(size: if it.level == 1 { 1.35em } else { 1.12em }, weight: "bold", ${plain})`;
   return headings === 'bold'
     ? `text(size: 1em, weight: "bold", ${plain})`
@@ -67,7 +68,7 @@ function running(document: KnownDocument, { running: kind }: Layout): string {
 }
 
 function title(document: KnownDocument, layout: Layout): string {
-  const lines = document.items.filter((item) => item.kind === 'title');
+  const lines = document.items.flatMap((item) => (item.kind === 'title' ? [item] : []));
   const set = lines.map(
     (line, index) => `par(text(size: ${index === 0 ? 20 : 15}pt, weight: "bold", ${quoted(line.text)}))`,
   );

@@ -4,8 +4,9 @@ import type { BodyLine } from './body-line.ts';
 import { appendLine } from './clean-line.ts';
 import { Flow } from './flow.ts';
 import { takeNotes } from './footnotes.ts';
-import { hasLayout, layoutBreaks } from './layout-breaks.ts';
+import { layoutBreaks } from './layout-breaks.ts';
 import { closeLine, endsInHyphen, LONGEST_WORD, lineEnd } from './line-end.ts';
+import { hasLayout, LineGeometry } from './line-geometry.ts';
 import { findMarkers } from './markers.ts';
 import { findMarks } from './marks.ts';
 import type { Note } from './note.ts';
@@ -42,10 +43,10 @@ export function assembleBlocks(lines: readonly SourceLine[]): Block[] {
     interrupted = false;
   }
   const vocabulary = vocabularyOf(furnished.lines.map((line) => line.text));
-  const isLaidOut = hasLayout(bodyLines);
-  findMarks(bodyLines, isLaidOut ? layoutBreaks(bodyLines) : null);
-  const breaks = isLaidOut ? layoutBreaks(bodyLines) : textBreaks(bodyLines);
-  const trailingSpaces = !isLaidOut && keepsTrailingSpaces(bodyLines);
+  const geometry = hasLayout(bodyLines) ? new LineGeometry(bodyLines) : null;
+  findMarks(bodyLines, geometry && { geometry, breaks: layoutBreaks(bodyLines, geometry) });
+  const breaks = geometry ? layoutBreaks(bodyLines, geometry) : textBreaks(bodyLines);
+  const trailingSpaces = !geometry && keepsTrailingSpaces(bodyLines);
   const blocks = paragraphsOf(bodyLines, breaks).map((paragraph) => blockOf(paragraph, vocabulary, trailingSpaces));
   return [...blocks, ...notes.map((note) => noteBlock(note, vocabulary)), ...furnished.setAside.map(furnitureBlock)];
 }

@@ -36,7 +36,7 @@ export function follows(last: Enumeration, next: Enumeration): boolean {
 
 /** Whether `mark` can be the first of its list. */
 export function startsList(mark: Enumeration): boolean {
-  return mark.ordinal <= 1 || mark.roman === 1;
+  return mark.ordinal === 1 || mark.roman === 1 || (mark.ordinal === 0 && mark.roman === null);
 }
 
 function bulletAt(head: string): Enumeration | null {

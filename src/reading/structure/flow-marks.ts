@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { startsSmall } from './body-line.ts';
 import { type Enumeration, enumerationAt } from './enumeration.ts';
-import { isMark } from './marks.ts';
+import { isMark, ListsSoFar } from './marks.ts';
 
 /** Numbers that head sections; a letter in small type or a bullet does not. */
 const HEADING_MARK = /^(?:[\d.]*1[.)]?|A[.)]|\(1\))$/u;
@@ -11,18 +11,18 @@ const HEADING_MARK = /^(?:[\d.]*1[.)]?|A[.)]|\(1\))$/u;
  * number them: "4. The Council …" in a plain paragraph, "2. Priorities" in a heading.
  */
 export function findFlowMarks(blocks: readonly Block[]): Block[] {
-  const last = new Map<string, Enumeration>();
+  const lists = new ListsSoFar();
   return blocks.map((block) => {
-    const found = markOf(block, last);
-    if (block.mark) last.set(block.mark.style, block.mark);
+    const found = markOf(block, lists);
+    if (block.mark) lists.add(block.mark);
     if (!found) return block;
-    if (block.kind === 'text') last.set(found.style, found);
+    if (block.kind === 'text') lists.add(found);
     block.flow.dropStart(found.length);
     return { ...block, mark: found };
   });
 }
 
-function markOf(block: Block, last: Map<string, Enumeration>): Enumeration | null {
+function markOf(block: Block, lists: ListsSoFar): Enumeration | null {
   const text = block.flow.text;
   if (block.kind !== 'heading' && block.kind !== 'text') return null;
   const mark = enumerationAt(text);
@@ -30,5 +30,5 @@ function markOf(block: Block, last: Map<string, Enumeration>): Enumeration | nul
   if (block.mark) return block.mark.ordinal === 0 && mark.ordinal > 0 && mark.style.endsWith(')') ? mark : null;
   if (block.kind === 'heading') return HEADING_MARK.test(mark.style) ? mark : null;
   const place = { startsSmall: startsSmall(text.slice(mark.length)), canStart: true, afterComma: false };
-  return isMark(mark, place, last) ? mark : null;
+  return isMark(mark, place, lists) ? mark : null;
 }

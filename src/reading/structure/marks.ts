@@ -1,25 +1,75 @@
 import type { BodyLine } from './body-line.ts';
 import { endsClause, startsSmall } from './body-line.ts';
 import { type Enumeration, enumerationAt, follows, startsList } from './enumeration.ts';
+import { isBelow, isShifted, type LineGeometry, shift } from './line-geometry.ts';
+
+/** The layout of a document, where it is known. */
+export interface KnownLayout {
+  readonly geometry: LineGeometry;
+  /** For each line whether a paragraph starts with it, numbers left aside. */
+  readonly breaks: readonly boolean[];
+}
+
+/** The last marks of all lists so far; those of one style may stand inside one another: (a) … (i) … (b). */
+export class ListsSoFar {
+  readonly #open = new Map<string, Enumeration[]>();
+
+  /** Whether `mark` goes on with one of the lists. */
+  goesOnWith(mark: Enumeration): boolean {
+    return this.#open.get(mark.style)?.some((last) => follows(last, mark)) ?? false;
+  }
+
+  /** Notes a mark that was found, which ends the lists inside the one that it goes on with. */
+  add(mark: Enumeration): void {
+    const open = this.#open.get(mark.style) ?? [];
+    const at = open.findLastIndex((last) => follows(last, mark));
+    const outer = at < 0 ? (startsList(mark) ? open : []) : open.slice(0, at);
+    this.#open.set(mark.style, [...outer.slice(-DEEPEST_LIST), mark]);
+  }
+}
+
+const DEEPEST_LIST = 4;
 
 /**
  * Finds the lines that start a numbered paragraph or a point. A number that stands at the start of a line only
  * because the line was broken there ("den / 5. september") is left alone: a mark must follow the one before in its
  * list, or start a list where a paragraph can start.
- *
- * @param breaks the lines that start a paragraph by their layout, where that is known.
  */
-export function findMarks(lines: readonly BodyLine[], breaks: readonly boolean[] | null): void {
-  const last = new Map<string, Enumeration>();
+export function findMarks(lines: readonly BodyLine[], layout: KnownLayout | null): void {
+  const lists = new ListsSoFar();
+  /** The last line with a bullet of each style. */
+  const bulleted = new Map<string, BodyLine>();
   for (const [index, line] of lines.entries()) {
     const mark = enumerationAt(line.text);
-    if (!mark || !isMark(mark, placeOf(line, mark, lines[index - 1] ?? null, breaks?.[index] ?? false), last)) continue;
+    if (!mark) continue;
+    const before = lines[index - 1];
+    const starts = layout !== null && (layout.breaks[index] || standsApart(line, mark, before, layout, bulleted));
+    if (!isMark(mark, placeOf(line, mark, before, starts), lists)) continue;
     line.mark = mark;
-    last.set(mark.style, mark);
+    lists.add(mark);
+    if (mark.ordinal === 0) bulleted.set(mark.style, line);
   }
 }
 
-function placeOf(line: BodyLine, mark: Enumeration, before: BodyLine | null, starts: boolean): MarkPlace {
+/**
+ * Whether the layout shows that a line does not simply go on with the one before: that one ended early, or this one
+ * begins elsewhere. What follows a bullet or number hangs, and shows nothing; but bullets stand below one another.
+ */
+function standsApart(
+  line: BodyLine,
+  mark: Enumeration,
+  before: BodyLine | undefined,
+  { geometry }: KnownLayout,
+  bulleted: ReadonlyMap<string, BodyLine>,
+): boolean {
+  if (!before || geometry.endsEarly(before, line)) return true;
+  if (!isBelow(before, line)) return false;
+  const last = bulleted.get(mark.style);
+  if (last && last.line.page === line.line.page && !isShifted(Math.abs(shift(last, line)))) return true;
+  return isShifted(before.mark ? -shift(before, line) : Math.abs(shift(before, line)));
+}
+
+function placeOf(line: BodyLine, mark: Enumeration, before: BodyLine | undefined, starts: boolean): MarkPlace {
   return {
     startsSmall: startsSmall(line.text.slice(mark.length)),
     canStart: starts || !before || line.blanksBefore > 0 || endsClause(before.text) || line.line.text.startsWith(' '),
@@ -37,11 +87,10 @@ interface MarkPlace {
   readonly afterComma: boolean;
 }
 
-/** Whether what looks like a mark is one, given the last mark of each style before it. */
-export function isMark(mark: Enumeration, place: MarkPlace, last: ReadonlyMap<string, Enumeration>): boolean {
+/** Whether what looks like a mark is one, given the lists before it. */
+export function isMark(mark: Enumeration, place: MarkPlace, lists: ListsSoFar): boolean {
   if (mark.ordinal === 0 && mark.roman === null) return place.canStart || !place.startsSmall || place.afterComma;
-  const previous = last.get(mark.style);
-  const inSequence = previous !== undefined && follows(previous, mark);
+  const inSequence = lists.goesOnWith(mark);
   const isOrdinalWord = place.startsSmall && mark.style === '1.';
   if (isOrdinalWord) return inSequence && place.canStart;
   if (inSequence) return true;

@@ -1,0 +1,139 @@
+import type { Box } from '../document.ts';
+import type { BodyLine } from './body-line.ts';
+
+/** The edges of a column in points. */
+interface ColumnEdges {
+  left: number;
+  right: number;
+}
+
+const SAME_SIZE = 0.08;
+/** The share of sorted line steps below which lies the step inside paragraphs. */
+const USUAL_STEP = 0.4;
+/** Set in by this share of the type size a line stands apart from its neighbour. */
+const INDENT = 0.7;
+const LARGEST_INDENT = 5;
+/** A document that sets in first lines does so at least this often. */
+const FEWEST_INDENTS = 3;
+/** In points: lines that begin at one edge. */
+const SAME_EDGE = 1.5;
+
+/** Whether the lines tell where they stand on their page. */
+export function hasLayout(lines: readonly BodyLine[]): boolean {
+  return lines.length > 0 && lines.every((line) => line.line.box !== null);
+}
+
+/** Where the lines of a document stand to one another; asks that each has a box. */
+export class LineGeometry {
+  /** Usual distance from line to line, in shares of the type size. */
+  readonly usualStep: number;
+  /** Whether the first lines of paragraphs are set in. */
+  readonly indentsFirstLines: boolean;
+  readonly #edges: ReadonlyMap<string, ColumnEdges>;
+
+  constructor(lines: readonly BodyLine[]) {
+    this.usualStep = usualStep(lines);
+    this.#edges = edgesOf(lines);
+    const indents = lines.filter((line, index) => isFirstLineIndent(lines[index - 1], line, lines[index + 1]));
+    this.indentsFirstLines = indents.length >= FEWEST_INDENTS;
+  }
+
+  /** Whether the first word of `line` would have had room, with some to spare, at the end of the line before. */
+  endsEarly(before: BodyLine, line: BodyLine): boolean {
+    const box = boxOf(before);
+    const next = boxOf(line);
+    const { left, right } = this.#edges.get(columnKey(before)) ?? box;
+    const perCharacter = (next.right - next.left) / Math.max(1, line.text.length);
+    const word = line.text.search(/\s|$/u);
+    return right - box.right - perCharacter * (word + 1) > Math.max(sizeOf(before), 0.08 * (right - left));
+  }
+
+  /** How far the line is set in from the edge of its column, in points. */
+  indent(line: BodyLine): number {
+    return boxOf(line).left - (this.#edges.get(columnKey(line))?.left ?? 0);
+  }
+}
+
+/** Whether `line` stands below `before` in the same column. */
+export function isBelow(before: BodyLine, line: BodyLine): boolean {
+  return (
+    before.line.page === line.line.page &&
+    before.line.column === line.line.column &&
+    boxOf(line).top > boxOf(before).top
+  );
+}
+
+/** Distance from line to line in shares of the type size. */
+export function stepOf(before: BodyLine, line: BodyLine): number {
+  return (boxOf(line).bottom - boxOf(before).bottom) / sizeOf(line);
+}
+
+/** Whether two lines are set in different sizes. */
+export function differInSize(one: BodyLine, other: BodyLine): boolean {
+  const [left, right] = [one.line.fontSize, other.line.fontSize];
+  return left !== null && right !== null && Math.abs(left - right) > SAME_SIZE * Math.max(left, right);
+}
+
+/** How much further right than `one` the line `other` begins, in shares of the type size. */
+export function shift(one: BodyLine, other: BodyLine): number {
+  return (boxOf(other).left - boxOf(one).left) / sizeOf(other);
+}
+
+/** Whether a shift in shares of the type size is one to the eye. */
+export function isShifted(by: number): boolean {
+  return by > INDENT;
+}
+
+/** Whether `line` is the first of a paragraph that is set in: to the right of the line above and of the one below. */
+export function isFirstLineIndent(before: BodyLine | undefined, line: BodyLine, next: BodyLine | undefined): boolean {
+  if (!before || before.mark || line.mark || !isBelow(before, line) || differInSize(before, line)) return false;
+  const by = shift(before, line);
+  if (by < INDENT || by > LARGEST_INDENT || isCentred(before, line)) return false;
+  if (!next || next.mark || !isBelow(line, next) || differInSize(line, next)) return false;
+  return Math.abs(boxOf(next).left - boxOf(before).left) <= SAME_EDGE;
+}
+
+/** Whether both lines stand around one middle axis and are of different length. */
+function isCentred(before: BodyLine, line: BodyLine): boolean {
+  const [above, below] = [boxOf(before), boxOf(line)];
+  const moved = Math.abs(above.left + above.right - below.left - below.right) / 2;
+  return moved <= SAME_EDGE && Math.abs(above.left - below.left) > SAME_EDGE;
+}
+
+function usualStep(lines: readonly BodyLine[]): number {
+  const steps: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (!before || !isBelow(before, line) || differInSize(before, line)) continue;
+    const step = stepOf(before, line);
+    if (step > 0.5 && step < 4) steps.push(step);
+  }
+  steps.sort((left, right) => left - right);
+  return steps[Math.floor(steps.length * USUAL_STEP)] ?? 1.2;
+}
+
+function edgesOf(lines: readonly BodyLine[]): Map<string, ColumnEdges> {
+  const edges = new Map<string, ColumnEdges>();
+  for (const line of lines) {
+    const { left, right } = boxOf(line);
+    const known = edges.get(columnKey(line));
+    if (known) {
+      known.left = Math.min(known.left, left);
+      known.right = Math.max(known.right, right);
+    } else edges.set(columnKey(line), { left, right });
+  }
+  return edges;
+}
+
+function columnKey(line: BodyLine): string {
+  return `${line.line.page}:${line.line.column}`;
+}
+
+function boxOf(line: BodyLine): Box {
+  return line.line.box ?? { left: 0, top: 0, right: 0, bottom: 0 };
+}
+
+function sizeOf(line: BodyLine): number {
+  const box = boxOf(line);
+  return line.line.fontSize ?? Math.max(1, box.bottom - box.top);
+}
