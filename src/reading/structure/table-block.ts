@@ -25,8 +25,10 @@ type Cell = Omit<TableCell, 'start' | 'end'> & { readonly lines: readonly CellLi
 /** One table from the lines of its cells; places without lines are empty cells. */
 export function tableBlock(lines: readonly CellLine[], vocabulary: Vocabulary): Block {
   const flow = new Flow();
+  let lastRow = 0;
   const cells = cellsOf(lines).map(({ lines: own, ...place }, index): TableCell => {
-    if (index > 0) flow.append(place.column > 0 ? CELL_SEPARATOR : ROW_SEPARATOR, NO_ORIGIN);
+    if (index > 0) flow.append(place.row === lastRow ? CELL_SEPARATOR : ROW_SEPARATOR, NO_ORIGIN);
+    lastRow = place.row;
     const start = flow.length;
     appendCell(flow, own, vocabulary);
     return { ...place, start, end: flow.length };
@@ -43,15 +45,18 @@ export function tableBlock(lines: readonly CellLine[], vocabulary: Vocabulary): 
 /** The cells row by row, as many in each row as the table has columns, less those that others reach over. */
 function cellsOf(lines: readonly CellLine[]): Cell[] {
   const rows = [...new Set(lines.map(({ line }) => line.cell.row))].sort((one, other) => one - other);
-  const filled = [...Map.groupBy(lines, ({ line: { cell } }) => `${cell.row} ${cell.column}`).values()].flatMap((own) => {
-    const place = own[0]?.line.cell;
-    if (!place) return [];
-    const { table: _, ...shape } = place;
-    const row = rows.indexOf(place.row);
-    return [{ ...shape, row, rowSpan: Math.min(place.rowSpan, rows.length - row), lines: own }];
-  });
+  const filled = [...Map.groupBy(lines, ({ line: { cell } }) => `${cell.row} ${cell.column}`).values()].flatMap(
+    (own) => {
+      const place = own[0]?.line.cell;
+      if (!place) return [];
+      const { table: _, ...shape } = place;
+      const row = rows.indexOf(place.row);
+      return [{ ...shape, row, rowSpan: Math.min(place.rowSpan, rows.length - row), lines: own }];
+    },
+  );
   const columns = filled.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
-  if (rows.length * columns > MOST_CELLS) return filled.sort((one, other) => one.row - other.row || one.column - other.column);
+  if (rows.length * columns > MOST_CELLS)
+    return filled.sort((one, other) => one.row - other.row || one.column - other.column);
   return withEmptyCells(filled, rows.length, columns);
 }
 
@@ -64,6 +69,8 @@ function withEmptyCells(filled: readonly Cell[], rows: number, columns: number):
       }
     }
   }
+  // Cells that reach over others do not hide them.
+  for (const cell of filled) places[cell.row * columns + cell.column] = cell;
   const cells: Cell[] = [];
   for (let place = 0; place < rows * columns; place += 1) {
     const [row, column] = [Math.floor(place / columns), place % columns];
