@@ -14,7 +14,7 @@ const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
   rtf: async () => notYet,
   doc: async () => notYet,
   email: async () => (await import('./email/read-email.ts')).readEmail,
-  'akoma-ntoso': async () => notYet,
+  'akoma-ntoso': async () => (await import('./akoma-ntoso/read-akoma-ntoso.ts')).readAkomaNtoso,
 };
 
 /** The reader that takes files of `format`. */
