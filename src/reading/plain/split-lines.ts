@@ -1,21 +1,36 @@
 import type { SourceLine } from '../lines.ts';
 
-const LINE = /(?<text>[^\n\r\v\f\u0085\u2028\u2029]*)(?<end>\r\n|[\n\r\v\f\u0085\u2028\u2029]|$)/gu;
+const [LINE_FEED, FORM_FEED, CARRIAGE_RETURN] = [0x0a, 0x0c, 0x0d];
+/** One for all lines, which are many. */
+const NOTHING: readonly never[] = [];
+const SOFT_HYPHEN_AT_END = /\u00AD(?=\s*$)/u;
 
 /** The lines of a text with their offsets. A form feed starts a new page; without one, pages are unknown. */
 export function splitLines(text: string): SourceLine[] {
   const hasPages = text.includes('\f');
   const lines: SourceLine[] = [];
-  let page = 1;
-  for (const match of text.matchAll(LINE)) {
-    // A soft hyphen shows only at a line end, where it is a hyphen.
-    const words = (match.groups?.text ?? '').replace(/\u00AD(?=\s*$)/u, '-');
-    const start = match.index;
-    if (start === text.length && words === '' && lines.length > 0) break;
-    lines.push(textLine(words, start, hasPages ? page : null));
-    if (match.groups?.end === '\f') page += 1;
+  let [start, page] = [0, 1];
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (at < text.length && !endsLine(code)) continue;
+    if (at === text.length && at === start && lines.length > 0) break;
+    lines.push(textLine(shown(text.slice(start, at)), start, hasPages ? page : null));
+    if (code === FORM_FEED) page += 1;
+    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1;
+    start = at + 1;
   }
   return lines;
+}
+
+/** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */
+function endsLine(code: number): boolean {
+  if (code > CARRIAGE_RETURN && code < 0x85) return false;
+  return (code >= LINE_FEED && code <= CARRIAGE_RETURN) || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+/** A soft hyphen shows only at a line end, where it is a hyphen. */
+function shown(words: string): string {
+  return words.includes('\u00AD') ? words.replace(SOFT_HYPHEN_AT_END, '-') : words;
 }
 
 /** A line of which only the words and their place in the source are known. */
@@ -29,7 +44,7 @@ function textLine(text: string, start: number, page: number | null): SourceLine 
     bold: false,
     column: null,
     region: null,
-    superscripts: [],
-    pieces: [],
+    superscripts: NOTHING,
+    pieces: NOTHING,
   };
 }

@@ -1,10 +1,8 @@
 import type { Flow } from './flow.ts';
 import { NO_ORIGIN } from './flow.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isHyphen, startOfWord } from './word-characters.ts';
 
-const HYPHENATED =
-  /(?:^|[^\p{L}\p{M}\p{N}])(?<word>[\p{L}\p{M}\p{N}]+(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*)(?<hyphen>[-‐‑])$/u;
-const LAST_WORD = /(?<word>[\p{L}\p{M}\p{N}]+)$/u;
 const FIRST_WORD = /^(?<word>[\p{L}\p{M}\p{N}]+)/u;
 const ADDRESS = /(?:https?:\/\/|www\.|\/)\S*$/u;
 /** Characters around a line end that its two words can take. */
@@ -23,7 +21,7 @@ export function endsInHyphen(text: string): boolean {
 /** Whether `text` ends inside a web address, which then may go on in the next line. */
 export function endsInAddress(text: string): boolean {
   const tail = text.slice(-LONGEST_WORD);
-  return ADDRESS.test(tail) && /[-/_.=&?]$/u.test(tail);
+  return /[-/_.=&?]$/u.test(tail.slice(-1)) && ADDRESS.test(tail);
 }
 
 /**
@@ -34,11 +32,24 @@ export function lineEnd(before: string, after: string, vocabulary: Vocabulary, b
   const tail = before.slice(-LONGEST_WORD);
   const second = FIRST_WORD.exec(after.slice(0, LONGEST_WORD))?.groups?.word ?? '';
   if (endsInAddress(tail) && /^(?!https?:|www\.)[\p{L}\p{N}]/u.test(after)) return 'keep-hyphen';
-  const first = HYPHENATED.exec(tail)?.groups?.word;
-  if (first !== undefined) return hyphenatedEnd(first, second, vocabulary);
-  const last = LAST_WORD.exec(tail)?.groups?.word ?? '';
+  const first = hyphenatedWord(tail);
+  if (first !== '') return hyphenatedEnd(first, second, vocabulary);
+  const last = tail.slice(startOfWord(tail, tail.length));
   if (broken && /\p{Ll}$/u.test(last) && /^\p{Ll}/u.test(second)) return 'glue';
   return wasOneWord(last, second, vocabulary) ? 'glue' : 'space';
+}
+
+/** The word that a hyphen at the end of `text` goes on from, parts joined by hyphens and apostrophes included. */
+function hyphenatedWord(text: string): string {
+  const end = text.length - 1;
+  if (!isHyphen(text.charCodeAt(end))) return '';
+  let start = startOfWord(text, end);
+  while (start < end && /[-‐‑’']/u.test(text.charAt(start - 1))) {
+    const before = startOfWord(text, start - 1);
+    if (before === start - 1) break;
+    start = before;
+  }
+  return text.slice(start, end);
 }
 
 function hyphenatedEnd(first: string, second: string, vocabulary: Vocabulary): LineEnd {

@@ -1,4 +1,4 @@
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
+import { isHyphen, isWordCharacter } from './word-characters.ts';
 
 /** The words of a document, so that it can tell itself which of its words a line end has broken. */
 export interface Vocabulary {
@@ -8,16 +8,56 @@ export interface Vocabulary {
   hasInside(word: string): boolean;
 }
 
-/** Gathers the words of `lines`. */
+/** Gathers the words of `lines` when the first question comes: most documents have no broken words. */
 export function vocabularyOf(lines: Iterable<string>): Vocabulary {
-  const all = new Set<string>();
-  const inside = new Set<string>();
-  for (const line of lines) {
-    const words = line.toLowerCase().match(WORD) ?? [];
-    for (const [index, word] of words.entries()) {
-      all.add(word);
-      if (index > 0 && index < words.length - 1) inside.add(word);
+  let words: Words | null = null;
+  const known = () => {
+    words ??= gather(lines);
+    return words;
+  };
+  return {
+    has: (word) => known().all.has(word.toLowerCase()),
+    hasInside: (word) => known().inside.has(word.toLowerCase()),
+  };
+}
+
+interface Words {
+  readonly all: Set<string>;
+  readonly inside: Set<string>;
+}
+
+function gather(lines: Iterable<string>): Words {
+  const words: Words = { all: new Set(), inside: new Set() };
+  for (const line of lines) gatherLine(line.toLowerCase(), words);
+  return words;
+}
+
+/** Takes the words of one line; its first and its last may be parts of words that the line ends broke. */
+function gatherLine(line: string, { all, inside }: Words): void {
+  let [at, isFirst, last] = [0, true, ''];
+  while (at < line.length) {
+    if (!isWordCharacter(line.charCodeAt(at))) {
+      at += 1;
+      continue;
     }
+    const end = endOfWord(line, at);
+    if (last !== '') {
+      all.add(last);
+      if (!isFirst) inside.add(last);
+      isFirst = false;
+    }
+    last = line.slice(at, end);
+    at = end;
   }
-  return { has: (word) => all.has(word.toLowerCase()), hasInside: (word) => inside.has(word.toLowerCase()) };
+  if (last !== '') all.add(last);
+}
+
+/** Where the word that starts at `start` ends, parts that hyphens join included. */
+function endOfWord(line: string, start: number): number {
+  let end = start;
+  do {
+    end += 1;
+    while (end < line.length && isWordCharacter(line.charCodeAt(end))) end += 1;
+  } while (isHyphen(line.charCodeAt(end)) && isWordCharacter(line.charCodeAt(end + 1)));
+  return end;
 }
