@@ -13,6 +13,7 @@ import { isLocale, isTheme, negotiateLocale, PREFERENCE_COOKIES } from './prefer
 import { actorRoutes } from './routes/actors.tsx';
 import { commitmentRoutes } from './routes/commitments.tsx';
 import { documentRoutes } from './routes/documents.tsx';
+import { originalRoutes } from './routes/original.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
 import { registerRoutes } from './routes/register.tsx';
 import { siteRoutes } from './routes/site.ts';
@@ -86,6 +87,7 @@ export function createApp(options: AppOptions): Hono<WebEnvironment> {
   app.route('/', siteRoutes(assets));
   app.route('/', overviewRoutes(options));
   app.route('/', documentRoutes(options));
+  app.route('/', originalRoutes(options));
   app.route('/', uploadRoutes(options));
   app.route('/', registerRoutes(options));
   app.route('/', commitmentRoutes(options));

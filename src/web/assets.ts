@@ -18,6 +18,7 @@ const STYLE_ORDER = [
   'documents',
   'reader',
   'card',
+  'original',
   'register',
   'record',
   'actors',

@@ -30,3 +30,33 @@ export function actorPath(actor: string): string {
 export function filePath(sha256: string): string {
   return `/files/${encodeURIComponent(sha256)}`;
 }
+
+/** What of a document's original file is shown. */
+export interface OriginalPlace {
+  /** 1-based; where the passage or commitment begins if not given. */
+  readonly page?: number | undefined;
+  readonly passage?: string | undefined;
+  readonly commitment?: string | undefined;
+  /** SHA-256 of one of several PDFs. */
+  readonly file?: string | undefined;
+  readonly zoom?: Zoom | undefined;
+}
+
+/** How large the picture of a page is shown: whole where there is room, or as wide as there is room. */
+export const ZOOMS = ['page', 'width'] as const;
+
+/** One of {@link ZOOMS}. */
+export type Zoom = (typeof ZOOMS)[number];
+
+/** A page of the original file beside its text. */
+export function originalPath(document: string, { page, passage, commitment, file, zoom }: OriginalPlace): string {
+  const asked = { page: page?.toString(), passage, c: commitment, file, zoom: zoom === 'page' ? undefined : zoom };
+  const given = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const query = new URLSearchParams(given).toString();
+  return `${documentPath(document)}/original${query && `?${query}`}`;
+}
+
+/** The picture of a page; its address never gives another picture. */
+export function pagePicturePath(document: string, sha256: string, page: number, scale: number): string {
+  return `${documentPath(document)}/original/${page}.png?${new URLSearchParams({ file: sha256, scale: `${scale}` })}`;
+}

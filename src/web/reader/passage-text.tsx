@@ -11,15 +11,21 @@ export interface MarkedPassage {
   readonly parts: readonly PlacedPart[];
   /** The commitment that is chosen, null when none is. */
   readonly chosen: string | null;
+  /** Where the footnote with this `eId` is; further down the same page if not given. */
+  readonly noteHref?: (footnote: string) => string;
 }
 
-function Marker({ page, marker }: { page: PageContext; marker: PassageView['markers'][number] }) {
+interface MarkerProps extends Pick<MarkedPassage, 'page' | 'noteHref'> {
+  readonly marker: PassageView['markers'][number];
+}
+
+function Marker({ page, marker, noteHref = (footnote) => `#${footnote}` }: MarkerProps) {
   if (marker.footnote === null) return <sup class="footnote-marker">{marker.label}</sup>;
   return (
     <sup class="footnote-marker">
       <a
         id={`${marker.footnote}-ref`}
-        href={`#${marker.footnote}`}
+        href={noteHref(marker.footnote)}
         aria-label={page.wording.reader.footnote(marker.label)}
       >
         {marker.label}
@@ -60,13 +66,13 @@ function SegmentText({ segment, chosen }: { segment: Segment; chosen: string | n
 }
 
 /** The words of a passage with every commitment marked in place, and the footnote markers where they stood. */
-export function PassageText({ page, passage, commitments, parts, chosen }: MarkedPassage) {
+export function PassageText({ page, passage, commitments, parts, chosen, noteHref }: MarkedPassage) {
   return (
     <>
       {cutPassage(passage, commitments, parts).map((segment) => (
         <>
           {segment.markers.map((marker) => (
-            <Marker page={page} marker={marker} />
+            <Marker page={page} marker={marker} noteHref={noteHref} />
           ))}
           {segment.opens.map((commitment) => (
             <span class="anchor" id={`c-${commitment.id}`}></span>

@@ -6,11 +6,24 @@ import { documents } from './documents.ts';
 import { failures } from './failures.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
+import { original } from './original.ts';
 import { reader } from './reader.ts';
 import { register } from './register.ts';
 
 /** Everything the interface says in Danish. */
-export const danish = { about, actors, commitment, common, documents, failures, home, kinds, reader, register };
+export const danish = {
+  about,
+  actors,
+  commitment,
+  common,
+  documents,
+  failures,
+  home,
+  kinds,
+  original,
+  reader,
+  register,
+};
 
 /** Every string of the interface; a language that lacks one does not compile. */
 export type Wording = typeof danish;

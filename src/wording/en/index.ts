@@ -7,6 +7,7 @@ import { documents } from './documents.ts';
 import { failures } from './failures.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
+import { original } from './original.ts';
 import { reader } from './reader.ts';
 import { register } from './register.ts';
 
@@ -20,6 +21,7 @@ export const english: Wording = {
   failures,
   home,
   kinds,
+  original,
   reader,
   register,
 };

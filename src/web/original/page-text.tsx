@@ -1,0 +1,205 @@
+import type { Child } from 'hono/jsx';
+import type { CommitmentView, PassageView } from '../../desk/views.ts';
+import type { Span } from '../../text/span.ts';
+import { bearerNames } from '../components/actor-names.tsx';
+import { DueDate, isOverdue } from '../components/due.tsx';
+import { KindLabel, kindClass } from '../components/kind.tsx';
+import { commitmentInReaderPath, passagePath } from '../paths.ts';
+import { PassageText } from '../reader/passage-text.tsx';
+import { type PlacedPart, placedParts } from '../reader/segments.ts';
+import { MARK_ID, placePath, type ShownPage, textId } from './shown-page.ts';
+
+interface PlacedPassage {
+  readonly passage: PassageView;
+  /** The part of it that stands on the page. */
+  readonly here: Span;
+}
+
+interface PassageProps extends PlacedPassage {
+  readonly shown: ShownPage;
+  readonly parts: readonly PlacedPart[];
+}
+
+/** A stretch of a passage as a passage of its own; markers at the end stay with the last stretch. */
+function cutTo(passage: PassageView, { start, end }: Span): PassageView {
+  return {
+    ...passage,
+    start,
+    end,
+    text: passage.text.slice(start - passage.start, end - passage.start),
+    markers: passage.markers.filter(({ at }) => at >= start && (at < end || (at === end && end === passage.end))),
+  };
+}
+
+function Stretch({ shown, passage, parts, span }: Omit<PassageProps, 'here'> & { span: Span }) {
+  if (span.start >= span.end) return null;
+  const { page, view, commitment } = shown;
+  return (
+    <PassageText
+      page={page}
+      passage={cutTo(passage, span)}
+      commitments={view.document.commitments}
+      parts={parts}
+      chosen={commitment}
+      noteHref={(footnote) => `${placePath(shown, { page: undefined, passage: footnote })}#${MARK_ID}`}
+    />
+  );
+}
+
+interface TurnProps {
+  readonly shown: ShownPage;
+  readonly passage: PassageView;
+  /** The page that the link leads to. */
+  readonly to: number;
+  readonly children: Child;
+}
+
+function Turn({ shown, passage, to, children }: TurnProps) {
+  return (
+    <a class="page-turn-link" href={`${placePath(shown, { page: to, passage: passage.eId })}#${MARK_ID}`}>
+      {children}
+    </a>
+  );
+}
+
+/** The words of a passage; those that stand on another page are told apart, with a link to it. */
+function Words({ shown, passage, here, parts }: PassageProps) {
+  const { page: number } = shown.view;
+  const { original } = shown.page.wording;
+  const [before, after] = [here.start > passage.start, here.end < passage.end];
+  const stretch = { shown, passage, parts };
+  return (
+    <>
+      {before && (
+        <span class="elsewhere">
+          <Turn shown={shown} passage={passage} to={number - 1}>
+            {original.beginsBefore(number - 1)}
+          </Turn>{' '}
+          <Stretch {...stretch} span={{ start: passage.start, end: here.start }} />
+        </span>
+      )}
+      <Stretch {...stretch} span={here} />
+      {after && (
+        <span class="elsewhere">
+          <Stretch {...stretch} span={{ start: here.end, end: passage.end }} />{' '}
+          <Turn shown={shown} passage={passage} to={number + 1}>
+            {original.goesOn(number + 1)}
+          </Turn>
+        </span>
+      )}
+    </>
+  );
+}
+
+function CommitmentNote({ shown, commitment }: { shown: ShownPage; commitment: CommitmentView }) {
+  const { page } = shown;
+  const isChosen = commitment.id === shown.commitment;
+  return (
+    <li class={`note ${kindClass(commitment.kind)}`}>
+      <a
+        class="note-link"
+        href={`${placePath(shown, { commitment: commitment.id })}#${MARK_ID}`}
+        aria-current={isChosen ? 'true' : undefined}
+        data-place={`c-${commitment.id}`}
+      >
+        <KindLabel page={page} kind={commitment.kind} /> {bearerNames(commitment, page).join(', ')}
+        {commitment.deadline !== null && (
+          <>
+            {' · '}
+            <span class={isOverdue(commitment, page) ? 'late' : 'note-due'}>
+              <DueDate page={page} commitment={commitment} />
+            </span>
+          </>
+        )}
+      </a>
+      {isChosen && (
+        <a class="read-here" href={commitmentInReaderPath(commitment)}>
+          {page.wording.original.readHere}
+        </a>
+      )}
+    </li>
+  );
+}
+
+/** How a passage without a number is called: by its first words. */
+const WORDS_IN_NAME = 5;
+
+function nameOf({ number, text }: PassageView): string {
+  const words = text.split(' ');
+  const first = words.slice(0, WORDS_IN_NAME).join(' ');
+  return number ?? (words.length > WORDS_IN_NAME ? `${first} …` : first);
+}
+
+function Passage({ shown, passage, here, parts }: PassageProps) {
+  const { page, view } = shown;
+  const { original } = page.wording;
+  const { document } = view;
+  const isChosen = passage.eId === shown.passage;
+  const commitments = document.commitments.filter((commitment) => commitment.passage.eId === passage.eId);
+  const place = `p-${passage.eId}`;
+  return (
+    <div
+      class={`page-passage page-passage-${passage.type}${isChosen ? ' chosen' : ''}`}
+      id={textId(passage.eId)}
+      data-place={place}
+    >
+      <a
+        class="page-passage-link"
+        href={`${placePath(shown, { passage: passage.eId })}#${MARK_ID}`}
+        aria-label={original.markPassage(nameOf(passage))}
+        aria-current={isChosen ? 'true' : undefined}
+      >
+        {passage.number ?? '¶'}
+      </a>
+      <p class="page-passage-words" lang={document.language}>
+        <Words shown={shown} passage={passage} here={here} parts={parts} />
+      </p>
+      {isChosen && (
+        <a class="read-here" href={passagePath(document.id, passage.eId)}>
+          {original.readHere}
+        </a>
+      )}
+      {commitments.length > 0 && (
+        <ul class="page-notes" aria-label={original.commitments}>
+          {commitments.map((commitment) => (
+            <CommitmentNote shown={shown} commitment={commitment} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The text of the page, each passage a link to its mark on the picture. */
+export function PageText({ shown }: { shown: ShownPage }) {
+  const { page, view } = shown;
+  const { document, passages } = view;
+  const byId = new Map(document.passages.map((passage) => [passage.eId, passage]));
+  const placed = passages.flatMap((place): PlacedPassage[] => {
+    const passage = byId.get(place.eId);
+    return passage ? [{ passage, here: place }] : [];
+  });
+  const parts = document.commitments.filter(({ id }) => id === shown.commitment).flatMap(placedParts);
+  const aside = document.passages.filter(
+    ({ start, end, page: own, text }) => start === end && own === view.page && text,
+  );
+  const { original } = page.wording;
+  return (
+    <section class="page-text" aria-label={original.text}>
+      {placed.length === 0 && <p class="quiet">{original.noText}</p>}
+      {placed.map(({ passage, here }) => (
+        <Passage shown={shown} passage={passage} here={here} parts={parts} />
+      ))}
+      {aside.length > 0 && (
+        <div class="page-aside">
+          <h2>{original.setAside}</h2>
+          <ul lang={document.language}>
+            {aside.map(({ text }) => (
+              <li>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

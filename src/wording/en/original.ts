@@ -1,0 +1,32 @@
+import type { original as danish } from '../da/original.ts';
+
+/** A page of the original file beside its text. */
+export const original: typeof danish = {
+  title: (page, document) => `Page ${page}: ${document}`,
+  show: 'Show the original page',
+  inFile: (page) => `page ${page} in the file`,
+  backToReader: 'To the reader',
+  position: (page, of) => `Page ${page} of ${of}`,
+  pageField: 'Page',
+  of: (count) => `of ${count}`,
+  go: 'Show',
+  pages: 'Pages',
+  previous: 'Previous page',
+  next: 'Next page',
+  zoom: 'Size',
+  wholePage: 'Whole page',
+  fullWidth: 'Full width',
+  download: 'Download the file',
+  otherFiles: 'Other files',
+  picture: (page) => `Page ${page} as a picture. Its text stands beside it.`,
+  text: 'Text of the page',
+  markPassage: (name) => `Show on the page: ${name}`,
+  commitments: 'Commitments in this passage',
+  unmark: 'Take the mark away',
+  readHere: 'Read in the document',
+  beginsBefore: (page) => `Begins on page ${page}`,
+  goesOn: (page) => `Continues on page ${page}`,
+  noText: 'Servanda has read no text on this page.',
+  setAside: 'Set aside on this page',
+  keys: 'Keys: ← and → turn pages, j and k go from passage to passage, z changes the size, Esc takes the mark away.',
+};
