@@ -21,8 +21,13 @@ const LARGEST = 1.15;
 const FAR_BELOW = 2.2;
 const MARKER_SIZE = 0.86;
 const LEAST_RAISED = 0.1;
+const SAME_TYPE = 0.02;
 /** How far in points a running line may move from page to page. */
 const SAME_HEIGHT = 4;
+/** A header whose words change with the section: how much more room than between lines is below it. */
+const ROOM_BELOW = 1.5;
+/** How far, in shares of the type size, running words stand from text in the same row. */
+const APART_IN_ROW = 3;
 /** Left and right pages take turns, and a page with a large picture may have none: how many pages on to look. */
 const PAGES_APART = 3;
 const BARE_PAGE_NUMBER =
@@ -37,13 +42,16 @@ const FIGURES = /\d+|\b[ivxlc]+\b/giu;
 export function findRunningFragments(pages: readonly PageOfFragments[]): Map<Fragment, RunningRegion> {
   const running = new Map<Fragment, RunningRegion>();
   const repeated = new RepeatedWords(pages);
+  const heads = pages.map(headOf);
   const largest = LARGEST * mainSizeOf(pages.flatMap((page) => page.fragments));
   for (const [index, page] of pages.entries()) {
     for (const region of ['header', 'footer'] as const) {
       const isRunning = (one: Fragment): boolean =>
         (region === 'footer' || one.size <= largest) && repeated.nearby(one, index, page.height);
       const found = outermost(page, region, isRunning);
-      for (const fragment of found.length > 0 ? found : pageNumber(page, region)) running.set(fragment, region);
+      const head = region === 'header' && found.length === 0 ? sectionHead(heads, index, largest) : [];
+      for (const fragment of [...found, ...head]) running.set(fragment, region);
+      if (found.length === 0) for (const fragment of pageNumber(page, region)) running.set(fragment, region);
     }
   }
   return running;
@@ -61,9 +69,68 @@ function outermost(page: PageOfFragments, region: RunningRegion, isRunning: (one
   const end = rows.findIndex((row) => !row.every(isRunning) || opensFootnote(row));
   const whole = end < 0 ? rows.length : end;
   const next = rows[whole] ?? [];
-  const mixed = opensFootnote(next) ? [] : next.filter(isRunning);
+  const text = next.filter((fragment) => !isRunning(fragment));
+  const mixed = opensFootnote(next)
+    ? []
+    : next.filter((one) => isRunning(one) && text.every((other) => isFar(one, other)));
   if (whole > FEW_ROWS && !standsApart(rows.slice(0, whole), page.fragments)) return [];
   return [...rows.slice(0, whole).flat(), ...mixed];
+}
+
+/** Whether two fragments of a row stand well apart, as a page number and the text beside it do; a list's number does not. */
+function isFar(one: Fragment, other: Fragment): boolean {
+  return Math.max(other.left - one.right, one.left - other.right) > APART_IN_ROW * one.size;
+}
+
+/** The first row of a page where it stands apart from the text below. */
+interface Head {
+  readonly row: readonly Fragment[];
+  readonly baseline: number;
+  readonly size: number;
+}
+
+function headOf(page: PageOfFragments): Head | null {
+  const rows = rowsFromEdge(page, 'header');
+  const first = rows[0]?.[0];
+  if (!rows[0] || !first) return null;
+  const steps = stepsBetween(page.fragments);
+  const below = page.fragments
+    .map((fragment) => fragment.baseline - first.baseline)
+    .filter((step) => step > SAME_HEIGHT);
+  const room = below.reduce((least, step) => Math.min(least, step), Infinity);
+  const usual = steps[Math.floor(steps.length / 2)] ?? Infinity;
+  return room > ROOM_BELOW * usual ? { row: rows[0], baseline: first.baseline, size: first.size } : null;
+}
+
+/** The steps from row to row of a page, in order of size. */
+function stepsBetween(fragments: readonly Fragment[]): number[] {
+  const heights = fragments.map((fragment) => fragment.baseline).sort((one, other) => one - other);
+  return heights
+    .map((height, index) => height - (heights[index - 1] ?? height))
+    .filter((step) => step > SAME_HEIGHT)
+    .sort((one, other) => one - other);
+}
+
+/**
+ * The first row of a page, whatever its words, if the pages around have one at the same height and of the same size
+ * that stands apart from the text as well: the name of the section.
+ */
+function sectionHead(heads: readonly (Head | null)[], page: number, largest: number): readonly Fragment[] {
+  const head = heads[page];
+  if (!head || head.size > largest) return [];
+  let others = 0;
+  let alike = 0;
+  for (let apart = -PAGES_APART; apart <= PAGES_APART; apart += 1) {
+    const other = heads[page + apart];
+    if (apart === 0 || other === undefined) continue;
+    others += 1;
+    if (other && isSameHead(head, other)) alike += 1;
+  }
+  return alike > 0 && alike * 2 >= others ? head.row : [];
+}
+
+function isSameHead(one: Head, other: Head): boolean {
+  return Math.abs(one.baseline - other.baseline) <= 1 && Math.abs(one.size - other.size) <= SAME_TYPE * one.size;
 }
 
 /** Whether a row begins with a raised or small figure: the number of a footnote, which may count as pages do. */

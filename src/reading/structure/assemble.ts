@@ -1,7 +1,8 @@
 import type { SourceLine } from '../lines.ts';
 import { type Block, emptyBlock } from './block.ts';
 import type { BodyLine } from './body-line.ts';
-import { appendLine } from './clean-line.ts';
+import { appendLine, lineOfWords } from './clean-line.ts';
+import { withDeclaredBreaks } from './declared-breaks.ts';
 import { Flow } from './flow.ts';
 import { takeNotes } from './footnotes.ts';
 import { layoutBreaks } from './layout-breaks.ts';
@@ -10,7 +11,8 @@ import { hasLayout, LineGeometry } from './line-geometry.ts';
 import { findMarkers } from './markers.ts';
 import { findMarks } from './marks.ts';
 import type { Note } from './note.ts';
-import { setPageFurnitureAside } from './set-aside.ts';
+import { type SetAside, setContentsAside, setPageFurnitureAside } from './set-aside.ts';
+import { isInCell, tableBlock } from './table-block.ts';
 import { breaksWord, keepsTrailingSpaces, textBreaks } from './text-breaks.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -20,7 +22,8 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
  */
 export function assembleBlocks(lines: readonly SourceLine[]): Block[] {
   const furnished = setPageFurnitureAside(lines);
-  const { body, notes, interruptions } = takeNotes(furnished.lines);
+  const { lines: text, setAside: contents } = setContentsAside(furnished.lines);
+  const { body, notes, interruptions } = takeNotes(text);
   const cuts = findMarkers(body, notes);
   const bodyLines: BodyLine[] = [];
   let blanks = 0;
@@ -44,11 +47,16 @@ export function assembleBlocks(lines: readonly SourceLine[]): Block[] {
   }
   const vocabulary = vocabularyOf(furnished.lines.map((line) => line.text));
   const geometry = hasLayout(bodyLines) ? new LineGeometry(bodyLines) : null;
-  findMarks(bodyLines, geometry && { geometry, breaks: layoutBreaks(bodyLines, geometry) });
-  const breaks = geometry ? layoutBreaks(bodyLines, geometry) : textBreaks(bodyLines);
+  findMarks(
+    bodyLines,
+    geometry && { geometry, breaks: withDeclaredBreaks(bodyLines, layoutBreaks(bodyLines, geometry)) },
+  );
+  const found = geometry ? layoutBreaks(bodyLines, geometry) : textBreaks(bodyLines);
+  const breaks = withDeclaredBreaks(bodyLines, found);
   const trailingSpaces = !geometry && keepsTrailingSpaces(bodyLines);
   const blocks = paragraphsOf(bodyLines, breaks).map((paragraph) => blockOf(paragraph, vocabulary, trailingSpaces));
-  return [...blocks, ...notes.map((note) => noteBlock(note, vocabulary)), ...furnished.setAside.map(furnitureBlock)];
+  const setAside = [...furnished.setAside, ...contents].map(setAsideBlock);
+  return [...blocks, ...notes.map((note) => noteBlock(note, vocabulary)), ...setAside];
 }
 
 function paragraphsOf(lines: readonly BodyLine[], breaks: readonly boolean[]): BodyLine[][] {
@@ -62,6 +70,7 @@ function paragraphsOf(lines: readonly BodyLine[], breaks: readonly boolean[]): B
 }
 
 function blockOf(lines: readonly BodyLine[], vocabulary: Vocabulary, trailingSpaces: boolean): Block {
+  if (lines.every(isInCell)) return tableBlock(lines, vocabulary);
   const flow = new Flow();
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -80,6 +89,7 @@ function blockOf(lines: readonly BodyLine[], vocabulary: Vocabulary, trailingSpa
     page: first?.line.page ?? null,
     fontSize: first?.line.fontSize ?? null,
     bold: lines.every((line) => line.line.bold),
+    ...(first?.line.unit && { kind: first.line.unit.kind, level: first.line.unit.level }),
   };
 }
 
@@ -101,9 +111,10 @@ function noteBlock(note: Note, vocabulary: Vocabulary): Block {
   return { ...emptyBlock('footnote', flow), mark, page: note.lines[0]?.page ?? null, note: note.key };
 }
 
-function furnitureBlock({ kind, line }: { kind: 'header' | 'footer'; line: SourceLine }): Block {
+/** What is set aside has its words and its page, and no place in the clean text. */
+function setAsideBlock({ kind, words, page }: SetAside): Block {
   const flow = new Flow();
-  appendLine(flow, line, 0, []);
+  appendLine(flow, lineOfWords(words), 0, []);
   flow.trimEnd();
-  return { ...emptyBlock(kind, flow), page: line.page };
+  return { ...emptyBlock(kind, flow), page };
 }

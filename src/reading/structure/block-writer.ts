@@ -1,7 +1,6 @@
-import type { SourceLine } from '../lines.ts';
 import { alignPieces } from './align.ts';
 import { type Block, type BlockKind, emptyBlock } from './block.ts';
-import { appendLine } from './clean-line.ts';
+import { appendLine, lineOfWords } from './clean-line.ts';
 import type { Enumeration } from './enumeration.ts';
 import { Flow, NO_ORIGIN } from './flow.ts';
 
@@ -23,7 +22,7 @@ export class BlockWriter {
 
   /** Adds text that was written as `markup` at `offset` in the source. */
   write(text: string, markup: string, offset: number): void {
-    if (text !== '') appendLine(this.flow, textOnly(text, alignPieces(text, markup, offset)), 0, []);
+    if (text !== '') appendLine(this.flow, lineOfWords(text, alignPieces(text, markup, offset)), 0, []);
   }
 
   /** Parts two words that the layout parts: a line break, two cells. */
@@ -47,11 +46,4 @@ export class BlockWriter {
     this.flow = new Flow();
     this.context = { ...PARAGRAPH, ...context };
   }
-}
-
-function textOnly(text: string, pieces: SourceLine['pieces']): SourceLine {
-  return {
-    ...{ text, pieces, page: null, source: null, box: null, fontSize: null },
-    ...{ bold: false, column: null, region: null, superscripts: [] },
-  };
 }

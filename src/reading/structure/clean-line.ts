@@ -18,9 +18,25 @@ interface CleanPiece extends Span {
  */
 const UNCLEAN =
   /(?<gap>(?:(?!\uFEFF)\s)+)|(?<shapeless>(?:(?![\u200C\u200D])[\p{Cc}\p{Cf}])+)|(?<ligature>[\uFB00-\uFB06])|(?<composite>\p{L}\p{M}+)|(?<address>(?<=[\p{L}\p{N}])(?=https?:\/\/))/gu;
+/**
+ * A stretch in which nothing can be unclean: common letters and signs, and single spaces before them. A comma, a stop
+ * or a letter after a space may change the space, and a colon may belong to an address, so these end it.
+ */
+const PLAIN =
+  /(?:[!-9;-~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2026\u2030-\u205E\u20A0-\u20BF]+| (?=[!-+\-/-9;-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]))*/uy;
+/** The letters before the colon of an address, and the letter before an accent. */
+const LONGEST_SCHEME = 'xhttps'.length;
 const STOP_AFTER_GAP = /[.,](?![.,\d])(?=$|[^\p{Lu}])/uy;
 const SPACED_ABBREVIATION_BEFORE = /(?:^|\s)\p{L}{1,2}\s\.$/u;
 const SPACED_ABBREVIATION_AFTER = /\p{Ll}{1,3}\s\.(?!\S)/uy;
+
+/** A line of which nothing but the words is known, and where `pieces` of them come from. */
+export function lineOfWords(text: string, pieces: readonly LinePiece[] = []): SourceLine {
+  return {
+    ...{ text, pieces, page: null, source: null, box: null, fontSize: null },
+    ...{ bold: false, column: null, region: null, superscripts: [] },
+  };
+}
 
 /**
  * Adds the words of `line` from offset `from` to `flow`: white space folded, a space before a full stop or comma
@@ -92,21 +108,31 @@ function originOf(line: SourceLine, span: Span): Origin {
 function* cleanPieces(text: string, stretch: Span): Generator<CleanPiece> {
   const words = text.slice(0, stretch.end);
   let at = stretch.start;
-  UNCLEAN.lastIndex = at;
+  UNCLEAN.lastIndex = endOfPlain(words, at);
   for (let match = UNCLEAN.exec(words); match; match = UNCLEAN.exec(words)) {
     const start = match.index;
     const end = start + match[0].length;
     const replacement = replacementOf(text, match);
     if (end === start) UNCLEAN.lastIndex += 1;
-    if (replacement === match[0] && end > start) continue;
+    if (replacement === match[0] && end > start) {
+      UNCLEAN.lastIndex = endOfPlain(words, end);
+      continue;
+    }
     if (start > at) yield { text: words.slice(at, start), start: at, end: start };
-    const resume = UNCLEAN.lastIndex;
+    const resume = endOfPlain(words, UNCLEAN.lastIndex);
     if (replacement !== '')
       yield { text: replacement, start, end: replacement === ' ' ? Math.min(start + 1, end) : end };
     UNCLEAN.lastIndex = resume;
     at = end;
   }
   if (at < words.length) yield { text: words.slice(at), start: at, end: words.length };
+}
+
+/** The place from which on something may be unclean: in plain text, a letter or an address before its end. */
+function endOfPlain(words: string, from: number): number {
+  PLAIN.lastIndex = from;
+  const end = from + (PLAIN.exec(words)?.[0].length ?? 0);
+  return end === words.length ? end : Math.max(from, end - LONGEST_SCHEME);
 }
 
 function replacementOf(text: string, match: RegExpExecArray): string {

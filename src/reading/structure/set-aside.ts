@@ -1,4 +1,5 @@
 import type { SourceLine } from '../lines.ts';
+import { type ContentsEntry, findContents } from './contents.ts';
 
 const PAGE_NUMBER = /^\s*(?:(?:page|side|s\.|p\.)\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|af)\s*\d{1,4})?\s*$/iu;
 const DOUBLED_RUNNING_HEAD = /^\s*(?<head>\p{Lu}[^\p{Ll}]{8,}?)\s+\k<head>\s*(?:\d{1,4}\s*){1,2}$/u;
@@ -8,10 +9,11 @@ const LINES_AT_EDGE = 2;
 
 type Furniture = 'header' | 'footer';
 
-/** A header or footer that was taken out of the running text. */
+/** A header, a footer or an entry of a table of contents that was taken out of the running text. */
 export interface SetAside {
-  readonly kind: Furniture;
-  readonly line: SourceLine;
+  readonly kind: Furniture | 'toc';
+  readonly words: string;
+  readonly page: number | null;
 }
 
 /** The running text without what belongs to its pages. */
@@ -36,7 +38,7 @@ export function setPageFurnitureAside(lines: readonly SourceLine[]): WithoutPage
   for (const line of lines) {
     const kind = running.get(line) ?? furnitureKind(line);
     if (kind) {
-      setAside.push({ kind, line });
+      setAside.push({ kind, words: line.text, page: line.page });
       isInterrupted = true;
       continue;
     }
@@ -47,6 +49,36 @@ export function setPageFurnitureAside(lines: readonly SourceLine[]): WithoutPage
     kept.push(line);
   }
   return { lines: kept, setAside, interrupted };
+}
+
+/**
+ * Sets tables of contents aside: the lines that the file calls so, and those that look so. Nothing goes on across one.
+ */
+export function setContentsAside(lines: readonly SourceLine[]): Omit<WithoutPageFurniture, 'interrupted'> {
+  const entries = new Map(entriesOf(lines).map((entry) => [entry.start, entry]));
+  if (entries.size === 0) return { lines, setAside: [] };
+  const kept: SourceLine[] = [];
+  const setAside: SetAside[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    const entry = entries.get(index);
+    if (entry) {
+      setAside.push({ kind: 'toc', words: entry.words, page: line?.page ?? null });
+      index = entry.end - 1;
+    } else if (line) kept.push(line);
+  }
+  return { lines: kept, setAside };
+}
+
+function entriesOf(lines: readonly SourceLine[]): ContentsEntry[] {
+  const found = findContents(lines.map((line) => line.text));
+  const isFound = new Set(
+    found.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  const declared = lines.flatMap((line, index) =>
+    line.region === 'toc' && !isFound.has(index) ? [{ start: index, end: index + 1, words: line.text }] : [],
+  );
+  return [...found, ...declared];
 }
 
 function furnitureKind(line: SourceLine): Furniture | null {
