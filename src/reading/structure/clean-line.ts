@@ -19,11 +19,11 @@ interface CleanPiece extends Span {
 const UNCLEAN =
   /(?<gap>(?:(?!\uFEFF)\s)+)|(?<shapeless>(?:(?![\u200C\u200D])[\p{Cc}\p{Cf}])+)|(?<ligature>[\uFB00-\uFB06])|(?<composite>\p{L}\p{M}+)|(?<address>(?<=[\p{L}\p{N}])(?=https?:\/\/))/gu;
 /**
- * A stretch in which nothing can be unclean: common letters and signs, and single spaces before them. A comma, a stop
- * or a letter after a space may change the space, and a colon may belong to an address, so these end it.
+ * A stretch in which nothing can be unclean: common letters and signs, and single spaces before them. A comma or
+ * a stop beside a space may change the space, and a colon may belong to an address, so these end it.
  */
 const PLAIN =
-  /(?:[!-9;-~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2026\u2030-\u205E\u20A0-\u20BF]+| (?=[!-+\-/-9;-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]))*/uy;
+  /(?:[!--/-9;-~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2026\u2030-\u205E\u20A0-\u20BF]+|\.(?! )| (?=[!-+\-/-9;-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]))*/uy;
 /** The letters before the colon of an address, and the letter before an accent. */
 const LONGEST_SCHEME = 'xhttps'.length;
 const STOP_AFTER_GAP = /[.,](?![.,\d])(?=$|[^\p{Lu}])/uy;
