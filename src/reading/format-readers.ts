@@ -1,5 +1,6 @@
 import { decode } from './decode.ts';
 import type { SourceFile, SourceFormat } from './document.ts';
+import type { OfficeFormat } from './office/office-reader.ts';
 import type { FormatReader, ReadBlocks } from './read-blocks.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -10,9 +11,9 @@ const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
   html: async () => fromText((await import('./html/read-html.ts')).readHtml),
   pdf: async () => (await import('./read-pdf-blocks.ts')).readPdf,
   docx: async () => notYet,
-  odt: async () => notYet,
-  rtf: async () => notYet,
-  doc: async () => notYet,
+  odt: async () => officeReader('odt'),
+  rtf: async () => officeReader('rtf'),
+  doc: async () => officeReader('doc'),
   email: async () => (await import('./email/read-email.ts')).readEmail,
   'akoma-ntoso': async () => (await import('./akoma-ntoso/read-akoma-ntoso.ts')).readAkomaNtoso,
 };
@@ -20,6 +21,11 @@ const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
 /** The reader that takes files of `format`. */
 export function readerOf(format: SourceFormat): Promise<FormatReader> {
   return READERS[format]();
+}
+
+/** The reader of a format that LibreOffice turns into DOCX. */
+async function officeReader(format: OfficeFormat): Promise<FormatReader> {
+  return (await import('./office/office-reader.ts')).officeReader(format, await READERS.docx());
 }
 
 /** A reader of bytes from one of text: decodes, and passes on what decoding noticed. */

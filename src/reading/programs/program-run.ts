@@ -1,5 +1,6 @@
-/** A file by its base name. */
+/** A file in the folder of a run. */
 export interface NamedBytes {
+  /** Its path below that folder, with "/" between the parts; never a name that came from outside. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -13,8 +14,9 @@ export interface ProgramLimits {
   readonly outputBytes: number;
 }
 
-/** Stands in parameters for the path of the run's own folder. */
+/** Stand in parameters for the path of the run's own folder, and for its URL. */
 export const FOLDER = '{folder}';
+export const FOLDER_URL = '{folder-url}';
 
 /** A run of a program in a private folder, which is also its home and goes away with it. */
 export interface ProgramRun {
@@ -23,7 +25,7 @@ export interface ProgramRun {
   readonly parameters: readonly string[];
   /** Put into the folder before the program starts. */
   readonly files?: readonly NamedBytes[];
-  /** Names of files in the folder that are wanted when it has ended. */
+  /** Paths below the folder of the files that are wanted when it has ended. */
   readonly outputs?: readonly string[];
   /** Beside the few variables that every program gets; nothing of our own environment is passed on. */
   readonly environment?: Readonly<Record<string, string>>;

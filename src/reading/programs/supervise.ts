@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { findExecutable } from './find-executable.ts';
-import { FOLDER, type NamedBytes, type ProgramRun, type SupervisorAnswer } from './program-run.ts';
+import { FOLDER, FOLDER_URL, type NamedBytes, type ProgramRun, type SupervisorAnswer } from './program-run.ts';
 
 /* This module is a process of its own, started by `runProgram`: it outlives the thread that wanted the run. */
 
@@ -51,7 +52,7 @@ function start(run: ProgramRun): void {
     answer({ failure: 'not-started' });
     return;
   }
-  for (const file of run.files ?? []) writeFileSync(join(folder, basename(file.name)), file.bytes);
+  for (const file of run.files ?? []) putFile(file);
   const started = spawn(...commandOf(run), {
     cwd: folder,
     env: environmentOf(run),
@@ -73,6 +74,12 @@ function start(run: ProgramRun): void {
   });
 }
 
+function putFile({ name, bytes }: NamedBytes): void {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+}
+
 /** Gathers what a stream brings, `limit` bytes at most; `onMore` hears of it when there is more. */
 function collect(stream: Readable, onMore: () => void, limit: number): () => Uint8Array {
   const parts: Buffer[] = [];
@@ -87,7 +94,8 @@ function collect(stream: Readable, onMore: () => void, limit: number): () => Uin
 
 /** The command that keeps memory, files and computing time within limits, where the system has one for it. */
 function commandOf(run: ProgramRun): [string, string[]] {
-  const parameters = run.parameters.map((parameter) => parameter.replaceAll(FOLDER, folder));
+  const url = pathToFileURL(folder).href;
+  const parameters = run.parameters.map((text) => text.replaceAll(FOLDER, folder).replaceAll(FOLDER_URL, url));
   const prlimit = findExecutable('prlimit');
   if (prlimit === null) return [run.program, parameters];
   const { memoryBytes, outputBytes, milliseconds } = run.limits;
@@ -106,7 +114,7 @@ function environmentOf(run: ProgramRun): NodeJS.ProcessEnv {
 function readOutputs(run: ProgramRun): NamedBytes[] | null {
   const outputs: NamedBytes[] = [];
   for (const name of run.outputs ?? []) {
-    const path = join(folder, basename(name));
+    const path = join(folder, name);
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (!found?.isFile()) continue;
     if (found.size > run.limits.outputBytes) return null;
