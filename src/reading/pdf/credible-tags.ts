@@ -2,11 +2,14 @@ import { type ContentTag, comparePaths } from './content-tag.ts';
 import { type Fragment, textOfParts } from './fragments.ts';
 import type { DrawnPage, TextLayer } from './read-page.ts';
 
-/** At least this share of the words must have a passage, or the tags were made for something else. */
+/** At least this share of the words must be tagged, and this share as passages, or the tags are for something else. */
 const LEAST_TAGGED = 0.75;
-/** A passage with more than this share of a long text is no passage. */
+const LEAST_IN_PASSAGES = 0.25;
+/** A passage with more than this share of the text is none if the white between its lines parts it this often. */
 const LARGEST_PASSAGE = 0.5;
-const LONG_TEXT = 3000;
+const FEWEST_GAPS = 3;
+/** In shares of the usual distance between lines. */
+const WIDE_STEP = 1.4;
 /** Share of passages that begin in the middle of a sentence where every line was made a passage. */
 const MOST_TORN = 0.3;
 /** Share of steps from passage to passage that lead back up the page where the order means nothing. */
@@ -16,32 +19,31 @@ const FEWEST_BACKWARD = 3;
 const MOST_ARTIFACTS = 0.4;
 const LONGEST_HEADING = 250;
 
+/** Dots that lead to a page number have none. */
+const WORDS = /[\p{L}\p{N}]/u;
 const ENDS_OPEN = /[\p{L}\p{N},-]$/u;
 const STARTS_SMALL = /^\p{Ll}[\p{L}’'-]*(?:[\s,]|$)/u;
 
 /**
  * The pages with the tags that can be believed. Tags lie: made by programs that knew nothing of passages, or for the
  * eye of a validator. Where they leave much of the text out, hold all of it in one passage or make one of each line,
- * they are all dropped; an order that leads up and down the page is; and so are headings as long as paragraphs, and
- * tables that only lay out the page.
+ * they are all dropped, with what they call no content; an order that leads up and down the page is; and so are
+ * headings as long as paragraphs, and tables that only lay out the page.
  */
 export function withCredibleTags(pages: readonly DrawnPage[]): readonly DrawnPage[] {
   const layers = pages.flatMap((page) => (page.main ? [page.main.fragments] : []));
   const fragments = layers.flat();
   if (!fragments.some((fragment) => fragment.tag !== null)) return pages;
-  const revise = arePassages(fragments) ? revision(layers) : () => null;
-  const revised = new Map<ContentTag, ContentTag | null>();
-  const tagFor = (tag: ContentTag): ContentTag | null => {
-    if (!revised.has(tag)) revised.set(tag, revise(tag));
-    return revised.get(tag) ?? null;
-  };
-  return pages.map((page) => ({ ...page, main: page.main && retagged(page.main, tagFor) }));
+  const revise = arePassages(fragments) ? revision(layers) : null;
+  return pages.map((page) => ({ ...page, main: page.main && retagged(page.main, revise) }));
 }
 
-function retagged(layer: TextLayer, tagFor: (tag: ContentTag) => ContentTag | null): TextLayer {
-  const fragments = layer.fragments.map((fragment) =>
-    fragment.tag === null ? fragment : { ...fragment, tag: tagFor(fragment.tag) },
-  );
+function retagged(layer: TextLayer, revise: ((tag: ContentTag) => ContentTag) | null): TextLayer {
+  const fragments = layer.fragments.flatMap((fragment): Fragment[] => {
+    if (revise === null) return [{ ...fragment, tag: null, artifact: false }];
+    if (fragment.tag !== null) return [{ ...fragment, tag: revise(fragment.tag) }];
+    return fragment.artifact && !WORDS.test(wordsOf(fragment)) ? [] : [fragment];
+  });
   return { ...layer, fragments };
 }
 
@@ -52,11 +54,21 @@ function arePassages(fragments: readonly Fragment[]): boolean {
   if (total < (1 - MOST_ARTIFACTS) * sizeOf(fragments)) return false;
   const passages = [...Map.groupBy(content, (fragment) => fragment.tag?.unit?.key ?? null)];
   const named = passages.filter(([key]) => key !== null);
-  const sizes = named.map(([, own]) => sizeOf(own));
-  const tagged = sizes.reduce((sum, size) => sum + size, 0);
-  if (tagged < LEAST_TAGGED * total) return false;
-  if (total > LONG_TEXT && sizes.some((size) => size > LARGEST_PASSAGE * total)) return false;
+  const inPassages = named.reduce((sum, [, own]) => sum + sizeOf(own), 0);
+  const tagged = sizeOf(content.filter((fragment) => fragment.tag !== null));
+  if (tagged < LEAST_TAGGED * total || inPassages < LEAST_IN_PASSAGES * total) return false;
+  if (named.some(([, own]) => sizeOf(own) > LARGEST_PASSAGE * total && hasGaps(own))) return false;
   return !areTorn(named.map(([, own]) => own));
+}
+
+/** Whether white space parts the lines of what is said to be one passage. */
+function hasGaps(passage: readonly Fragment[]): boolean {
+  const steps = passage.flatMap((fragment, index) => {
+    const step = fragment.baseline - (passage[index - 1]?.baseline ?? fragment.baseline);
+    return step > fragment.size / 2 ? [step / fragment.size] : [];
+  });
+  const usual = steps.toSorted((one, other) => one - other)[Math.floor(steps.length / 2)] ?? 0;
+  return steps.filter((step) => step > WIDE_STEP * usual).length >= FEWEST_GAPS;
 }
 
 /** Whether passages go on in the middle of a sentence where the one before breaks off. */
@@ -79,7 +91,7 @@ function revision(layers: readonly (readonly Fragment[])[]): (tag: ContentTag) =
   for (const { tag, characters } of fragments) {
     if (tag?.unit?.kind === 'heading') sizes.set(tag.unit.key, (sizes.get(tag.unit.key) ?? 0) + characters);
   }
-  return (tag) => {
+  const revise = (tag: ContentTag): ContentTag => {
     const isLong = tag.unit !== null && (sizes.get(tag.unit.key) ?? 0) > LONGEST_HEADING;
     return {
       ...tag,
@@ -87,6 +99,12 @@ function revision(layers: readonly (readonly Fragment[])[]): (tag: ContentTag) =
       cell: tag.cell && tables.has(tag.cell.table) ? tag.cell : null,
       path: keepsOrder ? tag.path : [],
     };
+  };
+  const revised = new Map<ContentTag, ContentTag>();
+  return (tag) => {
+    const known = revised.get(tag) ?? revise(tag);
+    revised.set(tag, known);
+    return known;
   };
 }
 

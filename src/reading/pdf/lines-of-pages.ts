@@ -1,7 +1,7 @@
 import type { LineRegion, SourceLine } from '../lines.ts';
 import { withCredibleTags } from './credible-tags.ts';
 import { findFootnotes } from './footnotes.ts';
-import { mainSizeOf } from './fragments.ts';
+import { type Fragment, mainSizeOf } from './fragments.ts';
 import { findGutters } from './gutters.ts';
 import { withoutInterruptions } from './interruptions.ts';
 import { type PageLine, toLines, toSlantedLine } from './page-lines.ts';
@@ -29,9 +29,12 @@ export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
   const running = findRunningFragments(
     upright.map(({ layer }) => ({ height: layer.view.height, fragments: layer.fragments })),
   );
+  const isTagged = upright.some(({ layer }) => layer.fragments.some((fragment) => fragment.tag !== null));
+  const regionOf = (fragment: Fragment) =>
+    running.get(fragment) ?? (isTagged && fragment.artifact ? 'header' : undefined);
   const laidOut = upright.map(({ page, layer }): LaidOutPage => {
     const of = (region: RunningRegion | undefined) =>
-      layer.fragments.filter((fragment) => running.get(fragment) === region);
+      layer.fragments.filter((fragment) => regionOf(fragment) === region);
     const body = of(undefined);
     const textBoxes = findTextBoxes(layer.drawings.frames, body);
     const gutters = [...findGutters(body), ...textBoxes.flatMap(sidesOf)];
