@@ -21,7 +21,7 @@ export function toAkomaNtoso(source: AkomaNtosoSource, edition: AkomaNtosoEditio
   const nodes = nestPassages(
     source.passages.filter(({ type, setAside }) => type !== 'footnote' && setAside === undefined),
   );
-  const { front, recitals, main } = divided(nodes);
+  const { front, opening, recitals, main } = divided(nodes);
   const kind = source.passages.some(({ role }) => role !== null) ? 'statement' : 'doc';
   const name = kind === 'statement' ? 'resolution' : 'document';
   const xml = new XmlWriter();
@@ -34,11 +34,12 @@ export function toAkomaNtoso(source: AkomaNtosoSource, edition: AkomaNtosoEditio
           for (const node of front) body.frontMatter(node);
         });
       if (recitals.length > 0) {
-        xml.element('preamble', {}, () =>
+        xml.element('preamble', {}, () => {
+          for (const node of opening) body.frontMatter(node);
           xml.element('recitals', {}, () => {
             for (const node of recitals) body.recital(node);
-          }),
-        );
+          });
+        });
       }
       xml.element('mainBody', {}, () => {
         for (const node of main) body.body(node);
@@ -50,22 +51,36 @@ export function toAkomaNtoso(source: AkomaNtosoSource, edition: AkomaNtosoEditio
   return xml.finish();
 }
 
-/** The title with what stands before it, the recitals after it, and all the rest. */
-function divided(nodes: readonly PassageNode[]): Record<'front' | 'recitals' | 'main', readonly PassageNode[]> {
-  const isPlain = ({ passage, children }: PassageNode) => children.length === 0 && FRONT_TYPES.has(passage.type);
+/** The parts of a document in reading order. */
+interface Parts {
+  /** The title with what stands before it. */
+  readonly front: readonly PassageNode[];
+  /** What opens the preamble: "The General Assembly,". */
+  readonly opening: readonly PassageNode[];
+  readonly recitals: readonly PassageNode[];
+  readonly main: readonly PassageNode[];
+}
+
+function divided(nodes: readonly PassageNode[]): Parts {
   const lastTitle = nodes.findLastIndex(({ passage }) => passage.type === 'title');
   const front = nodes.slice(0, lastTitle + 1);
-  const isPreface = front.every(
-    (node) => isPlain(node) && (node.passage.number === null || node.passage.type === 'title'),
-  );
-  const bodyStart = isPreface ? front.length : 0;
-  const isRecital = (node: PassageNode) =>
-    isPlain(node) && node.passage.role === 'preambular' && node.passage.type === 'paragraph';
-  const afterRecitals = nodes.findIndex((node, index) => index >= bodyStart && !isRecital(node));
-  const bodyEnd = afterRecitals < 0 ? nodes.length : afterRecitals;
-  return {
-    front: nodes.slice(0, bodyStart),
-    recitals: nodes.slice(bodyStart, bodyEnd),
-    main: nodes.slice(bodyEnd),
-  };
+  const bodyStart = front.every(isPlain) ? front.length : 0;
+  const firstRecital = nodes.findIndex((node, index) => index >= bodyStart && isRecital(node));
+  const opening = nodes.slice(bodyStart, Math.max(bodyStart, firstRecital));
+  if (firstRecital < 0 || !opening.every(isPlain)) {
+    return { front: nodes.slice(0, bodyStart), opening: [], recitals: [], main: nodes.slice(bodyStart) };
+  }
+  const afterRecitals = nodes.findIndex((node, index) => index > firstRecital && !isRecital(node));
+  const mainStart = afterRecitals < 0 ? nodes.length : afterRecitals;
+  const recitals = nodes.slice(firstRecital, mainStart);
+  return { front: nodes.slice(0, bodyStart), opening, recitals, main: nodes.slice(mainStart) };
+}
+
+/** Whether a passage can stand before the body, where there are no numbers and no hierarchy. */
+function isPlain({ passage, children }: PassageNode): boolean {
+  return children.length === 0 && FRONT_TYPES.has(passage.type) && passage.number === null;
+}
+
+function isRecital({ passage, children }: PassageNode): boolean {
+  return children.length === 0 && passage.type === 'paragraph' && passage.role === 'preambular';
 }
