@@ -31,6 +31,8 @@ export interface Fragment extends Box {
 const SAME_BASELINE = 0.12;
 const WIDEST_GAP = 0.9;
 const SPACE_GAP = 0.27;
+/** PDFium guesses a space at every change of object; one that a person would see is at least this wide. */
+const LEAST_SPACE = 0.04;
 const SAME_PLACE = 0.12;
 /** How many earlier fragments of the same words are compared: bounds the work on hostile pages. */
 const MOST_PRINTS = 16;
@@ -49,15 +51,17 @@ export function toFragments(glyphs: readonly Glyph[], tags: PageTags): Fragment[
     const [first] = run;
     if (first) fragments.push(toFragment(first, run, order, tagOf(first, tags)));
   };
-  for (const [index, glyph] of glyphs.entries()) {
-    const last = run.at(-1);
-    if (last && isSecondPrint(last, glyph)) continue;
+  let last: Glyph | null = null;
+  for (let index = 0; index < glyphs.length; index += 1) {
+    const glyph = glyphs[index];
+    if (!glyph || (last && isSecondPrint(last, glyph))) continue;
     if (last && !(follows(last, glyph) && isTaggedAlike(last, glyph, tags))) {
       finishRun();
       run = [];
       order = index;
     }
     run.push(glyph);
+    last = glyph;
   }
   finishRun();
   return withoutSecondPrints(fragments);
@@ -161,24 +165,28 @@ function hasSpaceBetween(last: Glyph, next: Glyph, spaceGap: number): boolean {
   if (next.space === 'set') return true;
   const gap = next.left - last.right;
   const size = next.piece.size;
-  return gap > spaceGap || (next.space === 'guessed' && spaceGap <= size * SPACE_GAP && gap > 0);
+  return gap > spaceGap || (next.space === 'guessed' && spaceGap <= size * SPACE_GAP && gap > size * LEAST_SPACE);
 }
 
 /** The gap in points from which on two characters of the run have a space between them. */
 function spaceGapOf(run: readonly Glyph[]): number {
   const size = run[0]?.piece.size ?? 0;
-  const gaps: number[] = [];
-  for (const [index, glyph] of run.entries()) {
-    const last = run[index - 1];
-    if (last && glyph.space !== 'set') gaps.push(glyph.left - last.right);
+  const gaps = new Float64Array(run.length);
+  let count = 0;
+  let last: Glyph | null = null;
+  for (const glyph of run) {
+    if (last && glyph.space !== 'set') {
+      gaps[count] = glyph.left - last.right;
+      count += 1;
+    }
+    last = glyph;
   }
-  const usual = median(gaps);
-  const isSpaced = gaps.length >= FEWEST_SPACED_GAPS && usual > size * SPACED_LETTERS;
+  const usual = median(gaps.subarray(0, count));
+  const isSpaced = count >= FEWEST_SPACED_GAPS && usual > size * SPACED_LETTERS;
   return isSpaced ? usual * 2 : size * SPACE_GAP;
 }
 
-/** The middle one of some numbers in order of size, the smaller of two; 0 if there are none. */
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+/** The middle one of some numbers, which it puts in order of size, the smaller of two; 0 if there are none. */
+function median(numbers: Float64Array): number {
+  return numbers.sort()[Math.floor((numbers.length - 1) / 2)] ?? 0;
 }

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../lines.ts';
-import { printedMarkers } from './markers.ts';
 import type { Note } from './note.ts';
+import { PrintedMarkers } from './printed-markers.ts';
 
 /** The running text and the notes apart. Lines keep their order. */
 export interface WithoutNotes {
@@ -94,5 +94,5 @@ function startOfEndnotes(lines: readonly SourceLine[]): number {
   if (blanksOnly || start === lines.length) return lines.length;
   const label = LABEL.exec(lines[start]?.text ?? '')?.groups?.label ?? '';
   const note: Note = { label, key: '', lines: [], labelLength: 0, after: start - 1 };
-  return printedMarkers(lines, note, 0).length > 0 ? start : lines.length;
+  return new PrintedMarkers(lines).of(note, 0).length > 0 ? start : lines.length;
 }

@@ -54,7 +54,8 @@ function startsParagraph(line: BodyLine, around: Surroundings, geometry: LineGeo
   if (step > WIDER_STEP * geometry.usualStep) return !goesOn || step > FAR_STEP * geometry.usualStep;
   if (goesOn) return false;
   if (geometry.indentsFirstLines && isFirstLineIndent(before, line, around.next)) return true;
-  if (!endsClause(before.text)) return early && around.first === before;
+  // A heading in large type is broken where its words ask for it.
+  if (!endsClause(before.text)) return early && around.first === before && !geometry.isLarge(line);
   return early || isIndented(before, line) || isOutdented(line, around);
 }
 

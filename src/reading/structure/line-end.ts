@@ -1,3 +1,4 @@
+import { isCompound } from './compound-words.ts';
 import type { Flow } from './flow.ts';
 import { NO_ORIGIN } from './flow.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -54,9 +55,10 @@ function hyphenatedWord(text: string): string {
 
 function hyphenatedEnd(first: string, second: string, vocabulary: Vocabulary): LineEnd {
   if (TAKES_UP.has(second)) return 'space';
+  if (vocabulary.has(first + second) && !vocabulary.has(`${first}-${second}`)) return 'drop-hyphen';
   if (!/^\p{Ll}/u.test(second)) return second === '' ? 'space' : 'keep-hyphen';
   const part = first.split(/[-‐‑]/u).at(-1) ?? first;
-  if (vocabulary.has(`${first}-${second}`) && !vocabulary.has(first + second)) return 'keep-hyphen';
+  if (vocabulary.has(`${first}-${second}`) || isCompound(part, second, vocabulary)) return 'keep-hyphen';
   const isAcronym = part.length > 1 && part === part.toUpperCase();
   return part.length === 1 || isAcronym || /\p{N}$/u.test(part) ? 'keep-hyphen' : 'drop-hyphen';
 }

@@ -29,10 +29,12 @@ export class LineGeometry {
   readonly usualStep: number;
   /** Whether the first lines of paragraphs are set in. */
   readonly indentsFirstLines: boolean;
+  readonly #bodySize: number;
   readonly #edges: ReadonlyMap<string, ColumnEdges>;
 
   constructor(lines: readonly BodyLine[]) {
     this.usualStep = usualStep(lines);
+    this.#bodySize = bodySizeOf(lines);
     this.#edges = edgesOf(lines);
     const indents = lines.filter((line, index) => isFirstLineIndent(lines[index - 1], line, lines[index + 1]));
     this.indentsFirstLines = indents.length >= FEWEST_INDENTS;
@@ -46,6 +48,11 @@ export class LineGeometry {
     const perCharacter = (next.right - next.left) / Math.max(1, line.text.length);
     const word = line.text.search(/\s|$/u);
     return right - box.right - perCharacter * (word + 1) > Math.max(sizeOf(before), 0.08 * (right - left));
+  }
+
+  /** Whether the line is set in larger type than the running text. */
+  isLarge(line: BodyLine): boolean {
+    return sizeOf(line) > this.#bodySize * (1 + SAME_SIZE);
   }
 
   /** How far the line is set in from the edge of its column, in points. */
@@ -110,6 +117,19 @@ function usualStep(lines: readonly BodyLine[]): number {
   }
   steps.sort((left, right) => left - right);
   return steps[Math.floor(steps.length * USUAL_STEP)] ?? 1.2;
+}
+
+/** The size of most of the text, in points. */
+function bodySizeOf(lines: readonly BodyLine[]): number {
+  const amounts = new Map<number, number>();
+  let [most, size] = [0, Number.POSITIVE_INFINITY];
+  for (const line of lines) {
+    const own = Math.round(sizeOf(line) * 2) / 2;
+    const amount = (amounts.get(own) ?? 0) + line.text.length;
+    amounts.set(own, amount);
+    if (amount > most) [most, size] = [amount, own];
+  }
+  return size;
 }
 
 function edgesOf(lines: readonly BodyLine[]): Map<string, ColumnEdges> {
