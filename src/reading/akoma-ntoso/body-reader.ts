@@ -31,9 +31,9 @@ export class BodyReader implements InlineFinds {
     this.page = options.hasPages ? 1 : null;
   }
 
-  note(element: XmlElement): string {
+  note(element: XmlElement, marker = element.attributes.get('marker')): string {
     const eId = element.attributes.get('eId') ?? element.attributes.get('id') ?? `fn_${this.notes.length + 1}`;
-    const number = this.isOwn ? (ownAttribute(element, 'number') ?? null) : (element.attributes.get('marker') ?? null);
+    const number = (this.isOwn ? ownAttribute(element, 'number') : marker) ?? null;
     const note = this.draftOf(element, 'footnote', { parent: null, role: null, depth: 0 }, { eId, number });
     this.notes.push(note);
     this.fill(note, element);

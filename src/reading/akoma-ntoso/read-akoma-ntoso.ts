@@ -29,13 +29,16 @@ export const readAkomaNtoso: FormatReader = (file, limits) => {
   const tree = assembleTree({ body: reader.body, notes: reader.notes, setAside, annotations });
   const pages = tree.passages.map(({ page }) => page ?? 0);
   const pageCount = pages.reduce((most, page) => Math.max(most, page), 0) || null;
-  return { blocks: [], tree, metadata, pageCount, notices: [] };
+  const titles = reader.body.filter(({ type }) => type === 'title').map(({ flow }) => flow.text);
+  const title = titles.length > 0 ? titles.join(' ') : metadata.title;
+  return { blocks: [], tree, metadata: { ...metadata, title }, pageCount, notices: [] };
 };
 
 /** A text with recitals has an operative part; in all others nothing has a role. */
 function readDocumentType(document: XmlElement, reader: BodyReader): void {
   const hasRecitals = [...descendants(document)].some(({ name }) => name === 'recital' || name === 'citation');
   for (const part of childElements(document)) {
+    if (part.name === 'meta') continue;
     const roles: Partial<Record<string, Passage['role']>> = {
       preamble: 'preambular',
       body: 'operative',
@@ -45,7 +48,14 @@ function readDocumentType(document: XmlElement, reader: BodyReader): void {
   }
 }
 
-/** Notes can also be kept in the metadata, called by `noteRef` only. */
+/** Notes can also be kept in the metadata; then the `noteRef` that calls one has its number. */
 function readMetaNotes(root: XmlElement, reader: BodyReader): void {
-  for (const element of descendants(root)) if (element.name === 'note') reader.note(element);
+  const elements = [...descendants(root)];
+  const numbers = new Map<string, string | undefined>();
+  for (const { name, attributes } of elements) {
+    if (name === 'noteRef') numbers.set(attributes.get('href') ?? '', attributes.get('marker'));
+  }
+  for (const element of elements) {
+    if (element.name === 'note') reader.note(element, numbers.get(`#${element.attributes.get('eId') ?? ''}`));
+  }
 }
