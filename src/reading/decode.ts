@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { ReadingNotice } from './document.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -21,9 +22,8 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   const mark = byteOrderMark(bytes);
   const utf16 = mark?.startsWith('utf-16') ? mark : mark ? null : utf16ByPattern(bytes);
   if (utf16) return { text: decodeUtf16(bytes, utf16, name), encoding: utf16, notices: [] };
-  const offset = firstInvalidUtf8(bytes);
-  if (offset === null) return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', notices: [] };
-  return decodeLegacy(bytes, name, offset, mark === 'utf-8');
+  if (isUtf8(bytes)) return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', notices: [] };
+  return decodeLegacy(bytes, name, firstInvalidUtf8(bytes), mark === 'utf-8');
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -61,15 +61,15 @@ function decodeUtf16(bytes: Uint8Array, encoding: string, name: string): string 
   return text;
 }
 
-/** Offset of the first byte that is no UTF-8; null if all are. Linear in the number of bytes. */
-function firstInvalidUtf8(bytes: Uint8Array): number | null {
+/** Offset of the first byte that is no UTF-8; the number of bytes if all are. */
+function firstInvalidUtf8(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {
     const length = sequenceLength(bytes, at);
     if (length === 0) return at;
     at += length;
   }
-  return null;
+  return at;
 }
 
 /** Length of the UTF-8 sequence at `at`, 0 if it is none (RFC 3629, section 4). */

@@ -1,6 +1,7 @@
 import type { SourceLine } from '../lines.ts';
 
-const [LINE_FEED, FORM_FEED, CARRIAGE_RETURN] = [0x0a, 0x0c, 0x0d];
+/** Ends of lines: line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */
+const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
 /** One for all lines, which are many. */
 const NOTHING: readonly never[] = [];
 const SOFT_HYPHEN_AT_END = /\u00AD(?=\s*$)/u;
@@ -10,22 +11,15 @@ export function splitLines(text: string): SourceLine[] {
   const hasPages = text.includes('\f');
   const lines: SourceLine[] = [];
   let [start, page] = [0, 1];
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (at < text.length && !endsLine(code)) continue;
-    if (at === text.length && at === start && lines.length > 0) break;
-    lines.push(textLine(shown(text.slice(start, at)), start, hasPages ? page : null));
-    if (code === FORM_FEED) page += 1;
-    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1;
-    start = at + 1;
+  const take = (end: number) => lines.push(textLine(shown(text.slice(start, end)), start, hasPages ? page : null));
+  LINE_END.lastIndex = 0;
+  for (let match = LINE_END.exec(text); match; match = LINE_END.exec(text)) {
+    take(match.index);
+    if (match[0] === '\f') page += 1;
+    start = LINE_END.lastIndex;
   }
+  if (start < text.length || lines.length === 0) take(text.length);
   return lines;
-}
-
-/** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */
-function endsLine(code: number): boolean {
-  if (code > CARRIAGE_RETURN && code < 0x85) return false;
-  return (code >= LINE_FEED && code <= CARRIAGE_RETURN) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
 /** A soft hyphen shows only at a line end, where it is a hyphen. */
