@@ -29,6 +29,12 @@ export interface PdfiumExports {
   FPDFPageObj_GetType(object: Pointer): number;
   FPDFPageObj_GetBounds(object: Pointer, left: Pointer, bottom: Pointer, right: Pointer, top: Pointer): number;
   FPDFPageObj_GetFillColor(object: Pointer, red: Pointer, green: Pointer, blue: Pointer, alpha: Pointer): number;
+  FPDFPageObj_GetMatrix(object: Pointer, matrix: Pointer): number;
+  FPDFPath_CountSegments(path: Pointer): number;
+  FPDFPath_GetPathSegment(path: Pointer, index: number): Pointer;
+  FPDFPathSegment_GetPoint(segment: Pointer, x: Pointer, y: Pointer): number;
+  FPDFPathSegment_GetType(segment: Pointer): number;
+  FPDFPathSegment_GetClose(segment: Pointer): number;
   FPDFPageObj_CountMarks(object: Pointer): number;
   FPDFPageObj_GetMarkedContentID(object: Pointer): number;
   FPDFPageObj_GetMark(object: Pointer, index: number): Pointer;
@@ -106,11 +112,13 @@ export class PdfiumEngine {
   readonly scratch: Pointer;
   readonly #heap: HeapLimit;
   readonly #names = new Map<string, Pointer>();
+  #buffer: ArrayBuffer;
   #view: DataView;
 
   constructor(pdfium: PdfiumExports, heap: HeapLimit) {
     this.pdfium = pdfium;
-    this.#view = new DataView(pdfium.memory.buffer);
+    this.#buffer = pdfium.memory.buffer;
+    this.#view = new DataView(this.#buffer);
     this.scratch = pdfium.malloc(SCRATCH_BYTES);
     this.#heap = heap;
   }
@@ -133,7 +141,11 @@ export class PdfiumEngine {
 
   /** The engine's memory; the view dies when the memory grows, so take it anew after calls that allocate. */
   view(): DataView {
-    if (this.#view.buffer !== this.pdfium.memory.buffer) this.#view = new DataView(this.pdfium.memory.buffer);
+    // Memory that has grown leaves its old buffer empty; asking that costs less than asking for the buffer.
+    if (this.#buffer.byteLength === 0) {
+      this.#buffer = this.pdfium.memory.buffer;
+      this.#view = new DataView(this.#buffer);
+    }
     return this.#view;
   }
 

@@ -30,7 +30,6 @@ export interface Sheet {
 const SUPERIOR_FOOT = 0.22;
 /** Type larger than this is none; hostile files have sizes of millions of points. */
 const LARGEST_SIZE = 2000;
-const FIGURE = /^[0-9]$/u;
 
 /**
  * Reads the characters of a loaded page. Text outside the page is left out, and so is invisible text beside visible.
@@ -39,97 +38,114 @@ export function readSheets(engine: PdfiumEngine, page: Pointer, rectangle: PageR
   const textPage = engine.pdfium.FPDFText_LoadPage(page);
   if (textPage === 0) return [];
   return releasing(
-    () => toSheets(readGlyphs(engine, textPage, rectangle, fonts), rectangle),
+    () => toSheets(new GlyphReader(engine, textPage, rectangle, fonts).read(), rectangle),
     () => engine.pdfium.FPDFText_ClosePage(textPage),
   );
 }
 
-function readGlyphs(engine: PdfiumEngine, textPage: Pointer, rectangle: PageRectangle, fonts: FontCache): Glyph[] {
-  const { pdfium } = engine;
-  const views = ([0, 1, 2, 3] as const).map((turns) => new PageView(rectangle, turns));
-  const glyphs: Glyph[] = [];
-  const count = pdfium.FPDFText_CountChars(textPage);
-  let lastObject: Pointer = 0;
-  let piece: TextPiece | null = null;
-  let pieces = 0;
-  let space: SpaceBefore = 'none';
-  for (let index = 0; index < count; index += 1) {
-    const code = pdfium.FPDFText_GetUnicode(textPage, index);
-    if (isSpace(code)) {
-      if (pdfium.FPDFText_IsGenerated(textPage, index) !== 1) space = 'set';
-      else if (space === 'none') space = 'guessed';
-      continue;
-    }
-    const text = charactersOf(code);
-    const object = pdfium.FPDFText_GetTextObject(textPage, index);
-    if (text === '' || object === 0) continue;
-    if (object !== lastObject || piece === null) {
-      piece = readTextPiece(engine, textPage, index, object, pieces, fonts);
-      pieces += 1;
-      lastObject = object;
-    }
-    const view = views[piece.turns];
-    const glyph = view && readGlyph(engine, textPage, index, text, piece, view, space);
-    if (!glyph) continue;
-    glyphs.push(glyph);
-    space = 'none';
+/** Reads the characters of one page, a few calls each: everything here is done thousands of times a page. */
+class GlyphReader {
+  readonly #engine: PdfiumEngine;
+  readonly #textPage: Pointer;
+  readonly #views: readonly PageView[];
+  readonly #fonts: FontCache;
+
+  constructor(engine: PdfiumEngine, textPage: Pointer, rectangle: PageRectangle, fonts: FontCache) {
+    this.#engine = engine;
+    this.#textPage = textPage;
+    this.#views = ([0, 1, 2, 3] as const).map((turns) => new PageView(rectangle, turns));
+    this.#fonts = fonts;
   }
-  return glyphs;
+
+  read(): Glyph[] {
+    const textPage = this.#textPage;
+    const { FPDFText_GetUnicode, FPDFText_GetTextObject, FPDFText_IsGenerated } = this.#engine.pdfium;
+    const glyphs: Glyph[] = [];
+    const count = this.#engine.pdfium.FPDFText_CountChars(textPage);
+    let lastObject: Pointer = 0;
+    let piece: TextPiece | null = null;
+    let pieces = 0;
+    let space: SpaceBefore = 'none';
+    for (let index = 0; index < count; index += 1) {
+      const code = FPDFText_GetUnicode(textPage, index);
+      if (isSpace(code)) {
+        if (FPDFText_IsGenerated(textPage, index) !== 1) space = 'set';
+        else if (space === 'none') space = 'guessed';
+        continue;
+      }
+      const text = charactersOf(code);
+      const object = FPDFText_GetTextObject(textPage, index);
+      if (text === '' || object === 0) continue;
+      if (object !== lastObject || piece === null) {
+        piece = readTextPiece(this.#engine, textPage, index, object, pieces, this.#fonts);
+        pieces += 1;
+        lastObject = object;
+      }
+      const glyph = this.#glyphAt(index, text, piece, space);
+      if (glyph === null) continue;
+      glyphs.push(glyph);
+      space = 'none';
+    }
+    return glyphs;
+  }
+
+  /** The character at `index`; null if it lies outside the page or has no sensible place. */
+  #glyphAt(index: number, text: string, piece: TextPiece, space: SpaceBefore): Glyph | null {
+    const view = this.#views[piece.turns];
+    if (!view || !(piece.size > 0 && piece.size < LARGEST_SIZE)) return null;
+    const baseline = this.#baselineAt(index, view);
+    const figure = isFigure(text);
+    const tight = piece.horizontal && !figure ? null : this.#tightBox(index, view);
+    const box = (piece.horizontal ? this.#looseBox(index, view) : tight) ?? tight;
+    if (box === null || !Number.isFinite(baseline) || !isOnPage(box, view)) return null;
+    return {
+      text,
+      left: box.left,
+      right: box.right,
+      top: Math.min(box.top, baseline - piece.size * 0.7),
+      bottom: Math.max(box.bottom, baseline + piece.size * 0.2),
+      baseline,
+      superior: figure && tight !== null && baseline - tight.bottom > piece.size * SUPERIOR_FOOT,
+      space,
+      piece,
+    };
+  }
+
+  #baselineAt(index: number, view: PageView): number {
+    const { pdfium, scratch } = this.#engine;
+    pdfium.FPDFText_GetCharOrigin(this.#textPage, index, scratch, scratch + 8);
+    const memory = this.#engine.view();
+    return view.down(memory.getFloat64(scratch, true), memory.getFloat64(scratch + 8, true));
+  }
+
+  /** The box as wide as the type moves on, so that gaps between characters are what the typesetter left between them. */
+  #looseBox(index: number, view: PageView): Box | null {
+    const { pdfium, scratch } = this.#engine;
+    if (pdfium.FPDFText_GetLooseCharBox(this.#textPage, index, scratch) === 0) return null;
+    const memory = this.#engine.view();
+    const left = memory.getFloat32(scratch, true);
+    const top = memory.getFloat32(scratch + 4, true);
+    const right = memory.getFloat32(scratch + 8, true);
+    const bottom = memory.getFloat32(scratch + 12, true);
+    return finite(view.box(left, top, right, bottom));
+  }
+
+  /** The box around the ink. */
+  #tightBox(index: number, view: PageView): Box | null {
+    const { pdfium, scratch } = this.#engine;
+    const found = pdfium.FPDFText_GetCharBox(this.#textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24);
+    if (found === 0) return null;
+    const memory = this.#engine.view();
+    const left = memory.getFloat64(scratch, true);
+    const right = memory.getFloat64(scratch + 8, true);
+    const bottom = memory.getFloat64(scratch + 16, true);
+    const top = memory.getFloat64(scratch + 24, true);
+    return finite(view.box(left, top, right, bottom));
+  }
 }
 
-/** The character at `index`; null if it lies outside the page or has no sensible place. */
-function readGlyph(
-  engine: PdfiumEngine,
-  textPage: Pointer,
-  index: number,
-  text: string,
-  piece: TextPiece,
-  view: PageView,
-  space: SpaceBefore,
-): Glyph | null {
-  const { pdfium, scratch } = engine;
-  if (!(piece.size > 0 && piece.size < LARGEST_SIZE)) return null;
-  pdfium.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
-  const memory = engine.view();
-  const baseline = view.down(memory.getFloat64(scratch, true), memory.getFloat64(scratch + 8, true));
-  const tight = piece.horizontal && !FIGURE.test(text) ? null : tightBox(engine, textPage, index, view);
-  const box = (piece.horizontal ? looseBox(engine, textPage, index, view) : tight) ?? tight;
-  if (box === null || !Number.isFinite(baseline) || !isOnPage(box, view)) return null;
-  return {
-    text,
-    left: box.left,
-    right: box.right,
-    top: Math.min(box.top, baseline - piece.size * 0.7),
-    bottom: Math.max(box.bottom, baseline + piece.size * 0.2),
-    baseline,
-    superior: tight !== null && FIGURE.test(text) && baseline - tight.bottom > piece.size * SUPERIOR_FOOT,
-    space,
-    piece,
-  };
-}
-
-/** The box as wide as the type moves on, so that gaps between characters are what the typesetter left between them. */
-function looseBox(engine: PdfiumEngine, textPage: Pointer, index: number, view: PageView): Box | null {
-  const { pdfium, scratch } = engine;
-  if (pdfium.FPDFText_GetLooseCharBox(textPage, index, scratch) === 0) return null;
-  const memory = engine.view();
-  const left = memory.getFloat32(scratch, true);
-  const top = memory.getFloat32(scratch + 4, true);
-  const right = memory.getFloat32(scratch + 8, true);
-  const bottom = memory.getFloat32(scratch + 12, true);
-  return finite(view.box(left, top, right, bottom));
-}
-
-/** The box around the ink. */
-function tightBox(engine: PdfiumEngine, textPage: Pointer, index: number, view: PageView): Box | null {
-  const { pdfium, scratch } = engine;
-  if (pdfium.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24) === 0) return null;
-  const memory = engine.view();
-  const left = memory.getFloat64(scratch, true);
-  const right = memory.getFloat64(scratch + 8, true);
-  const bottom = memory.getFloat64(scratch + 16, true);
-  const top = memory.getFloat64(scratch + 24, true);
-  return finite(view.box(left, top, right, bottom));
+function isFigure(text: string): boolean {
+  return text.length === 1 && text >= '0' && text <= '9';
 }
 
 function finite(box: Box): Box | null {
@@ -143,12 +159,19 @@ function isOnPage(box: Box, view: PageView): boolean {
 }
 
 function toSheets(glyphs: readonly Glyph[], rectangle: PageRectangle): Sheet[] {
-  const readable = withoutHiddenText(glyphs);
-  const groups = Map.groupBy(readable, (glyph) => `${glyph.piece.turns} ${glyph.piece.slanted}`);
-  return [...groups.values()].flatMap((group) => {
-    const first = group[0]?.piece;
-    return first ? [{ view: new PageView(rectangle, first.turns), glyphs: group, slanted: first.slanted }] : [];
-  });
+  const sheets: { readonly view: PageView; readonly turns: number; readonly slanted: boolean; glyphs: Glyph[] }[] = [];
+  let last: (typeof sheets)[number] | undefined;
+  for (const glyph of withoutHiddenText(glyphs)) {
+    const { turns, slanted } = glyph.piece;
+    const fits = (sheet: (typeof sheets)[number]) => sheet.turns === turns && sheet.slanted === slanted;
+    if (!last || !fits(last)) last = sheets.find(fits);
+    if (!last) {
+      last = { view: new PageView(rectangle, turns), turns, slanted, glyphs: [] };
+      sheets.push(last);
+    }
+    last.glyphs.push(glyph);
+  }
+  return sheets;
 }
 
 /**

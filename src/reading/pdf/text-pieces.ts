@@ -87,18 +87,26 @@ function marksOf(engine: PdfiumEngine, object: Pointer): Pick<TextPiece, 'artifa
   const { pdfium } = engine;
   const count = pdfium.FPDFPageObj_CountMarks(object);
   if (count === 0) return { artifact: false, content: -1 };
-  const names = Array.from({ length: count }, (_, index) =>
-    markName(engine, pdfium.FPDFPageObj_GetMark(object, index)),
-  );
-  return { artifact: names.includes('Artifact'), content: pdfium.FPDFPageObj_GetMarkedContentID(object) };
+  let artifact = false;
+  for (let index = 0; index < count && !artifact; index += 1) {
+    artifact = isNamedArtifact(engine, pdfium.FPDFPageObj_GetMark(object, index));
+  }
+  return { artifact, content: pdfium.FPDFPageObj_GetMarkedContentID(object) };
 }
 
+const ARTIFACT = 'Artifact';
+/** UTF-16 with its ending zero. */
+const ARTIFACT_BYTES = 2 * (ARTIFACT.length + 1);
 const LONGEST_MARK_NAME = 256;
 
-function markName(engine: PdfiumEngine, mark: Pointer): string {
+function isNamedArtifact(engine: PdfiumEngine, mark: Pointer): boolean {
   const { pdfium, scratch } = engine;
   const length = scratch + LONGEST_MARK_NAME;
-  if (pdfium.FPDFPageObjMark_GetName(mark, scratch, LONGEST_MARK_NAME, length) === 0) return '';
-  const bytes = Math.min(engine.view().getUint32(length, true), LONGEST_MARK_NAME);
-  return new TextDecoder('utf-16le').decode(new Uint8Array(pdfium.memory.buffer, scratch, Math.max(0, bytes - 2)));
+  if (pdfium.FPDFPageObjMark_GetName(mark, scratch, LONGEST_MARK_NAME, length) === 0) return false;
+  const memory = engine.view();
+  if (memory.getUint32(length, true) !== ARTIFACT_BYTES) return false;
+  for (let index = 0; index < ARTIFACT.length; index += 1) {
+    if (memory.getUint16(scratch + 2 * index, true) !== ARTIFACT.charCodeAt(index)) return false;
+  }
+  return true;
 }

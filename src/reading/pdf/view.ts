@@ -32,20 +32,40 @@ export class PageView {
 
   /** Distance from the left edge of the view of a point in user space. */
   across(x: number, y: number): number {
-    const { left, bottom, right, top } = this.#page;
-    return [x - left, y - bottom, right - x, top - y][this.#turns] ?? 0;
+    const page = this.#page;
+    switch (this.#turns) {
+      case 0:
+        return x - page.left;
+      case 1:
+        return y - page.bottom;
+      case 2:
+        return page.right - x;
+      case 3:
+        return page.top - y;
+    }
   }
 
   /** Distance from the top edge of the view of a point in user space. */
   down(x: number, y: number): number {
-    const { left, bottom, right, top } = this.#page;
-    return [top - y, x - left, y - bottom, right - x][this.#turns] ?? 0;
+    const page = this.#page;
+    switch (this.#turns) {
+      case 0:
+        return page.top - y;
+      case 1:
+        return x - page.left;
+      case 2:
+        return y - page.bottom;
+      case 3:
+        return page.right - x;
+    }
   }
 
   /** The box in this view of a rectangle given by two opposite corners in user space. */
   box(x1: number, y1: number, x2: number, y2: number): Box {
-    const [u1, u2] = [this.across(x1, y1), this.across(x2, y2)];
-    const [v1, v2] = [this.down(x1, y1), this.down(x2, y2)];
+    const u1 = this.across(x1, y1);
+    const u2 = this.across(x2, y2);
+    const v1 = this.down(x1, y1);
+    const v2 = this.down(x2, y2);
     return { left: Math.min(u1, u2), top: Math.min(v1, v2), right: Math.max(u1, u2), bottom: Math.max(v1, v2) };
   }
 
