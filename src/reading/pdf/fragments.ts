@@ -32,7 +32,7 @@ const SAME_BASELINE = 0.12;
 const WIDEST_GAP = 0.9;
 const SPACE_GAP = 0.27;
 /** PDFium guesses a space at every change of object; one that a person would see is at least this wide. */
-const LEAST_SPACE = 0.04;
+const LEAST_SPACE = 0.1;
 const SAME_PLACE = 0.12;
 /** How many earlier fragments of the same words are compared: bounds the work on hostile pages. */
 const MOST_PRINTS = 16;

@@ -38,7 +38,7 @@ export function findContents(lines: readonly string[]): ContentsEntry[] {
   const entries: ContentsEntry[] = [];
   for (let start = 0; start < lines.length; start += 1) {
     const heading = (lines[start] ?? '').trim();
-    const isHeading = heading.length <= LONGEST_LINE && HEADING.test(heading);
+    const isHeading = headsContents(heading);
     if (!isHeading && !candidateAt(lines, start)?.led) continue;
     const run = runFrom(lines, isHeading ? start + 1 : start);
     const last = run.at(-1);
@@ -48,6 +48,11 @@ export function findContents(lines: readonly string[]): ContentsEntry[] {
     start = last.index;
   }
   return entries;
+}
+
+/** Whether a line with these words heads a table of contents. */
+export function headsContents(words: string): boolean {
+  return words.length <= LONGEST_LINE && HEADING.test(words.trim());
 }
 
 function isContents(run: readonly Candidate[], hasHeading: boolean): boolean {

@@ -51,7 +51,7 @@ function startsParagraph(line: BodyLine, around: Surroundings, geometry: LineGeo
   if (before.line.bold !== line.line.bold && !goesOn) return true;
   if (!isBelow(before, line)) return !goesOn && startsAtTop(line, around, early, geometry);
   const step = stepOf(before, line);
-  if (step > WIDER_STEP * geometry.usualStep) return !goesOn || step > FAR_STEP * geometry.usualStep;
+  if (step > WIDER_STEP * geometry.usualStep) return !goesOn || (early && step > FAR_STEP * geometry.usualStep);
   if (goesOn) return false;
   if (geometry.indentsFirstLines && isFirstLineIndent(before, line, around.next)) return true;
   // A heading in large type is broken where its words ask for it.

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../lines.ts';
-import { type ContentsEntry, findContents } from './contents.ts';
+import { type ContentsEntry, findContents, headsContents } from './contents.ts';
 
 const PAGE_NUMBER = /^\s*(?:(?:page|side|s\.|p\.)\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|af)\s*\d{1,4})?\s*$/iu;
 const DOUBLED_RUNNING_HEAD = /^\s*(?<head>\p{Lu}[^\p{Ll}]{8,}?)\s+\k<head>\s*(?:\d{1,4}\s*){1,2}$/u;
@@ -75,10 +75,32 @@ function entriesOf(lines: readonly SourceLine[]): ContentsEntry[] {
   const isFound = new Set(
     found.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );
-  const declared = lines.flatMap((line, index) =>
-    line.region === 'toc' && !isFound.has(index) ? [{ start: index, end: index + 1, words: line.text }] : [],
-  );
-  return [...found, ...declared];
+  return [...found, ...declaredEntries(lines, isFound)];
+}
+
+/** The entries that the file itself calls so, one a row; a heading "Contents" directly above them belongs to them. */
+function declaredEntries(lines: readonly SourceLine[], isFound: ReadonlySet<number>): ContentsEntry[] {
+  const entries: ContentsEntry[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.region !== 'toc' || isFound.has(index)) continue;
+    const last = entries.at(-1);
+    const before = lines[index - 1];
+    if (last?.end === index && before && isInRow(before, line)) {
+      entries[entries.length - 1] = { ...last, end: index + 1, words: `${last.words} ${line.text}` };
+      continue;
+    }
+    if (last?.end !== index && before && headsContents(before.text)) {
+      entries.push({ start: index - 1, end: index, words: before.text.trim() });
+    }
+    entries.push({ start: index, end: index + 1, words: line.text });
+  }
+  return entries;
+}
+
+/** Whether two lines stand beside one another. */
+function isInRow(one: SourceLine, other: SourceLine): boolean {
+  if (!one.box || !other.box || one.page !== other.page) return false;
+  return (one.box.top + one.box.bottom) / 2 > other.box.top && (one.box.top + one.box.bottom) / 2 < other.box.bottom;
 }
 
 function furnitureKind(line: SourceLine): Furniture | null {
