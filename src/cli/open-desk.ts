@@ -21,7 +21,7 @@ export async function withDesk<Result>(
 }
 
 /** Today where this machine is, ISO date. */
-function localDate(): string {
+export function localDate(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

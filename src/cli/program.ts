@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Argument, Command, CommanderError, Option } from 'commander';
 import { errorSentence } from '../wording/errors.ts';
 import { LOCALES, type Locale } from '../wording/locale.ts';
+import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addList } from './commands/list.ts';
@@ -102,6 +103,7 @@ function createProgram(session: Session, parts: CliParts, finish: (code: number)
   addIngest(program, session, finish);
   addList(program, session, finish);
   addShow(program, session, finish);
+  addExport(program, session, finish);
   addServe(program, session, parts.serve, finish);
   for (const command of program.commands) command.helpOption('-h, --help', help.help);
   return program;

@@ -7,6 +7,7 @@ export const OPERATIONS = [
   'getCommitment',
   'listDocuments',
   'getDocument',
+  'exportAkomaNtoso',
   'listPassages',
   'listDocumentCommitments',
   'listActors',
@@ -30,6 +31,7 @@ export const PARAMETERS = [
   'sort',
   'cursor',
   'limit',
+  'edition',
   'id',
   'actorId',
 ] as const;
@@ -121,6 +123,10 @@ const english: ApiWording = {
       summary: 'One document',
       description: 'Its clean text, its files and its other language versions.',
     },
+    exportAkomaNtoso: {
+      summary: 'A document as Akoma Ntoso 3.0',
+      description: 'XML with the whole tree, for other programs. Reading it again gives the same tree.',
+    },
     listPassages: {
       summary: 'The passages of a document',
       description: 'Sections, paragraphs, points and footnotes in reading order.',
@@ -149,6 +155,7 @@ const english: ApiWording = {
     sort: 'Order of the rows. If you say nothing: the best match first where there are words, else the newest document.',
     cursor: 'Where the page begins. Follow next and previous of an answer rather than making one up.',
     limit: 'Most rows in one answer.',
+    edition: 'Namespace: that of the draft for which the schema is published, or that of the final standard.',
     id: 'Identifier, ten characters.',
     actorId: 'Identifier of an actor.',
   },
@@ -234,6 +241,10 @@ const danish: ApiWording = {
       description: 'De nyeste efter deres egen dato først, med antallet af udsagn af hver slags.',
     },
     getDocument: { summary: 'Et dokument', description: 'Dets rene tekst, dets filer og dets øvrige sprogudgaver.' },
+    exportAkomaNtoso: {
+      summary: 'Et dokument som Akoma Ntoso 3.0',
+      description: 'XML med hele træet, til andre programmer. Læses den igen, bliver træet det samme.',
+    },
     listPassages: {
       summary: 'Et dokuments tekststykker',
       description: 'Afsnit, stykker, punkter og fodnoter i den rækkefølge, de læses.',
@@ -268,6 +279,7 @@ const danish: ApiWording = {
     sort: 'Rækkefølgen. Udelades den, kommer det bedste fund først, når der er søgeord, ellers det nyeste dokument.',
     cursor: 'Hvor siden begynder. Følg next og previous i et svar i stedet for selv at danne en værdi.',
     limit: 'Højst så mange rækker i et svar.',
+    edition: 'Navnerum: udkastets, som skemaet er udgivet for, eller den endelige standards.',
     id: 'Id på ti tegn.',
     actorId: 'En aktørs id.',
   },

@@ -1,14 +1,17 @@
+/** The editions of {@link AKOMA_NTOSO_NAMESPACES}. */
+export const AKOMA_NTOSO_EDITIONS = ['draft', 'standard'] as const;
+
+/** One of {@link AKOMA_NTOSO_EDITIONS}. */
+export type AkomaNtosoEdition = (typeof AKOMA_NTOSO_EDITIONS)[number];
+
 /**
  * The namespaces of Akoma Ntoso 3.0 (OASIS LegalDocML, akn-core 1.0). The elements are the same; `draft` is that of the
  * schema that OASIS published with the public review draft of 2016, `standard` that of the standard of 2018.
  */
-export const AKOMA_NTOSO_NAMESPACES = {
+export const AKOMA_NTOSO_NAMESPACES: Readonly<Record<AkomaNtosoEdition, string>> = {
   draft: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0/WD17',
   standard: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0',
-} as const;
-
-/** One of the editions of {@link AKOMA_NTOSO_NAMESPACES}. */
-export type AkomaNtosoEdition = keyof typeof AKOMA_NTOSO_NAMESPACES;
+};
 
 /**
  * The namespace of what Servanda says about a passage and Akoma Ntoso has no word for. The schema lets attributes of

@@ -7,6 +7,7 @@ import { testDatabase } from '../../../tests/support/database.ts';
 import { createDocumentReader } from '../../desk/document-reader.ts';
 import { ingestDocument } from '../../desk/ingest-document.ts';
 import type { SourceFile } from '../../reading/document.ts';
+import { readDocument } from '../../reading/read-document.ts';
 import { apiWording, OPERATIONS } from '../../wording/api.ts';
 import { createApp } from '../app.tsx';
 import { catalogueOf, operationAddress } from './catalogue.ts';
@@ -134,6 +135,18 @@ describe('documents', () => {
     const passages = await read(`/documents/${conclusions}/passages`, 'PassageList', schemas.passageListSchema);
     expect(passages.rows.map(({ number }) => number).filter(Boolean)).toEqual(['1.', '2.', '3.', '4.']);
     for (const passage of passages.rows) expect(text.slice(passage.start, passage.end)).toBe(passage.text);
+  });
+
+  it('gives one as Akoma Ntoso, in the edition asked for', async () => {
+    const { text } = await read(`/documents/${conclusions}`, 'Document', schemas.documentSchema);
+    const response = await api.request(`/documents/${conclusions}/akoma-ntoso?edition=standard`);
+    expect(response.headers.get('content-type')).toBe('application/akn+xml; charset=utf-8');
+    const xml = await response.text();
+    expect(xml).toContain('xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"');
+    const back = await readDocument({ name: 'document.akn', bytes: new TextEncoder().encode(xml) });
+    expect([back.text, back.issuer]).toEqual([text, 'Council of the European Union']);
+    expect((await api.request(`/documents/${conclusions}/akoma-ntoso?edition=first`)).status).toBe(400);
+    expect((await api.request('/documents/0000000000/akoma-ntoso')).status).toBe(404);
   });
 
   it('gives only the kinds asked for', async () => {

@@ -46,6 +46,7 @@ function examplesFrom({ latest, upcoming, overdue, matrix }: OverviewView): Exam
     listDocuments: '/api/documents',
     ...(document && {
       getDocument: `/api/documents/${document}`,
+      exportAkomaNtoso: `/api/documents/${document}/akoma-ntoso`,
       listPassages: `/api/documents/${document}/passages`,
       listDocumentCommitments: `/api/documents/${document}/commitments?kind=undertaking`,
     }),

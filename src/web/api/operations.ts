@@ -1,9 +1,10 @@
-import { createRoute, type z } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import { apiWording, type OperationName, type ProblemName } from '../../wording/api.ts';
 import {
   actorIdParameter,
   contentIdParameter,
   documentCommitmentParameters,
+  editionParameters,
   noParameters,
   passageSearchParameters,
   registerParameters,
@@ -72,6 +73,18 @@ export const listDocuments = createRoute({
   path: '/documents',
   request: { query: noParameters },
   responses: { 200: answer(documentListSchema), ...invalid },
+});
+
+/** One document as Akoma Ntoso. */
+export const exportAkomaNtoso = createRoute({
+  ...named('exportAkomaNtoso'),
+  path: '/documents/{id}/akoma-ntoso',
+  request: { params: contentIdParameter, query: editionParameters },
+  responses: {
+    200: { description: words.ok, content: { 'application/akn+xml': { schema: z.string() } } },
+    ...invalid,
+    ...missing,
+  },
 });
 
 /** One document with its clean text. */

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { DUE_BUCKETS, REGISTER_SORTS } from '../../desk/views.ts';
 import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
+import { AKOMA_NTOSO_EDITIONS } from '../../reading/akoma-ntoso/vocabulary.ts';
 import { LANGUAGE_CODES } from '../../text/language-code.ts';
 import { apiWording, type ParameterName } from '../../wording/api.ts';
 
@@ -71,6 +72,14 @@ export const passageSearchParameters = z.strictObject({
 
 /** Which of a document's statements are wanted. */
 export const documentCommitmentParameters = z.strictObject({ kind: kinds });
+
+/** In which namespace Akoma Ntoso is written. */
+export const editionParameters = z.strictObject({
+  edition: z
+    .enum(AKOMA_NTOSO_EDITIONS)
+    .optional()
+    .openapi({ param: { description: described('edition') } }),
+});
 
 /** For operations that take no query. */
 export const noParameters = z.strictObject({});

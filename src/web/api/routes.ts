@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { cors } from 'hono/cors';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import type { DeskContext } from '../../desk/context.ts';
+import { exportAkomaNtoso } from '../../desk/export-akoma-ntoso.ts';
 import { listActors } from '../../desk/list-actors.ts';
 import { listDocuments } from '../../desk/list-documents.ts';
 import { searchPassages } from '../../desk/search-passages.ts';
@@ -22,6 +23,7 @@ import type { registerParameters } from './parameters.ts';
 import * as present from './presenters.ts';
 import { parameterProblem, problemFor, problemResponse, type ReportError } from './problems.ts';
 
+const AKOMA_NTOSO_TYPE = 'application/akn+xml; charset=utf-8';
 const API_VERSION = '0.1.0';
 const READING_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 const CORS_HEADERS = ['access-control-allow-origin', 'access-control-expose-headers'];
@@ -92,6 +94,15 @@ function addOperations(api: OpenAPIHono<WebEnvironment>, desk: () => DeskContext
   api.openapi(operations.getDocument, async (context) => {
     const document = await viewDocument(desk(), context.req.valid('param').id);
     return context.json(present.presentDocument(document), 200);
+  });
+  api.openapi(operations.exportAkomaNtoso, async (context) => {
+    const { id } = context.req.valid('param');
+    const { edition } = context.req.valid('query');
+    const xml = await exportAkomaNtoso(desk(), { id, edition });
+    return context.body(xml, 200, {
+      'content-type': AKOMA_NTOSO_TYPE,
+      'content-disposition': `attachment; filename="${id}.akn"`,
+    });
   });
   api.openapi(operations.listPassages, async (context) => {
     const { passages } = await viewDocument(desk(), context.req.valid('param').id);
