@@ -17,6 +17,7 @@ const STYLE_ORDER = [
   'home',
   'documents',
   'reader',
+  'reading',
   'card',
   'original',
   'register',

@@ -1,4 +1,4 @@
-import type { CommitmentView } from '../desk/views.ts';
+import type { CommitmentView, DocumentView } from '../desk/views.ts';
 
 /** The reader on a document. */
 export function documentPath(document: string): string {
@@ -29,6 +29,21 @@ export function actorPath(actor: string): string {
 /** The bytes of a file that a document came in. */
 export function filePath(sha256: string): string {
   return `/files/${encodeURIComponent(sha256)}`;
+}
+
+/** Whether a document has a file whose pages can be shown. */
+export function hasOriginal(document: Pick<DocumentView, 'manifestations'>): boolean {
+  return document.manifestations.some(({ format }) => format === 'pdf');
+}
+
+/** Two language versions of a document, passage by passage. */
+export function besidePath(document: string, other: string): string {
+  return `${documentPath(document)}/beside/${encodeURIComponent(other)}`;
+}
+
+/** What changed from one version of a document, `before`, to another. */
+export function comparisonPath(before: string, after: string): string {
+  return `${documentPath(before)}/versions/${encodeURIComponent(after)}`;
 }
 
 /** What of a document's original file is shown. */

@@ -65,6 +65,17 @@ const ISSUES: Readonly<Record<Locale, Readonly<Record<Issue['code'], IssueSenten
     'too-long': (field, { limit }, locale) => `${field}: for langt. Grænsen er ${number(limit, locale)}.`,
     missing: (field) => `${field} mangler.`,
     'bad-cursor': () => 'Den side af registret findes ikke længere. Begynd forfra på første side.',
+    'no-language-version': (_, { value }) =>
+      `${value} er ikke en sprogversion af det andet dokument, så de kan ikke læses side om side.`,
+    'no-version': (_, { value }) =>
+      `${value} er ikke en version af det andet dokument, så de kan ikke sammenlignes. Angiv to versioner af samme tekst på samme sprog.`,
+    'other-language': (_, { value }) =>
+      `${value} er på et andet sprog, så teksten kan ikke være en ny version af det. Er den samme tekst på et andet sprog, så brug --same-as.`,
+    'same-language': (_, { value }) =>
+      `${value} er på samme sprog, så teksten kan ikke være en sprogversion af det. Er den en revideret udgave, så brug --new-version-of.`,
+    'several-documents': (_, { value }) => `Flere dokumenter har nummeret ${value}. Angiv id’et på et af dem.`,
+    'not-together': (field) =>
+      `${field}: sig kun én ting om, hvilket værk teksten hører til: --work, --same-as, --new-version-of eller --own-work.`,
   },
   en: {
     'not-a-date': (field, { value }) => `${field}: ${value} is not a date. Write year-month-day, such as 2023-06-26.`,
@@ -74,6 +85,17 @@ const ISSUES: Readonly<Record<Locale, Readonly<Record<Issue['code'], IssueSenten
     'too-long': (field, { limit }, locale) => `${field}: too long. The limit is ${number(limit, locale)}.`,
     missing: (field) => `${field} is missing.`,
     'bad-cursor': () => 'That page of the register is no longer there. Start again from the first page.',
+    'no-language-version': (_, { value }) =>
+      `${value} is no language version of the other document, so the two cannot be read side by side.`,
+    'no-version': (_, { value }) =>
+      `${value} is no version of the other document, so the two cannot be compared. Name two versions of one text in one language.`,
+    'other-language': (_, { value }) =>
+      `${value} is in another language, so the text cannot be a new version of it. If it is the same text in another language, use --same-as.`,
+    'same-language': (_, { value }) =>
+      `${value} is in the same language, so the text cannot be a language version of it. If it is a revised text, use --new-version-of.`,
+    'several-documents': (_, { value }) => `Several documents have the number ${value}. Name the identifier of one.`,
+    'not-together': (field) =>
+      `${field}: say one thing only about which work the text belongs to: --work, --same-as, --new-version-of or --own-work.`,
   },
 };
 

@@ -6,7 +6,7 @@ import { DueDate, isOverdue } from '../components/due.tsx';
 import { KindLabel, kindClass } from '../components/kind.tsx';
 import { commitmentInReaderPath, passagePath } from '../paths.ts';
 import { PassageText } from '../reader/passage-text.tsx';
-import { type PlacedPart, placedParts } from '../reader/segments.ts';
+import { type PlacedPart, placedParts, stretchOf } from '../reader/segments.ts';
 import { MARK_ID, placePath, type ShownPage, textId } from './shown-page.ts';
 
 interface PlacedPassage {
@@ -20,24 +20,13 @@ interface PassageProps extends PlacedPassage {
   readonly parts: readonly PlacedPart[];
 }
 
-/** A stretch of a passage as a passage of its own; markers at the end stay with the last stretch. */
-function cutTo(passage: PassageView, { start, end }: Span): PassageView {
-  return {
-    ...passage,
-    start,
-    end,
-    text: passage.text.slice(start - passage.start, end - passage.start),
-    markers: passage.markers.filter(({ at }) => at >= start && (at < end || (at === end && end === passage.end))),
-  };
-}
-
 function Stretch({ shown, passage, parts, span }: Omit<PassageProps, 'here'> & { span: Span }) {
   if (span.start >= span.end) return null;
   const { page, view, commitment } = shown;
   return (
     <PassageText
       page={page}
-      passage={cutTo(passage, span)}
+      passage={stretchOf(passage, span)}
       commitments={view.document.commitments}
       parts={parts}
       chosen={commitment}

@@ -1,15 +1,18 @@
 import type { DocumentView } from '../../desk/views.ts';
 import { COMMITMENT_KINDS, type CommitmentKind } from '../../extraction/commitment.ts';
 import { formatDate } from '../../wording/dates.ts';
-import { formatBytes, formatNumber } from '../../wording/numbers.ts';
+import { formatNumber } from '../../wording/numbers.ts';
 import { isOverdue } from '../components/due.tsx';
 import { kindClass } from '../components/kind.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageContext } from '../page-context.ts';
-import { documentPath, filePath } from '../paths.ts';
+import { besidePath, documentPath, hasOriginal, originalPath } from '../paths.ts';
+import { AnnotationList, AnnotationToggle } from '../reader/annotations.tsx';
+import { AttachedTo, Attachments, Originals } from '../reader/files.tsx';
 import { outlineOf } from '../reader/outline.ts';
 import { Passages } from '../reader/passages.tsx';
 import { SetAside } from '../reader/set-aside.tsx';
+import { NewerVersion, Versions } from '../reader/versions.tsx';
 import { registerPath } from '../register-query.ts';
 
 interface ReaderProps {
@@ -19,12 +22,32 @@ interface ReaderProps {
   readonly chosen: string | null;
 }
 
+/** The numbers by which the document is cited, each once. */
+function identifiersOf({ number, identifiers }: DocumentView): string[] {
+  const values = identifiers.map(({ value }) => value);
+  return values.length === 0 && number !== null ? [number] : [...new Set(values)];
+}
+
+/** Other ways to read it: the pages of the file, another language beside it. */
+function OtherReadings({ page, document }: { page: PageContext; document: DocumentView }) {
+  const { reader, original, common } = page.wording;
+  if (!hasOriginal(document) && document.siblings.length === 0) return null;
+  return (
+    <p class="other-readings">
+      {hasOriginal(document) && <a href={originalPath(document.id, {})}>{original.show}</a>}
+      {document.siblings.map((sibling) => (
+        <a href={besidePath(document.id, sibling.id)}>{reader.besides(common.languages[sibling.language])}</a>
+      ))}
+    </p>
+  );
+}
+
 function Facts({ page, document }: { page: PageContext; document: DocumentView }) {
   const { common, reader } = page.wording;
   const facts = [
     document.issuer?.names[page.locale],
     document.date === null ? common.undated : formatDate(document.date, page.locale),
-    document.number,
+    ...identifiersOf(document),
     document.pageCount === null ? null : common.pages(document.pageCount),
   ];
   return (
@@ -99,32 +122,6 @@ function Contents({ page, document }: { page: PageContext; document: DocumentVie
   );
 }
 
-function Originals({ page, document }: { page: PageContext; document: DocumentView }) {
-  const { reader, common } = page.wording;
-  return (
-    <section class="originals" aria-labelledby="originals">
-      <h2 id="originals">{reader.original}</h2>
-      <ul>
-        {document.manifestations.map((file) => (
-          <li>
-            <a href={filePath(file.sha256)} download>
-              {file.fileName}
-            </a>{' '}
-            <span class="facts">
-              {common.formats[file.format]}, {formatBytes(file.size, page.locale)},{' '}
-              {formatDate(file.receivedAt, page.locale)}
-            </span>
-            {file.notices.map((notice) => (
-              <p class="notice">{reader.notices[notice.code]}</p>
-            ))}
-          </li>
-        ))}
-      </ul>
-      <p class="keys">{reader.keys}</p>
-    </section>
-  );
-}
-
 /** A document as text, every commitment marked in place and noted in the margin. */
 export function ReaderPage({ page, document, chosen }: ReaderProps) {
   const { reader } = page.wording;
@@ -135,6 +132,9 @@ export function ReaderPage({ page, document, chosen }: ReaderProps) {
         <header class="reader-head">
           <Facts page={page} document={document} />
           <h1 lang={document.language}>{document.title}</h1>
+          <AttachedTo page={page} document={document} />
+          <NewerVersion page={page} document={document} />
+          <OtherReadings page={page} document={document} />
           <div class="reader-bar">
             {kinds.length === 0 && <p>{reader.nothing}</p>}
             <fieldset class="toggles">
@@ -142,6 +142,7 @@ export function ReaderPage({ page, document, chosen }: ReaderProps) {
               {kinds.map((kind) => (
                 <KindToggle page={page} kind={kind} count={document.counts[kind]} />
               ))}
+              <AnnotationToggle page={page} document={document} />
             </fieldset>
             <Deadlines page={page} document={document} />
           </div>
@@ -150,8 +151,14 @@ export function ReaderPage({ page, document, chosen }: ReaderProps) {
         <div class="reader-text">
           <Passages page={page} document={document} chosen={chosen} />
         </div>
-        <SetAside page={page} document={document} />
-        <Originals page={page} document={document} />
+        <footer class="reader-foot">
+          <AnnotationList page={page} document={document} />
+          <SetAside page={page} document={document} />
+          <Attachments page={page} document={document} />
+          <Versions page={page} document={document} />
+          <Originals page={page} document={document} />
+          <p class="keys">{reader.keys}</p>
+        </footer>
       </article>
     </Layout>
   );

@@ -2,7 +2,7 @@ import type { CommitmentView } from '../../desk/views.ts';
 import { capitalised, KindLabel } from '../components/kind.tsx';
 import { Parts } from '../components/parts.tsx';
 import type { PageContext } from '../page-context.ts';
-import { commitmentInReaderPath, commitmentPath, documentPath } from '../paths.ts';
+import { commitmentInReaderPath, commitmentPath, documentPath, originalPath } from '../paths.ts';
 
 /** The commitments before and after one in its text, and which of how many it is. */
 export interface Neighbours {
@@ -30,11 +30,13 @@ interface CardProps {
   readonly page: PageContext;
   readonly commitment: CommitmentView;
   readonly neighbours: Neighbours;
+  /** Whether its document has a file whose pages can be shown. */
+  readonly hasOriginal: boolean;
 }
 
 /** A chosen commitment's parts, over the margin. */
-export function Card({ page, commitment, neighbours }: CardProps) {
-  const { reader, kinds } = page.wording;
+export function Card({ page, commitment, neighbours, hasOriginal }: CardProps) {
+  const { reader, kinds, original } = page.wording;
   const { previous, next, position, total } = neighbours;
   const address = commitmentPath(commitment.id);
   return (
@@ -51,6 +53,11 @@ export function Card({ page, commitment, neighbours }: CardProps) {
         <a href={address}>{reader.whole}</a>
         <a href={`${address}#why`}>{reader.why}</a>
         <a href={`${address}#cite`}>{reader.cite}</a>
+        {hasOriginal && commitment.page !== null && (
+          <a href={`${originalPath(commitment.document.id, { commitment: commitment.id })}#mark`}>
+            {capitalised(original.inFile(commitment.page))}
+          </a>
+        )}
       </footer>
       <nav class="card-steps" aria-label={reader.steps}>
         {previous && (

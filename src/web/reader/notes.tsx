@@ -11,9 +11,10 @@ interface NoteProps {
   readonly commitment: CommitmentView;
   /** Filled for the commitment that is chosen. */
   readonly neighbours: Neighbours | null;
+  readonly hasOriginal: boolean;
 }
 
-function Note({ page, commitment, neighbours }: NoteProps) {
+function Note({ page, commitment, neighbours, hasOriginal }: NoteProps) {
   const late = isOverdue(commitment, page);
   return (
     <li class={`note ${kindClass(commitment.kind)}`} data-note={commitment.id}>
@@ -32,7 +33,9 @@ function Note({ page, commitment, neighbours }: NoteProps) {
           </span>
         )}
       </a>
-      {neighbours !== null && <Card page={page} commitment={commitment} neighbours={neighbours} />}
+      {neighbours !== null && (
+        <Card page={page} commitment={commitment} neighbours={neighbours} hasOriginal={hasOriginal} />
+      )}
     </li>
   );
 }
@@ -43,12 +46,18 @@ export function Notes(props: {
   commitments: readonly CommitmentView[];
   chosen: string | null;
   neighbours: Neighbours;
+  hasOriginal: boolean;
 }) {
-  const { page, commitments, chosen, neighbours } = props;
+  const { page, commitments, chosen, neighbours, hasOriginal } = props;
   return (
     <ul class="notes" aria-label={page.wording.reader.notes}>
       {commitments.map((commitment) => (
-        <Note page={page} commitment={commitment} neighbours={commitment.id === chosen ? neighbours : null} />
+        <Note
+          page={page}
+          commitment={commitment}
+          neighbours={commitment.id === chosen ? neighbours : null}
+          hasOriginal={hasOriginal}
+        />
       ))}
     </ul>
   );

@@ -1,7 +1,8 @@
 import type { CommitmentView, PassageView } from '../../desk/views.ts';
 import { kindClass } from '../components/kind.tsx';
 import type { PageContext } from '../page-context.ts';
-import { cutPassage, type PlacedPart, type Segment } from './segments.ts';
+import { annotationId, wordAnnotation } from './annotation-words.ts';
+import { cutPassage, type NumberedAnnotation, type PlacedPart, type Segment } from './segments.ts';
 
 /** What the text of a passage is shown with. */
 export interface MarkedPassage {
@@ -11,6 +12,8 @@ export interface MarkedPassage {
   readonly parts: readonly PlacedPart[];
   /** The commitment that is chosen, null when none is. */
   readonly chosen: string | null;
+  /** Tracked changes and comments that are shown in place; none if not given. */
+  readonly annotations?: readonly NumberedAnnotation[];
   /** Where the footnote with this `eId` is; further down the same page if not given. */
   readonly noteHref?: (footnote: string) => string;
 }
@@ -29,6 +32,24 @@ function Marker({ page, marker, noteHref = (footnote) => `#${footnote}` }: Marke
         aria-label={page.wording.reader.footnote(marker.label)}
       >
         {marker.label}
+      </a>
+    </sup>
+  );
+}
+
+/** A deletion where the words stood, or the number of a comment. */
+function Remark({ page, remark }: { page: PageContext; remark: NumberedAnnotation }) {
+  if (remark.kind === 'deleted') {
+    return (
+      <del class="deleted" title={wordAnnotation(remark, page)}>
+        {remark.text}
+      </del>
+    );
+  }
+  return (
+    <sup class="comment-marker">
+      <a href={`#${annotationId(remark)}`} aria-label={page.wording.reader.comment(remark.number)}>
+        {remark.number}
       </a>
     </sup>
   );
@@ -65,19 +86,33 @@ function SegmentText({ segment, chosen }: { segment: Segment; chosen: string | n
   );
 }
 
+function Inserted({ page, segment, chosen }: { page: PageContext; segment: Segment; chosen: string | null }) {
+  const words = <SegmentText segment={segment} chosen={chosen} />;
+  if (segment.inserted === null) return words;
+  return (
+    <ins class="inserted" title={wordAnnotation(segment.inserted, page)}>
+      {words}
+    </ins>
+  );
+}
+
 /** The words of a passage with every commitment marked in place, and the footnote markers where they stood. */
-export function PassageText({ page, passage, commitments, parts, chosen, noteHref }: MarkedPassage) {
+export function PassageText(props: MarkedPassage) {
+  const { page, passage, commitments, parts, chosen, annotations, noteHref } = props;
   return (
     <>
-      {cutPassage(passage, commitments, parts).map((segment) => (
+      {cutPassage(passage, commitments, parts, annotations).map((segment) => (
         <>
+          {segment.remarks.map((remark) => (
+            <Remark page={page} remark={remark} />
+          ))}
           {segment.markers.map((marker) => (
             <Marker page={page} marker={marker} noteHref={noteHref} />
           ))}
           {segment.opens.map((commitment) => (
             <span class="anchor" id={`c-${commitment.id}`}></span>
           ))}
-          {segment.text !== '' && <SegmentText segment={segment} chosen={chosen} />}
+          {segment.text !== '' && <Inserted page={page} segment={segment} chosen={chosen} />}
         </>
       ))}
     </>

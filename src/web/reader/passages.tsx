@@ -1,12 +1,16 @@
 import type { Child } from 'hono/jsx';
 import type { CommitmentView, DocumentView, PassageView } from '../../desk/views.ts';
 import { overlaps } from '../../text/span.ts';
+import { formatShare } from '../../wording/numbers.ts';
 import type { PageContext } from '../page-context.ts';
+import { hasOriginal, originalPath } from '../paths.ts';
+import { numberedAnnotations } from './annotations.tsx';
 import { neighboursOf } from './card.tsx';
 import { Notes } from './notes.tsx';
 import { depthOf, outlineOf, repeatsTitle } from './outline.ts';
 import { PassageText } from './passage-text.tsx';
 import { placedParts } from './segments.ts';
+import { PassageTable } from './table.tsx';
 
 interface TextProps {
   readonly page: PageContext;
@@ -36,6 +40,52 @@ function PassageNumber({ page, passage }: { page: PageContext; passage: PassageV
   );
 }
 
+/** Below this, what was recognised is said to be doubtful. */
+const SURE = 0.85;
+
+/** How sure the words are that were recognised in a picture: never shown as if the file itself had them. */
+function Recognition({ page, recognition }: { page: PageContext; recognition: number }) {
+  const { reader } = page.wording;
+  const share = formatShare(recognition, page.locale);
+  return (
+    <span class={recognition < SURE ? 'recognition late' : 'recognition'} lang={page.locale}>
+      <abbr title={reader.recognisedMeaning(share)}>{reader.recognised(share)}</abbr>
+    </span>
+  );
+}
+
+interface PlaceProps {
+  readonly page: PageContext;
+  readonly document: DocumentView;
+  readonly passage: PassageView;
+}
+
+/** The page that begins with this passage; a link to it where the file can be shown. */
+function PageTurn({ page, document, passage }: PlaceProps) {
+  if (passage.page === null) return null;
+  const words = page.wording.common.pageShort(passage.page);
+  if (!hasOriginal(document)) return <span class="page-turn">{words}</span>;
+  return (
+    <a
+      class="page-turn"
+      href={originalPath(document.id, { page: passage.page })}
+      aria-label={page.wording.original.inFile(passage.page)}
+    >
+      {words}
+    </a>
+  );
+}
+
+/** The way to a passage's place in the file; there for the passage that is pointed at. */
+function PassagePlace({ page, document, passage }: PlaceProps) {
+  if (passage.page === null || !hasOriginal(document)) return null;
+  return (
+    <a class="passage-place" href={`${originalPath(document.id, { passage: passage.eId })}#mark`}>
+      {page.wording.original.inFile(passage.page)}
+    </a>
+  );
+}
+
 function FootnoteReturn({ page, passage }: { page: PageContext; passage: PassageView }) {
   return (
     <a class="footnote-return" href={`#${passage.eId}-ref`} aria-label={page.wording.reader.backToText}>
@@ -51,6 +101,17 @@ export function Passages({ page, document, chosen }: TextProps) {
   const depths = new Map(outlineOf(passages).map(({ eId, depth }) => [eId, depth]));
   const neighbours = neighboursOf(commitments, chosen ?? '');
   const parts = commitments.flatMap(placedParts);
+  const annotations = numberedAnnotations(document);
+  const words = (stretch: PassageView) => (
+    <PassageText
+      page={page}
+      passage={stretch}
+      commitments={commitments}
+      parts={parts}
+      chosen={chosen}
+      annotations={annotations}
+    />
+  );
   const referenced = new Set(passages.flatMap(({ markers }) => markers.map((marker) => marker.footnote)));
   const noted = Map.groupBy(commitments, (commitment) => commitment.passage.eId);
   const shown = passages.filter((passage) => isShown(passage, document, commitments));
@@ -64,17 +125,34 @@ export function Passages({ page, document, chosen }: TextProps) {
         const indent = Math.min(depthOf(passage, byId), DEEPEST_INDENT);
         return (
           <div class={`passage passage-${passage.type} indent-${indent}`} id={passage.eId}>
-            {turns && passage.page !== null && (
-              <span class="page-turn">{page.wording.common.pageShort(passage.page)}</span>
-            )}
+            {turns && <PageTurn page={page} document={document} passage={passage} />}
             <div class="passage-body" lang={document.language}>
               <PassageNumber page={page} passage={passage} />
-              <Words passage={passage} depth={depths.get(passage.eId) ?? 0}>
-                <PassageText page={page} passage={passage} commitments={commitments} parts={parts} chosen={chosen} />
-                {referenced.has(passage.eId) && <FootnoteReturn page={page} passage={passage} />}
-              </Words>
+              {passage.cells === null ? (
+                <Words passage={passage} depth={depths.get(passage.eId) ?? 0}>
+                  {words(passage)}
+                  {referenced.has(passage.eId) && <FootnoteReturn page={page} passage={passage} />}
+                  {passage.recognition !== null && <Recognition page={page} recognition={passage.recognition} />}
+                </Words>
+              ) : (
+                <PassageTable
+                  passage={passage}
+                  cells={passage.cells}
+                  label={[page.wording.reader.table, passage.number].filter(Boolean).join(' ')}
+                  words={words}
+                />
+              )}
+              <PassagePlace page={page} document={document} passage={passage} />
             </div>
-            {notes.length > 0 && <Notes page={page} commitments={notes} chosen={chosen} neighbours={neighbours} />}
+            {notes.length > 0 && (
+              <Notes
+                page={page}
+                commitments={notes}
+                chosen={chosen}
+                neighbours={neighbours}
+                hasOriginal={hasOriginal(document)}
+              />
+            )}
           </div>
         );
       })}
@@ -83,7 +161,6 @@ export function Passages({ page, document, chosen }: TextProps) {
 }
 
 function isShown(passage: PassageView, document: DocumentView, commitments: readonly CommitmentView[]): boolean {
-  if (passage.type === 'section' || passage.type === 'header' || passage.type === 'footer') return false;
   if (passage.start === passage.end) return false;
   const marked = commitments.some((commitment) => overlaps(commitment, passage));
   return marked || !repeatsTitle(passage, document);

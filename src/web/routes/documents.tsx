@@ -8,6 +8,7 @@ import type { AppOptions } from '../options.ts';
 import type { WebEnvironment } from '../page-context.ts';
 import { DocumentsPage } from '../pages/documents.tsx';
 import { ReaderPage } from '../pages/reader.tsx';
+import { hasOriginal } from '../paths.ts';
 import { Card, neighboursOf } from '../reader/card.tsx';
 import { deskContext } from './desk.ts';
 
@@ -48,12 +49,18 @@ export function documentRoutes(options: AppOptions): Hono<WebEnvironment> {
     return context.html(<ReaderPage page={context.var.page} document={document} chosen={chosen} />);
   });
   routes.get('/documents/:id/cards/:commitment', async (context) => {
-    const { commitments } = await viewDocument(deskContext(options), context.req.param('id'));
+    const document = await viewDocument(deskContext(options), context.req.param('id'));
+    const { commitments } = document;
     const id = context.req.param('commitment');
     const commitment = commitments.find((candidate) => candidate.id === id);
     if (!commitment) throw new NotFound('commitment', id);
     return context.html(
-      <Card page={context.var.page} commitment={commitment} neighbours={neighboursOf(commitments, id)} />,
+      <Card
+        page={context.var.page}
+        commitment={commitment}
+        neighbours={neighboursOf(commitments, id)}
+        hasOriginal={hasOriginal(document)}
+      />,
     );
   });
   routes.get('/files/:sha256', async (context) => {

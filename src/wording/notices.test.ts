@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { wordNotice } from './notices.ts';
+
+describe('wordNotice', () => {
+  it('says which pages were recognised, and how surely', () => {
+    const notice = { code: 'pages-recognised', details: { count: 2, pages: '3, 4', confidence: 93 } } as const;
+    expect(wordNotice(notice, 'da')).toBe(
+      'Ordene på siderne 3, 4 er genkendt på scannede billeder (OCR) og kan være læst forkert. Sikkerheden er i gennemsnit 93\u00A0%.',
+    );
+    expect(wordNotice(notice, 'en')).toContain('on pages 3, 4 were');
+    expect(wordNotice(notice, 'en')).toContain('confidence is 93% on average');
+  });
+
+  it('names one page in the singular', () => {
+    const notice = { code: 'pages-without-text', details: { count: 1, pages: '7' } } as const;
+    expect(wordNotice(notice, 'en')).toMatch(/^There is no text on page 7, /);
+    expect(wordNotice(notice, 'da')).toMatch(/^Der er ingen tekst på side 7, /);
+  });
+
+  it('counts changes, and does without a count', () => {
+    expect(wordNotice({ code: 'tracked-changes', details: { count: 1 } }, 'da')).toContain('1 registreret ændring.');
+    expect(wordNotice({ code: 'tracked-changes', details: {} }, 'en')).toContain('has tracked changes.');
+    expect(wordNotice({ code: 'attachments-left-out', details: { count: 1 } }, 'en')).toBe(
+      '1 attachment of a kind or size that is not read was left out.',
+    );
+  });
+
+  it('names the program that converted the file, with its version', () => {
+    const notice = { code: 'converted', details: { program: 'LibreOffice', version: '7.4' } } as const;
+    expect(wordNotice(notice, 'en')).toBe('The file was converted by LibreOffice 7.4 before it was read.');
+  });
+});
