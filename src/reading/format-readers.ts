@@ -1,8 +1,7 @@
 import { decode } from './decode.ts';
-import type { SourceFile, SourceFormat } from './document.ts';
+import type { SourceFormat } from './document.ts';
 import type { OfficeFormat } from './office/office-reader.ts';
 import type { FormatReader, ReadBlocks } from './read-blocks.ts';
-import { Unreadable } from './unreadable.ts';
 
 /** The reader of each format; the larger ones come in only when a file needs them. */
 const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
@@ -10,7 +9,7 @@ const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
   markdown: async () => fromText((await import('./markdown/read-markdown.ts')).readMarkdown),
   html: async () => fromText((await import('./html/read-html.ts')).readHtml),
   pdf: async () => (await import('./read-pdf-blocks.ts')).readPdf,
-  docx: async () => notYet,
+  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
   odt: async () => officeReader('odt'),
   rtf: async () => officeReader('rtf'),
   doc: async () => officeReader('doc'),
@@ -34,8 +33,4 @@ function fromText(read: (text: string) => Omit<ReadBlocks, 'notices'>): FormatRe
     const { text, notices } = decode(file.bytes, file.name);
     return { ...read(text), notices };
   };
-}
-
-function notYet(file: SourceFile): never {
-  throw new Unreadable('unknown-type', file.name);
 }

@@ -1,0 +1,114 @@
+import type { ReadingNotice } from '../document.ts';
+import type { FormatReader } from '../read-blocks.ts';
+import { type Block, emptyBlock } from '../structure/block.ts';
+import { findFlowMarks } from '../structure/flow-marks.ts';
+import { Unreadable } from '../unreadable.ts';
+import { descendants, type XmlElement } from '../xml/xml-tree.ts';
+import { brokenFields } from './fields.ts';
+import { languageOf, readProperties } from './metadata.ts';
+import { type CalledNote, NoteQueue } from './note-queue.ts';
+import { PageCounter } from './page-counter.ts';
+import { PlacedComments } from './placed-comments.ts';
+import { readRunningHeads } from './running-heads.ts';
+import { StoryWalk } from './story-walk.ts';
+import { readWordDocument, type WordDocument } from './word-document.ts';
+import { WordPackage } from './word-package.ts';
+import { child, nameOf } from './word-xml.ts';
+
+/**
+ * Reads a Word file (ISO/IEC 29500) to blocks: its final text, with every tracked change accepted. Origins are spans
+ * of the decoded main part; words from other parts, notes for instance, have none.
+ */
+export const readDocx: FormatReader = async (file, limits) => {
+  const parts = await WordPackage.open(file, limits);
+  const document = await readWordDocument(parts);
+  const body = child(document.root, 'w:body');
+  if (nameOf(document.root) !== 'w:document') throw new Unreadable('unknown-type', file.name);
+  const properties = await readProperties(parts);
+  const pageCount = reliablePages(document.main.source, properties.pages);
+  const sections = sectionsOf(document.root);
+  const text = body ? readText(document, body, sections, pageCount !== null) : [];
+  const blocks = [...findFlowMarks(text), ...(await readRunningHeads(parts, document, sections))];
+  return {
+    blocks,
+    metadata: {
+      title: properties.title,
+      date: properties.date,
+      language: languageOf(document.styles.language) ?? properties.language,
+      issuer: properties.issuer,
+      identifiers: [],
+    },
+    pageCount,
+    notices: noticesOf(blocks),
+  };
+};
+
+/**
+ * The number of pages, if the breaks that Word left in the file tell them all: as many as its properties count. A
+ * file that another program changed has other breaks or none.
+ */
+function reliablePages(source: string, pages: number | null): number | null {
+  const breaks = source.split('lastRenderedPageBreak').length - 1;
+  return breaks > 0 && pages === breaks + 1 ? pages : null;
+}
+
+/** The properties of each section in order, without those that a tracked change replaced. */
+function sectionsOf(root: XmlElement): XmlElement[] {
+  const sections: XmlElement[] = [];
+  for (const element of descendants(root)) {
+    if (nameOf(element) === 'w:sectPr' && element.start >= (sections.at(-1)?.end ?? 0)) sections.push(element);
+  }
+  return sections;
+}
+
+function readText(
+  document: WordDocument,
+  body: XmlElement,
+  sections: readonly XmlElement[],
+  hasPages: boolean,
+): Block[] {
+  const notes = new NoteQueue(document.notes, document.settings);
+  const comments = new PlacedComments(document.comments);
+  let section = 0;
+  const enterSection = () => {
+    const properties = sections[section];
+    if (properties) notes.enterSection(properties);
+    section += 1;
+  };
+  enterSection();
+  const { styles, lists } = document;
+  const common = { styles, lists, notes, comments, kind: null, dropsPageNumbers: false };
+  const text = new StoryWalk({
+    ...common,
+    pages: new PageCounter(hasPages),
+    brokenFields: brokenFields(document.root),
+    source: document.main.source,
+    onSectionEnd: enterSection,
+  }).read(body);
+  const noteBlocks = [...notes.inOrder()].flatMap((note) => {
+    const place = { pages: new PageCounter(false), brokenFields: brokenFields(note.element), source: null };
+    const block = new StoryWalk({ ...common, ...place }).readWhole(note.element, 'footnote');
+    return block ? [numbered(block, note)] : [];
+  });
+  return [...text, ...noteBlocks];
+}
+
+/** A note with its number; a mark of its own that is typed before its words as well is no part of them. */
+function numbered(block: Block, { key, label, page }: CalledNote): Block {
+  if (label !== '' && block.flow.text.startsWith(label)) {
+    const space = /^\s*/u.exec(block.flow.text.slice(label.length))?.[0].length ?? 0;
+    block.flow.dropStart(label.length + space);
+  }
+  const mark = label === '' ? null : { number: label, style: 'note', ordinal: 0, roman: null, length: 0 };
+  return { ...emptyBlock('footnote', block.flow), mark, note: key, page };
+}
+
+function noticesOf(blocks: readonly Block[]): ReadingNotice[] {
+  const annotations = blocks.flatMap((block) => block.flow.annotations);
+  const count = (kind: string) => annotations.filter((one) => one.kind === kind).length;
+  const [insertions, deletions, comments] = [count('inserted'), count('deleted'), count('comment')];
+  const notices: ReadingNotice[] = [];
+  if (insertions + deletions > 0) notices.push({ code: 'tracked-changes', details: { insertions, deletions } });
+  if (comments > 0) notices.push({ code: 'comments', details: { comments } });
+  return notices;
+}

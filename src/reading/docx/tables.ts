@@ -1,0 +1,97 @@
+import { childElements, descendants, type XmlElement } from '../xml/xml-tree.ts';
+import type { Styles } from './styles.ts';
+import { attribute, child, isOn, nameOf, propertyOf, wholeNumber } from './word-xml.ts';
+
+/** Where a cell stands in its table. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  rowSpan: number;
+  readonly columnSpan: number;
+  readonly isHeading: boolean;
+}
+
+/** A table that holds data: the place of each of its cells; cells that another has taken in are none. */
+export type TablePlan = ReadonlyMap<XmlElement, CellPlace>;
+
+/** Elements around rows and cells that do not matter for what is a row or a cell. */
+const AROUND = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
+const WIDEST = 100;
+/** Paragraphs in each cell, on the average, above which a table without lines is the layout of a page. */
+const MOST_PARAGRAPHS = 2;
+
+/** The cells of a table with data in rows and columns; null for one that only lays out the page. */
+export function planTable(table: XmlElement, styles: Styles): TablePlan | null {
+  const rows = [...within(table, 'w:tr')].filter((row) => !child(child(row, 'w:trPr'), 'w:del'));
+  const places = placeCells(table, rows, styles);
+  return [...places.values()].some(({ column }) => column > 0) && holdsData(table, styles) ? places : null;
+}
+
+/** The elements of this name directly in `element`, content controls opened. */
+function* within(element: XmlElement, name: string): Generator<XmlElement> {
+  const stack = [...childElements(element)].reverse();
+  for (let one = stack.pop(); one; one = stack.pop()) {
+    const found = nameOf(one);
+    if (found === name) yield one;
+    else if (AROUND.has(found)) stack.push(...[...childElements(one)].reverse());
+  }
+}
+
+function placeCells(table: XmlElement, rows: readonly XmlElement[], styles: Styles): Map<XmlElement, CellPlace> {
+  const places = new Map<XmlElement, CellPlace>();
+  let above = new Map<number, CellPlace>();
+  for (const [row, element] of rows.entries()) {
+    const isHeading = headsTable(table, element, row, styles);
+    const merged = new Map<number, CellPlace>();
+    let column = width(propertyOf(child(element, 'w:trPr'), 'w:gridBefore'), 0);
+    for (const cell of within(element, 'w:tc')) {
+      const properties = child(cell, 'w:tcPr');
+      const columnSpan = width(propertyOf(properties, 'w:gridSpan'), 1);
+      const merge = child(properties, 'w:vMerge');
+      const upper = merge && attribute(merge, 'val') !== 'restart' ? above.get(column) : undefined;
+      const place = upper ?? { row, column, rowSpan: 0, columnSpan, isHeading };
+      place.rowSpan += 1;
+      if (merge) merged.set(column, place);
+      if (!upper) places.set(cell, place);
+      column += columnSpan;
+    }
+    above = merged;
+  }
+  return places;
+}
+
+function headsTable(table: XmlElement, row: XmlElement, index: number, styles: Styles): boolean {
+  if (isOn(child(row, 'w:trPr'), 'w:tblHeader')) return true;
+  const properties = child(table, 'w:tblPr');
+  const look = child(properties, 'w:tblLook');
+  const bits = Number.parseInt(attribute(look, 'val') ?? '0', 16);
+  const asks = /^(?:1|true|on)$/u.test(attribute(look, 'firstRow') ?? '') || (bits & 0x20) !== 0;
+  return index === 0 && asks && styles.setsFirstRowApart(propertyOf(properties, 'w:tblStyle'));
+}
+
+function width(value: string | null, least: number): number {
+  return Math.min(WIDEST, Math.max(least, wholeNumber(value) ?? least));
+}
+
+/** A table with headings or another table in it lays out the page, and so does one with much text and no lines. */
+function holdsData(table: XmlElement, styles: Styles): boolean {
+  let [cells, paragraphs] = [0, 0];
+  for (const inner of descendants(table)) {
+    const name = nameOf(inner);
+    if (name === 'w:tbl') return false;
+    if (name === 'w:tc') cells += 1;
+    if (name !== 'w:p') continue;
+    const properties = child(inner, 'w:pPr');
+    if (inner.children.some((one) => one !== properties)) paragraphs += 1;
+    const level = wholeNumber(propertyOf(properties, 'w:outlineLvl'));
+    if ((level ?? styles.paragraph(propertyOf(properties, 'w:pStyle')).outlineLevel ?? 9) < 9) return false;
+  }
+  return paragraphs <= MOST_PARAGRAPHS * cells || hasLines(table);
+}
+
+function hasLines(table: XmlElement): boolean {
+  const properties = child(table, 'w:tblPr');
+  const borders = child(properties, 'w:tblBorders');
+  if (!borders) return /grid|gitter|list|liste/iu.test(propertyOf(properties, 'w:tblStyle') ?? '');
+  return [...childElements(borders)].some((border) => !/^(?:nil|none)$/u.test(attribute(border, 'val') ?? 'none'));
+}
