@@ -30,7 +30,19 @@ export class Forbidden extends Error {
 export interface Issue {
   /** The field or option: `date`, `kind`. */
   readonly field: string;
-  readonly code: 'not-a-date' | 'not-one-of' | 'not-a-number' | 'too-long' | 'missing' | 'bad-cursor';
+  readonly code:
+    | 'not-a-date'
+    | 'not-one-of'
+    | 'not-a-number'
+    | 'too-long'
+    | 'missing'
+    | 'bad-cursor'
+    | 'no-language-version'
+    | 'no-version'
+    | 'other-language'
+    | 'same-language'
+    | 'several-documents'
+    | 'not-together';
   readonly details: Readonly<Record<string, string | number>>;
 }
 

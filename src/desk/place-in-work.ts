@@ -1,10 +1,15 @@
 import type { Kysely } from 'kysely';
+import { documentNumberKey } from '../matching/document-number.ts';
 import type { Recognition } from '../matching/recognition.ts';
-import { siblingsOf, versionsOf } from '../store/expressions.ts';
+import { type ExpressionSummary, findExpressions, siblingsOf, versionsOf } from '../store/expressions.ts';
+import { expressionsNumbered } from '../store/identifiers.ts';
 import type { Database } from '../store/schema.ts';
 import { workOf } from '../store/works.ts';
+import type { LanguageCode } from '../text/language-code.ts';
 import type { DeclaredDocument } from './declared-document.ts';
-import type { UnderstoodDocument } from './understand-file.ts';
+import { Invalid, NotFound } from './errors.ts';
+import type { NewText } from './recognise-kin.ts';
+import { recogniseKin } from './recognise-kin.ts';
 import type { Kinship } from './views.ts';
 
 /** The text that a new one belongs with. */
@@ -22,20 +27,75 @@ export interface Place {
   readonly kin: Kin | null;
 }
 
-/** A new text with what is known of it. */
-export interface NewText {
-  readonly title: string;
-  readonly declared: DeclaredDocument;
-  readonly understood: UnderstoodDocument;
+/**
+ * Decides which work a text belongs to: the one that is declared, else that of a text which it revises or says in
+ * another language, else one of its own. Throws `NotFound` for a declared document that is not there, `Invalid` for
+ * one that it cannot belong with.
+ */
+export async function placeInWork(
+  database: Kysely<Database>,
+  text: NewText,
+  declared: DeclaredDocument,
+): Promise<Place> {
+  const { work, ownWork } = declared;
+  if (ownWork) return { workId: await workOf(database, null), kin: null };
+  if (work !== undefined) return within(database, await workOf(database, work), text.language, 'declared');
+  const relative = await declaredRelative(database, text.language, declared);
+  if (relative) return within(database, relative.work_id, text.language, 'declared');
+  const recognised = await recogniseKin(database, text);
+  if (recognised) return within(database, recognised.workId, text.language, recognised.by);
+  return { workId: await workOf(database, null), kin: null };
 }
 
-/** Decides which work a new text belongs to. */
-export async function placeInWork(database: Kysely<Database>, { declared, understood }: NewText): Promise<Place> {
-  const workId = await workOf(database, declared.work ?? null);
-  const expression = { work_id: workId, language: understood.language };
-  const [sibling] = await siblingsOf(database, expression);
+/** The place in a work: after its newest text in the language, else beside one in another language. */
+async function within(
+  database: Kysely<Database>,
+  workId: number,
+  language: LanguageCode,
+  by: Recognition,
+): Promise<Place> {
+  const expression = { work_id: workId, language };
   const version = (await versionsOf(database, expression)).at(-1);
-  if (version) return { workId, kin: { as: 'version', of: version.id, by: 'declared' } };
-  if (sibling) return { workId, kin: { as: 'language-version', of: sibling.id, by: 'declared' } };
-  return { workId, kin: null };
+  if (version) return { workId, kin: { as: 'version', of: version.id, by } };
+  const [sibling] = await siblingsOf(database, expression);
+  return { workId, kin: sibling ? { as: 'language-version', of: sibling.id, by } : null };
+}
+
+async function declaredRelative(
+  database: Kysely<Database>,
+  language: LanguageCode,
+  { sameAs, newVersionOf }: DeclaredDocument,
+): Promise<ExpressionSummary | null> {
+  const named = sameAs ?? newVersionOf;
+  if (named === undefined) return null;
+  const found = await documentNamed(database, named, sameAs === undefined ? language : null);
+  if (sameAs !== undefined && found.language === language) {
+    throw new Invalid([{ field: 'sameAs', code: 'same-language', details: { value: named } }]);
+  }
+  if (newVersionOf !== undefined && found.language !== language) {
+    throw new Invalid([{ field: 'newVersionOf', code: 'other-language', details: { value: named } }]);
+  }
+  return found;
+}
+
+/**
+ * The document with this identifier or number; of several language versions with one number, that in `language` if one
+ * is given. Throws `NotFound`, and `Invalid` where documents of several works have the number.
+ */
+async function documentNamed(
+  database: Kysely<Database>,
+  name: string,
+  language: LanguageCode | null,
+): Promise<ExpressionSummary> {
+  const byId = (await findExpressions(database, [name])).get(name);
+  if (byId) return byId;
+  const key = documentNumberKey(name);
+  const ids = key === '' ? [] : await expressionsNumbered(database, [key]);
+  const numbered = [...(await findExpressions(database, ids)).values()];
+  const [first] = numbered;
+  if (!first) throw new NotFound('document', name);
+  if (numbered.some((expression) => expression.work_id !== first.work_id)) {
+    throw new Invalid([{ field: 'document', code: 'several-documents', details: { value: name } }]);
+  }
+  return numbered.find((expression) => expression.language === language) ?? first;
 }

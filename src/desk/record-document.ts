@@ -1,22 +1,27 @@
 import type { Kysely } from 'kysely';
+import type { ActorMention } from '../authority/actor.ts';
 import { allActors } from '../authority/actors.ts';
+import { type AlignablePassage, actorsByPassage, isAlignable } from '../matching/align-passages.ts';
 import { documentNumberKey } from '../matching/document-number.ts';
 import { figuresIn } from '../matching/figures.ts';
 import { realignOrigin } from '../matching/realign-origin.ts';
-import type { SourceFile } from '../reading/document.ts';
+import type { ReadDocument, SourceFile } from '../reading/document.ts';
 import { saveActors } from '../store/actors.ts';
 import { insertCommitments, type NewCommitment } from '../store/commitments.ts';
 import { hasText, insertExpression, textOfExpression } from '../store/expressions.ts';
-import { insertIdentifiers } from '../store/identifiers.ts';
+import { insertIdentifiers, type KeyedIdentifier } from '../store/identifiers.ts';
 import { insertManifestation } from '../store/manifestations.ts';
 import { insertMentions } from '../store/mentions.ts';
 import { insertTree } from '../store/passages.ts';
 import type { Database } from '../store/schema.ts';
 import { fingerprint, shortId } from '../text/fingerprint.ts';
+import { textOf } from '../text/span.ts';
+import { chainVersions } from './chain-versions.ts';
 import type { DeclaredDocument } from './declared-document.ts';
 import { dueOn } from './due-on.ts';
 import { passageLabel } from './passage-label.ts';
 import { type Kin, placeInWork } from './place-in-work.ts';
+import type { NewText } from './recognise-kin.ts';
 import { storable, type UnderstoodDocument } from './understand-file.ts';
 import type { IngestResult } from './views.ts';
 
@@ -59,24 +64,28 @@ async function recordText(
   await saveActors(database, actors);
   const known = new Set(actors.map((actor) => actor.id));
   const title = titleOf(arrival);
-  const place = await placeInWork(database, { title, understood, declared });
+  const issuerId = understood.issuer !== null && known.has(understood.issuer) ? understood.issuer : null;
+  const identifiers = identifiersIn(document);
+  const text: NewText = {
+    ...{ title, language, date, issuerId },
+    keys: identifiers.map(({ key }) => key),
+    figures: figuresIn(document.text),
+    passages: alignableIn(document, extraction.mentions),
+  };
+  const place = await placeInWork(database, text, declared);
   await insertExpression(database, {
     ...{ id, fingerprint: print, language, title, date },
     workId: place.workId,
     recognisedBy: place.kin?.by ?? null,
-    issuerId: understood.issuer !== null && known.has(understood.issuer) ? understood.issuer : null,
+    issuerId,
     number: document.number && storable(document.number),
     text: document.text,
     pageCount: document.pageCount,
     sample: declared.sample ?? false,
     annotations: document.annotations,
-    figures: figuresIn(document.text),
+    figures: text.figures,
   });
-  await insertIdentifiers(
-    database,
-    id,
-    document.identifiers.map(({ scheme, value }) => ({ scheme, value, key: documentNumberKey(value) })),
-  );
+  await insertIdentifiers(database, id, identifiers);
   await insertTree(database, {
     expressionId: id,
     language,
@@ -90,7 +99,25 @@ async function recordText(
     id,
     extraction.mentions.filter((mention) => known.has(mention.actor)),
   );
+  if (place.kin?.as === 'version') {
+    await chainVersions(database, { work_id: place.workId, language, isSorted: place.kin.by !== 'declared' });
+  }
   return place.kin;
+}
+
+/** Its numbers, each once, in the form in which numbers are compared. */
+function identifiersIn({ identifiers, number }: ReadDocument): KeyedIdentifier[] {
+  const all = [...identifiers, ...(number === null ? [] : [{ scheme: 'other', value: number } as const])];
+  const keyed = all.map(({ scheme, value }) => ({ scheme, value: storable(value), key: documentNumberKey(value) }));
+  const first = new Map(keyed.toReversed().map((identifier) => [identifier.key, identifier]));
+  return keyed.filter((identifier) => identifier.key !== '' && first.get(identifier.key) === identifier);
+}
+
+function alignableIn({ passages, text }: ReadDocument, mentions: readonly ActorMention[]): AlignablePassage[] {
+  const actors = actorsByPassage(passages, mentions);
+  return passages
+    .map((passage, index) => ({ ...passage, text: textOf(text, passage), actors: actors[index] ?? [] }))
+    .filter(isAlignable);
 }
 
 async function recordFile(database: Kysely<Database>, arrival: UnderstoodFile, id: string): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { alignTwins } from '../matching/align-twins.ts';
 import { diffWords } from '../matching/diff-words.ts';
 import type { Disagreement } from '../matching/disagreement.ts';
 import { findDisagreements } from '../matching/find-disagreements.ts';
@@ -7,6 +6,7 @@ import { commitmentsOf, findCommitment, findCommitments, type StoredCommitment }
 import { findExpressions, siblingsOf } from '../store/expressions.ts';
 import type { Database } from '../store/schema.ts';
 import { continuationOf, lineageOf } from '../store/versions.ts';
+import { alignTexts, twinsIn } from './compared-text.ts';
 import type { CommitmentChange } from './comparison-views.ts';
 import type { DeskContext } from './context.ts';
 import { NotFound } from './errors.ts';
@@ -66,22 +66,12 @@ async function twinsOf(database: Kysely<Database>, commitment: StoredCommitment)
   const siblings = expression ? await siblingsOf(database, expression) : [];
   if (siblings.length === 0) return [];
 
-  const commitments = await commitmentsOf(database, [ownId, ...siblings.map((sibling) => sibling.id)]);
-  const byExpression = Map.groupBy(commitments, (stored) => stored.expression_id);
-  const own = (byExpression.get(ownId) ?? []).map(toAlignable);
-  return siblings.flatMap((sibling) => {
-    const versions = byExpression.get(sibling.id) ?? [];
-    const twin = alignTwins(own, versions.map(toAlignable)).get(commitment.id);
-    return versions.filter((version) => version.id === twin);
-  });
-}
-
-function toAlignable({ id, kind, passage, parts }: StoredCommitment) {
-  return {
-    id,
-    kind,
-    passage,
-    edtf: parts.deadline?.edtf ?? null,
-    bearers: parts.bearers.map((bearer) => bearer.actor).filter((actor) => actor !== null),
-  };
+  const own = await commitmentsOf(database, [ownId]);
+  const twins: StoredCommitment[] = [];
+  for (const sibling of siblings) {
+    const others = await commitmentsOf(database, [sibling.id]);
+    const twin = twinsIn(await alignTexts(database, ownId, sibling.id), own, others).get(commitment.id);
+    twins.push(...others.filter(({ id }) => id === twin));
+  }
+  return twins;
 }

@@ -4,7 +4,8 @@ import { type Alignable, alignTwins } from './align-twins.ts';
 const commitment = (id: string, given: Partial<Alignable> = {}): Alignable => ({
   id,
   kind: 'call',
-  passage: 'para_1',
+  group: 1,
+  quote: '',
   edtf: null,
   bearers: [],
   ...given,
@@ -16,9 +17,21 @@ test('as many on both sides are paired in order', () => {
   expect(twins([commitment('a'), commitment('b')], [commitment('x'), commitment('y')])).toEqual(['a=x', 'b=y']);
 });
 
-test('another passage or another kind is never a twin', () => {
-  expect(twins([commitment('a')], [commitment('x', { passage: 'para_2' })])).toEqual([]);
-  expect(twins([commitment('a')], [commitment('x', { kind: 'undertaking' })])).toEqual([]);
+test('another passage is never a twin, nor is what does not bind of what does', () => {
+  expect(twins([commitment('a')], [commitment('x', { group: 2 })])).toEqual([]);
+  expect(twins([commitment('a')], [commitment('x', { kind: 'stance' })])).toEqual([]);
+});
+
+test('a call can be an expectation in the other language', () => {
+  expect(twins([commitment('a')], [commitment('x', { kind: 'expectation' })])).toEqual(['a=x']);
+});
+
+test('what the quotes share decides where nothing else does', () => {
+  const first = [
+    commitment('a', { quote: 'Vi vil åbne 12 huse.' }),
+    commitment('b', { quote: 'Vi vil åbne 40 skoler.' }),
+  ];
+  expect(twins(first, [commitment('x', { quote: 'We will open 40 schools.' })])).toEqual(['b=x']);
 });
 
 test('a kind that only one language has leaves the others paired', () => {

@@ -48,3 +48,13 @@ export async function expressionsNaming(database: Kysely<Database>, actorId: str
     .orderBy('expression_id')
     .execute();
 }
+
+/** Where an expression names which actors, in text order. */
+export async function mentionsOf(database: Kysely<Database>, expressionId: string) {
+  return database
+    .selectFrom('mention')
+    .select(['start_offset as start', 'actor_id as actor'])
+    .where('expression_id', '=', expressionId)
+    .orderBy('start_offset')
+    .execute();
+}
