@@ -25,6 +25,8 @@ export interface Fragment extends Box {
   readonly tag: ContentTag | null;
   /** Whether a space precedes it in the file. */
   readonly spaceBefore: boolean;
+  /** How sure character recognition is of it, 0 to 1; absent where the file itself has the words. */
+  readonly recognition?: number;
 }
 
 /* All in shares of the type size. */
@@ -42,8 +44,11 @@ const FEWEST_SPACED_GAPS = 4;
 /** Sizes that differ by no more than this factor stand in one fragment. */
 const SAME_SIZE = 1.12;
 
-/** Joins characters, in the order of drawing, into fragments. Text printed twice for boldness or shadow counts once. */
-export function toFragments(glyphs: readonly Glyph[], tags: PageTags): Fragment[] {
+/**
+ * Joins characters, in the order of drawing, into fragments: parted by white, by tags and by lines drawn down between
+ * them. Text printed twice for boldness or shadow counts once.
+ */
+export function toFragments(glyphs: readonly Glyph[], tags: PageTags, linesDown: readonly Box[] = []): Fragment[] {
   const fragments: Fragment[] = [];
   let run: Glyph[] = [];
   let order = 0;
@@ -55,7 +60,7 @@ export function toFragments(glyphs: readonly Glyph[], tags: PageTags): Fragment[
   for (let index = 0; index < glyphs.length; index += 1) {
     const glyph = glyphs[index];
     if (!glyph || (last && isSecondPrint(last, glyph))) continue;
-    if (last && !(follows(last, glyph) && isTaggedAlike(last, glyph, tags))) {
+    if (last && !(follows(last, glyph) && isOneWith(last, glyph, tags, linesDown))) {
       finishRun();
       run = [];
       order = index;
@@ -79,8 +84,19 @@ function follows(last: Glyph, next: Glyph): boolean {
   );
 }
 
-function isTaggedAlike(last: Glyph, next: Glyph, tags: PageTags): boolean {
-  return last.piece === next.piece || tagOf(last, tags) === tagOf(next, tags);
+function isOneWith(last: Glyph, next: Glyph, tags: PageTags, linesDown: readonly Box[]): boolean {
+  if (last.piece === next.piece) return true;
+  return tagOf(last, tags) === tagOf(next, tags) && !linesDown.some((line) => liesBetween(line, last, next));
+}
+
+function liesBetween(line: Box, last: Glyph, next: Glyph): boolean {
+  const slight = last.piece.size * SAME_PLACE;
+  return (
+    line.left >= last.right - slight &&
+    line.right <= next.left + slight &&
+    line.top <= last.baseline &&
+    line.bottom >= last.baseline - last.piece.size / 2
+  );
 }
 
 function tagOf(glyph: Glyph, tags: PageTags): ContentTag | null {

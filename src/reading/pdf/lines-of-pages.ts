@@ -5,9 +5,11 @@ import { type Fragment, mainSizeOf } from './fragments.ts';
 import { findGutters } from './gutters.ts';
 import { withoutInterruptions } from './interruptions.ts';
 import { type PageLine, toLines, toSlantedLine } from './page-lines.ts';
+import { findTables } from './page-tables.ts';
 import type { DrawnPage, TextLayer } from './read-page.ts';
 import { type Block, inReadingOrder } from './reading-order.ts';
 import { findRunningFragments, type RunningRegion } from './running-lines.ts';
+import { TableNames } from './table-names.ts';
 import { inTaggedOrder } from './tagged-order.ts';
 import { findTextBoxes, sidesOf } from './text-boxes.ts';
 
@@ -32,23 +34,37 @@ export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
   const isTagged = upright.some(({ layer }) => layer.fragments.some((fragment) => fragment.tag !== null));
   const regionOf = (fragment: Fragment) =>
     running.get(fragment) ?? (isTagged && fragment.artifact ? 'header' : undefined);
+  const tableNames = new TableNames();
   const laidOut = upright.map(({ page, layer }): LaidOutPage => {
     const of = (region: RunningRegion | undefined) =>
       layer.fragments.filter((fragment) => regionOf(fragment) === region);
-    const body = of(undefined);
-    const textBoxes = findTextBoxes(layer.drawings.frames, body);
-    const gutters = [...findGutters(body), ...textBoxes.flatMap(sidesOf)];
-    const lines = toLines(body, gutters);
+    const { text, cells, tables, repeated } = partTables(of(undefined), layer, page.number, tableNames);
+    const textBoxes = [...tables, ...findTextBoxes(layer.drawings.frames, text)];
+    const gutters = [...findGutters(text), ...textBoxes.flatMap(sidesOf)];
+    const lines = toLines([...text, ...cells], gutters);
     return {
       page,
       layer,
-      headers: toLines(of('header'), []),
+      headers: toLines([...of('header'), ...repeated], []),
       blocks: withoutInterruptions(inReadingOrder(lines, gutters, textBoxes)),
       footers: toLines(of('footer'), []),
     };
   });
   const mainSize = mainSizeOf(upright.flatMap(({ layer }) => layer.fragments));
   return laidOut.flatMap((page) => sourceLines(page, mainSize));
+}
+
+/** The words of a page parted into those outside tables, those in cells, and heading rows printed again. */
+function partTables(body: readonly Fragment[], layer: TextLayer, page: number, names: TableNames) {
+  const isTagged = body.some((fragment) => fragment.tag !== null);
+  const tables = isTagged ? [] : findTables(body, layer.drawings);
+  const { places, repeated } = names.name(page, tables, body);
+  return {
+    tables,
+    text: body.filter((fragment) => !places.has(fragment) && !repeated.has(fragment)),
+    cells: [...places].map(([fragment, cell]) => ({ ...fragment, tag: { unit: null, region: null, cell, path: [] } })),
+    repeated: [...repeated],
+  };
 }
 
 function sourceLines({ page, layer, headers, blocks, footers }: LaidOutPage, mainSize: number): SourceLine[] {

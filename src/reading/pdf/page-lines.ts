@@ -113,12 +113,13 @@ function partedBy(gutters: readonly Gutter[], row: readonly Fragment[]): Fragmen
 
 /** Whether the file puts two fragments into two passages or cells. */
 function areTaggedApart({ tag: one }: Fragment, { tag: other }: Fragment): boolean {
-  if (!one?.unit || !other?.unit) return false;
-  return one.unit.key !== other.unit.key || isOtherCell(one, other);
+  if (!one || !other) return false;
+  if (one.unit && other.unit && one.unit.key !== other.unit.key) return true;
+  return isOtherCell(one, other);
 }
 
 function isOtherCell({ cell: one }: ContentTag, { cell: other }: ContentTag): boolean {
-  return one?.row !== other?.row || one?.column !== other?.column;
+  return one?.table !== other?.table || one?.row !== other?.row || one?.column !== other?.column;
 }
 
 function liesBetween(gutter: Gutter, last: Fragment, next: Fragment): boolean {
