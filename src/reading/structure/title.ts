@@ -9,12 +9,17 @@ const SUBTITLE = 0.8;
 const ANNEX_LABEL = /^(?:BILAG|ANNEX|ANNEXE|ANLAGE|ALLEGATO|BIJLAGE|BILAGA)(?:\s+(?:\d{1,2}|[IVX]{1,4}))?$/iu;
 
 /**
- * Finds the title of the document: the one top heading of marked-up text, the lines that its metadata repeat, the
- * largest type on the first page, else the first line. A lone "ANNEX" above the title is a header.
+ * Finds the title of the document: the lines that the file itself calls so, the one top heading of marked-up text, the
+ * lines that its metadata repeat, the largest type on the first page, else the first line. A lone "ANNEX" above the
+ * title is a header.
  */
 export function withTitle(blocks: readonly Block[], inMetadata: string | null): Block[] {
   const lines =
-    onlyTopHeading(blocks) ?? linesInMetadata(blocks, inMetadata) ?? largestLines(blocks) ?? firstLine(blocks);
+    namedLines(blocks) ??
+    onlyTopHeading(blocks) ??
+    linesInMetadata(blocks, inMetadata) ??
+    largestLines(blocks) ??
+    firstLine(blocks);
   const [first] = lines;
   return blocks.map((block, index) => {
     if (lines.includes(index)) return { ...block, kind: 'title', level: null };
@@ -25,6 +30,11 @@ export function withTitle(blocks: readonly Block[], inMetadata: string | null): 
       return { ...block, kind: 'text', level: null };
     return block;
   });
+}
+
+function namedLines(blocks: readonly Block[]): number[] | null {
+  const named = blocks.flatMap((block, index) => (block.kind === 'title' ? [index] : []));
+  return named.length > 0 ? named : null;
 }
 
 function onlyTopHeading(blocks: readonly Block[]): number[] | null {
