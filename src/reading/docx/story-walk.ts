@@ -175,12 +175,18 @@ export class StoryWalk {
     this.blocks.push({
       ...emptyBlock(kind, read.flow),
       mark,
-      level: kind === 'heading' ? format.level : kind === 'text' && isBelowPoint ? 1 : null,
+      level: kind === 'heading' ? format.level : kind === 'text' ? this.depthOf(isBelowPoint) : null,
       page: read.page,
       fontSize: read.fontSize,
       bold: read.bold,
     });
     this.mark = null;
+  }
+
+  /** How many lists a paragraph of text stands in; null outside any. */
+  private depthOf(isBelowPoint: boolean): number | null {
+    if (this.mark && this.format.list) return this.format.list.level + 1;
+    return isBelowPoint ? 1 : null;
   }
 
   private kindOf(read: InlineBlock): BlockKind {
@@ -224,8 +230,8 @@ export class StoryWalk {
     const place = table?.plan.get(element);
     if (table && !place && !this.inline.isDeleted) return false;
     const leaveChanged = this.enterChanged(child(element, 'w:tcPr'), 'w:cellIns', 'w:cellDel');
-    if (this.isWhole) this.inline.writeUnsourced(' ');
     if (!table || !place) {
+      if (this.isWhole) this.inline.writeUnsourced(' ');
       return () => {
         if (!this.isWhole) this.finishParagraph();
         leaveChanged?.();
