@@ -141,9 +141,10 @@ function Answers({ operation, words }: { operation: OperationEntry; words: ApiWo
   };
   return (
     <ul class="api-answers">
-      {operation.answers.map(({ status, schema }) => (
+      {operation.answers.map(({ status, mediaType, schema }) => (
         <li>
-          <code>{status}</code> {meanings[status]} <a href={`#schema-${schema}`}>{schema}</a>
+          <code>{status}</code> {meanings[status]}{' '}
+          {schema === null ? <code>{mediaType}</code> : <a href={`#schema-${schema}`}>{schema}</a>}
         </li>
       ))}
     </ul>

@@ -44,7 +44,7 @@ export interface OperationEntry {
   /** Path with parameters in braces, below the API's own address: `/documents/{id}`. */
   readonly path: string;
   readonly parameters: readonly ParameterEntry[];
-  readonly answers: readonly { readonly status: string; readonly schema: string }[];
+  readonly answers: readonly { readonly status: string; readonly mediaType: string; readonly schema: string | null }[];
 }
 
 /** A named schema and its fields. */
@@ -95,7 +95,7 @@ function operationEntry(path: string, operation: Operation | undefined): Operati
     parameters: parameters.map((parameter) => parameterEntry(parameter, name)),
     answers: Object.entries(operation.responses ?? {}).map(([status, response]) => ({
       status,
-      schema: answerSchema(response),
+      ...answerBody(response),
     })),
   };
 }
@@ -123,9 +123,9 @@ function wordingOf(parameter: string, operation: OperationName): ParameterName {
   return name;
 }
 
-function answerSchema(response: Answer): string {
-  const [body] = Object.values(response.content ?? {});
-  return referredName(body?.schema ?? {}) ?? '';
+function answerBody(response: Answer): { mediaType: string; schema: string | null } {
+  const [[mediaType, body] = ['', {}]] = Object.entries(response.content ?? {});
+  return { mediaType, schema: referredName(body.schema ?? {}) };
 }
 
 function fieldsOf(schema: Schema): SchemaEntry['fields'] {
