@@ -59,6 +59,8 @@ function canHead(block: Block, bodySize: number | null): boolean {
   const text = block.flow.text;
   if (text.length > LONGEST_HEADING || !/\p{L}/u.test(text)) return false;
   const isLarge = isLarger(block, bodySize);
+  // The source says that it is an item of a list; only its type can make it a heading.
+  if (block.level !== null && !isLarge && !block.bold) return false;
   if (block.mark && (block.mark.ordinal === 0 || /[)a]/u.test(block.mark.style)))
     return isLarge && block.mark.ordinal > 0;
   if (isLarge) return !/[,;]$/u.test(text) && (block.mark !== null || !/^\d/u.test(text));

@@ -4,8 +4,8 @@ const LONGEST_TITLE = 300;
 /** How far into the document its title may stand, and how many blocks it may take. */
 const FIRST_BLOCKS = 15;
 const MOST_LINES = 4;
-/** A line of the title is at least this much of the size of the largest. */
-const SUBTITLE = 0.8;
+/** A line of the title is at least this much of the size of the largest, and larger than all headings below. */
+const SUBTITLE = 0.6;
 const ANNEX_LABEL = /^(?:BILAG|ANNEX|ANNEXE|ANLAGE|ALLEGATO|BIJLAGE|BILAGA)(?:\s+(?:\d{1,2}|[IVX]{1,4}))?$/iu;
 
 /**
