@@ -1,15 +1,16 @@
 import { declaredDocument } from '../desk/declared-document.ts';
-import { createDocumentReader, type DocumentReader } from '../desk/document-reader.ts';
+import { createDocumentReader } from '../desk/document-reader.ts';
 import { passageLabel } from '../desk/passage-label.ts';
 import type { UnderstoodDocument } from '../desk/understand-file.ts';
 import type { ExtractedCommitment } from '../extraction/commitment.ts';
 import { commitmentLine } from '../formats/jsonl/commitment-line.ts';
 import { commitmentTable } from './commitment-table.ts';
 import { explainCommitment } from './explain-commitment.ts';
+import { inOrder } from './in-order.ts';
 import type { DocumentOptions } from './options.ts';
 import { failureOf } from './report-failure.ts';
 import { DONE, FAILED, type Session } from './session.ts';
-import { checkStandardInput, documentName, sourceFile } from './source-files.ts';
+import { checkStandardInput, documentName, filesAtOnce, sourceFile } from './source-files.ts';
 
 /** What the options of `servanda extract` give. */
 export interface ExtractOptions extends DocumentOptions {
@@ -36,14 +37,22 @@ export async function extractFiles(
   const found: Found[] = [];
   let code = DONE;
   try {
-    for (const path of paths) {
-      try {
-        found.push(...(await extractFile(session, reader, path, { ...options, ...declared })));
-      } catch (error) {
-        await session.messages.write(`${failureOf(session, path, error)}\n`);
-        code = FAILED;
-      }
-    }
+    await inOrder(paths, filesAtOnce(reader), {
+      work: async (path) => {
+        const file = await sourceFile(path, session.input, options.type);
+        return { name: documentName(file), understood: await reader.understand(file, declared) };
+      },
+      use: async (path, working) => {
+        try {
+          const { name, understood } = await working;
+          if (options.explain !== undefined) found.push(...commitmentsOf(understood));
+          else await session.output.write(written(session, understood, name, options));
+        } catch (error) {
+          await session.messages.write(`${failureOf(session, path, error)}\n`);
+          code = FAILED;
+        }
+      },
+    });
   } finally {
     await reader.close();
   }
@@ -51,17 +60,7 @@ export async function extractFiles(
   return (await explain(session, found, options.explain)) ? code : FAILED;
 }
 
-async function extractFile(
-  session: Session,
-  reader: DocumentReader,
-  path: string,
-  options: ExtractOptions,
-): Promise<Found[]> {
-  const file = await sourceFile(path, session.input, options.type);
-  const understood = await reader.understand(file, options);
-  if (options.explain === undefined)
-    await session.output.write(written(session, understood, documentName(file), options));
-  const { document, extraction } = understood;
+function commitmentsOf({ document, extraction }: UnderstoodDocument): Found[] {
   return extraction.commitments.map((commitment) => ({ commitment, text: document.text }));
 }
 

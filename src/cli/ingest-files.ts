@@ -4,13 +4,14 @@ import { createDocumentReader, type DocumentReader } from '../desk/document-read
 import { ingestDocument } from '../desk/ingest-document.ts';
 import type { IngestResult } from '../desk/views.ts';
 import { Unreadable } from '../reading/unreadable.ts';
+import { inOrder } from './in-order.ts';
 import { type Progress, startProgress } from './ingest-progress.ts';
 import { ingestSummary, type Tally } from './ingest-summary.ts';
 import { withDesk } from './open-desk.ts';
 import type { DocumentOptions } from './options.ts';
 import { failureOf } from './report-failure.ts';
 import { DONE, FAILED, type Session, STOPPED } from './session.ts';
-import { checkStandardInput, filesAt, type NamedFile, sourceFile } from './source-files.ts';
+import { checkStandardInput, filesAt, filesAtOnce, type NamedFile, sourceFile } from './source-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the options of `servanda ingest` give. */
@@ -47,10 +48,15 @@ async function ingestAll(session: Session, batch: Batch): Promise<number> {
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt);
   try {
-    for (const file of batch.files) {
-      if (stop.signal.aborted) break;
-      await ingestOne(session, batch, file, { tally, progress });
-    }
+    await inOrder(
+      batch.files,
+      filesAtOnce(batch.reader),
+      {
+        work: (file, before) => ingestOne(session, batch, file, before),
+        use: (file, working) => note(session, file, working, { tally, progress }),
+      },
+      () => stop.signal.aborted,
+    );
   } finally {
     process.off('SIGINT', onInterrupt);
     progress.end();
@@ -66,12 +72,21 @@ async function ingestAll(session: Session, batch: Batch): Promise<number> {
 async function ingestOne(
   session: Session,
   { context, reader, declared, options }: Batch,
+  { path }: NamedFile,
+  before: Promise<void>,
+): Promise<IngestResult> {
+  const file = await sourceFile(path, session.input, options.type);
+  return ingestDocument(context, { file, declared, reader, before });
+}
+
+async function note(
+  session: Session,
   { path, isFromFolder }: NamedFile,
+  working: Promise<IngestResult>,
   { tally, progress }: { readonly tally: Tally; readonly progress: Progress },
 ): Promise<void> {
   try {
-    const file = await sourceFile(path, session.input, options.type);
-    const result = await ingestDocument(context, { file, declared, reader });
+    const result = await working;
     tally.results.push(result);
     await progress.advance(outcomeLine(session, result));
   } catch (error) {

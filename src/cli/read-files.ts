@@ -3,9 +3,10 @@ import { renderTable } from '../formats/table/render-table.ts';
 import type { ReadDocument, SourceFormat } from '../reading/document.ts';
 import { createReader } from '../reading/reader.ts';
 import { textOf } from '../text/span.ts';
+import { inOrder } from './in-order.ts';
 import { failureOf } from './report-failure.ts';
 import { DONE, FAILED, type Session } from './session.ts';
-import { checkStandardInput, documentName, sourceFile } from './source-files.ts';
+import { checkStandardInput, documentName, filesAtOnce, sourceFile } from './source-files.ts';
 
 /** What the options of `servanda read` give. */
 export interface ReadOptions {
@@ -19,16 +20,21 @@ export async function readFiles(session: Session, paths: readonly string[], opti
   const reader = createReader();
   let code = DONE;
   try {
-    for (const path of paths) {
-      try {
+    await inOrder(paths, filesAtOnce(reader), {
+      work: async (path) => {
         const file = await sourceFile(path, session.input, options.type);
-        const document = await reader.read(file);
-        await session.output.write(written(session, document, documentName(file), options));
-      } catch (error) {
-        await session.messages.write(`${failureOf(session, path, error)}\n`);
-        code = FAILED;
-      }
-    }
+        return { name: documentName(file), document: await reader.read(file) };
+      },
+      use: async (path, working) => {
+        try {
+          const { name, document } = await working;
+          await session.output.write(written(session, document, name, options));
+        } catch (error) {
+          await session.messages.write(`${failureOf(session, path, error)}\n`);
+          code = FAILED;
+        }
+      },
+    });
   } finally {
     await reader.close();
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SourceFile, SourceFormat } from '../reading/document.ts';
 import { READING_LIMITS } from '../reading/limits.ts';
 import { openFile } from '../reading/open-file.ts';
+import type { Reader } from '../reading/reader.ts';
 import { Unreadable } from '../reading/unreadable.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
@@ -58,6 +59,11 @@ export function checkStandardInput(
   { type }: { readonly type?: SourceFormat },
 ): void {
   if (paths.includes(STANDARD_INPUT) && !type) throw new UsageError(words.usage.typeNeeded);
+}
+
+/** How many files a command begins at the same time: one waits for each that is read, so that no thread is idle. */
+export function filesAtOnce(reader: Reader): number {
+  return 2 * reader.size;
 }
 
 /** Reads a file, or standard input where the path is `-`. Throws `Unreadable`. */

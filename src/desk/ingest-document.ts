@@ -13,7 +13,7 @@ import type { DocumentReader } from './document-reader.ts';
 import { requireOperator } from './permission.ts';
 import { findDocumentRefs, presentDocumentRows } from './presenters/present-documents.ts';
 import { baseName, type Recorded, recordDocument } from './record-document.ts';
-import { type Arrival, type ArrivedAttachment, sha256Of, understandAttachments } from './understand-attachments.ts';
+import { type Arrival, type ArrivedAttachment, sha256Of, understandArrival } from './understand-arrival.ts';
 import type { AttachmentProblem, AttachmentResult, IngestResult, Kinship } from './views.ts';
 
 /** A file to take in, what is known about it, and who reads it. */
@@ -21,6 +21,8 @@ export interface IngestInput {
   readonly file: SourceFile;
   readonly declared?: DeclaredDocument;
   readonly reader: DocumentReader;
+  /** What has to settle before the document is recorded, but not before it is read: the documents before it in a batch. */
+  readonly before?: Promise<unknown>;
 }
 
 /**
@@ -40,12 +42,8 @@ export async function ingestDocument(context: DeskContext, input: IngestInput): 
   const known = await expressionOfFile(database, sha256);
   if (known) return present(database, await knownDocument(database, known));
 
-  const understood = await input.reader.understand(input.file, declared);
-  const attachments = await understandAttachments(
-    { database, reader: input.reader, declared: { sample: declared.sample } },
-    understood.document.attachments,
-  );
-  const arrival: Arrival = { file: input.file, sha256, declared, understood, attachments };
+  const arrival = await understandArrival({ database, reader: input.reader }, input.file, declared);
+  await input.before;
   const taken = await inTransaction(database, async (transaction) => {
     await lockRegister(transaction);
     return record(transaction, arrival);
@@ -73,7 +71,9 @@ async function record(database: Kysely<Database>, arrival: Arrival): Promise<Tak
     database,
     recorded.id,
     attachments.flatMap(({ fileName, ...each }) =>
-      'taken' in each ? [{ expressionId: each.taken.id, fileName: baseName(fileName) }] : [],
+      'taken' in each && each.taken.id !== recorded.id
+        ? [{ expressionId: each.taken.id, fileName: baseName(fileName) }]
+        : [],
     ),
   );
   return { ...recorded, attachments };
