@@ -13,7 +13,7 @@ import { readRunningHeads } from './running-heads.ts';
 import { StoryWalk } from './story-walk.ts';
 import { readWordDocument, type WordDocument } from './word-document.ts';
 import { WordPackage } from './word-package.ts';
-import { child, nameOf } from './word-xml.ts';
+import { nameOf } from './word-xml.ts';
 
 /**
  * Reads a Word file (ISO/IEC 29500) to blocks: its final text, with every tracked change accepted. Origins are spans
@@ -22,12 +22,11 @@ import { child, nameOf } from './word-xml.ts';
 export const readDocx: FormatReader = async (file, limits) => {
   const parts = await WordPackage.open(file, limits);
   const document = await readWordDocument(parts);
-  const body = child(document.root, 'w:body');
   if (nameOf(document.root) !== 'w:document') throw new Unreadable('unknown-type', file.name);
   const properties = await readProperties(parts);
   const pageCount = reliablePages(document.main.source, properties.pages);
   const sections = sectionsOf(document.root);
-  const text = body ? readText(document, body, sections, pageCount !== null) : [];
+  const text = readText(document, sections, pageCount !== null);
   const blocks = [...findFlowMarks(text), ...(await readRunningHeads(parts, document, sections))];
   return {
     blocks,
@@ -61,12 +60,7 @@ function sectionsOf(root: XmlElement): XmlElement[] {
   return sections;
 }
 
-function readText(
-  document: WordDocument,
-  body: XmlElement,
-  sections: readonly XmlElement[],
-  hasPages: boolean,
-): Block[] {
+function readText(document: WordDocument, sections: readonly XmlElement[], hasPages: boolean): Block[] {
   const notes = new NoteQueue(document.notes, document.settings);
   const comments = new PlacedComments(document.comments);
   let section = 0;
@@ -84,7 +78,7 @@ function readText(
     brokenFields: brokenFields(document.root),
     source: document.main.source,
     onSectionEnd: enterSection,
-  }).read(body);
+  }).read(document.root);
   const noteBlocks = [...notes.inOrder()].flatMap((note) => {
     const place = { pages: new PageCounter(false), brokenFields: brokenFields(note.element), source: null };
     const block = new StoryWalk({ ...common, ...place }).readWhole(note.element, 'footnote');

@@ -9,7 +9,7 @@ import type { Lists } from './numbering.ts';
 import { type ParagraphFormat, paragraphFormat } from './paragraph-format.ts';
 import { type CellPlace, planTable, type TablePlan } from './tables.ts';
 import { hidesMark } from './type-tally.ts';
-import { child, nameOf, propertyOf } from './word-xml.ts';
+import { attribute, child, nameOf, propertyOf } from './word-xml.ts';
 
 /** What a story needs from the document around it. */
 export interface StoryContext extends InlineContext {
@@ -138,7 +138,7 @@ export class StoryWalk {
     const { styles, lists } = this.context;
     this.format = paragraphFormat(properties, styles, lists);
     this.inline.enterParagraph(this.format.style);
-    const isJoining = deletesMark(properties);
+    const isJoining = deletesMark(properties) || isDropCapital(properties);
     const isCounted = !isJoining && !this.inline.isDeleted && !hidesMark(properties);
     const { list } = this.format;
     this.mark = isCounted && list ? this.counters.next(list.number, list.level) : null;
@@ -283,6 +283,11 @@ function branchOf(alternatives: XmlElement): XmlElement | null {
 function hasText(branch: XmlElement): boolean {
   for (const element of descendants(branch)) if (/^[wm]:(?:t|sym)$/u.test(nameOf(element))) return true;
   return false;
+}
+
+/** Whether the paragraph is only the large first letter of the next one. */
+function isDropCapital(properties: XmlElement | null): boolean {
+  return /^(?:drop|margin)$/u.test(attribute(child(properties, 'w:framePr'), 'dropCap') ?? '');
 }
 
 /** Whether a tracked change takes the end of the paragraph away, so that the next one goes on with its words. */
