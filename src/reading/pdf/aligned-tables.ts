@@ -43,6 +43,11 @@ const FEW_LONG = 0.15;
 const LEAST_FILLED = 0.6;
 /** Share of steps in the order of drawing that go to another column, in what is drawn row by row. */
 const ROW_BY_ROW = 0.5;
+/** How many pieces of text may be drawn from the first of a table to its last, in shares of its own. */
+const MOST_BETWEEN = 1.5;
+/** Share of the height of columns that drawing goes back up from one to the next, where there are some rows. */
+const WAY_UP = 0.6;
+const FEWEST_TALL_ROWS = 5;
 /** Share of the width of the table that a line across covers at least. */
 const COVERED = 0.9;
 /** Beyond this number of fragments a page is a drawing. */
@@ -60,7 +65,7 @@ export function findAlignedTables(fragments: readonly Fragment[], rules: readonl
   return runsOf(rowsOf(fragments)).flatMap((found) => {
     const run = trimmed(found);
     const across = run ? rulesOf(run, rules) : [];
-    return run && isTable(run, across) ? [placesOf(run, across)] : [];
+    return run && isTable(run, across) && isDrawnTogether(run, fragments) ? [placesOf(run, across)] : [];
   });
 }
 
@@ -163,11 +168,31 @@ function isList(rows: readonly Row[], columns: readonly Stretch[]): boolean {
   return columns.length - (isNumbered ? 1 : 0) - (countsPages ? 1 : 0) < 2;
 }
 
+/** Whether little else is drawn between the words of a run: what stands beside it in columns of text is. */
+function isDrawnTogether({ rows }: Run, all: readonly Fragment[]): boolean {
+  let [count, first, last] = [0, Number.POSITIVE_INFINITY, 0];
+  for (const { order } of rows.flatMap(({ segments }) => segments.flatMap((segment) => segment.fragments))) {
+    count += 1;
+    first = Math.min(first, order);
+    last = Math.max(last, order);
+  }
+  return all.filter(({ order }) => order >= first && order <= last).length <= MOST_BETWEEN * count;
+}
+
+/** Columns of text are drawn one after the other: after each, drawing goes back up all the way. */
 function isDrawnByRows(rows: readonly Row[]): boolean {
   const drawn = rows
-    .flatMap((row) => row.segments.map(({ fragments }, column) => ({ column, order: fragments[0]?.order ?? 0 })))
+    .flatMap(({ segments, baseline }) =>
+      segments.map(({ fragments }, column) => ({ column, baseline, order: fragments[0]?.order ?? 0 })),
+    )
     .sort((one, other) => one.order - other.order);
   const steps = drawn.filter(({ column }, index) => index > 0 && drawn[index - 1]?.column !== column);
+  const furthestUp = drawn.reduce(
+    (most, one, index) => Math.max(most, (drawn[index - 1]?.baseline ?? 0) - one.baseline),
+    0,
+  );
+  const height = (rows.at(-1)?.baseline ?? 0) - (rows[0]?.baseline ?? 0);
+  if (rows.length >= FEWEST_TALL_ROWS && furthestUp > WAY_UP * height) return false;
   return steps.length >= ROW_BY_ROW * (drawn.length - 1);
 }
 
