@@ -63,6 +63,9 @@ export interface DocumentRow extends DocumentRef {
   readonly pageCount: number | null;
 }
 
+/** A work in the list of documents: the newest version of its text in each language, at least one. */
+export type ListedWork = readonly (DocumentRow & { readonly version: number })[];
+
 /** One file of an expression. */
 export interface ManifestationView {
   /** SHA-256 of the bytes, hexadecimal. */

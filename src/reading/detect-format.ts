@@ -21,6 +21,9 @@ const BY_ENDING: Readonly<Record<string, SourceFormat>> = {
   eml: 'email',
   akn: 'akoma-ntoso',
 };
+/** The endings, without a dot, of the names of files that can be read; such files may be called otherwise too. */
+export const FILE_ENDINGS: readonly string[] = Object.keys(BY_ENDING);
+
 /** Formats whose files are told by their bytes, whatever they are called; all others are text. */
 const PACKED: readonly SourceFormat[] = ['pdf', 'docx', 'odt', 'doc'];
 const SAMPLE = 8192;

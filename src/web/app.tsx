@@ -12,6 +12,7 @@ import { MessagePage } from './pages/message.tsx';
 import { isLocale, isTheme, negotiateLocale, PREFERENCE_COOKIES } from './preferences.ts';
 import { actorRoutes } from './routes/actors.tsx';
 import { commitmentRoutes } from './routes/commitments.tsx';
+import { comparisonRoutes } from './routes/comparisons.tsx';
 import { documentRoutes } from './routes/documents.tsx';
 import { originalRoutes } from './routes/original.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
@@ -88,6 +89,7 @@ export function createApp(options: AppOptions): Hono<WebEnvironment> {
   app.route('/', overviewRoutes(options));
   app.route('/', documentRoutes(options));
   app.route('/', originalRoutes(options));
+  app.route('/', comparisonRoutes(options));
   app.route('/', uploadRoutes(options));
   app.route('/', registerRoutes(options));
   app.route('/', commitmentRoutes(options));

@@ -20,6 +20,7 @@ const STYLE_ORDER = [
   'reading',
   'card',
   'original',
+  'comparison',
   'register',
   'record',
   'actors',

@@ -1,8 +1,8 @@
-import type { DocumentRow } from '../../desk/views.ts';
+import type { DocumentRow, ListedWork } from '../../desk/views.ts';
 import { formatDate, formatShortDate } from '../../wording/dates.ts';
 import { formatNumber } from '../../wording/numbers.ts';
 import type { PageContext } from '../page-context.ts';
-import { documentPath } from '../paths.ts';
+import { besidePath, documentPath } from '../paths.ts';
 import { registerPath } from '../register-query.ts';
 import { capitalised, kindClass, SHOWN_KINDS } from './kind.tsx';
 
@@ -50,8 +50,33 @@ function Counts({ page, document }: { page: PageContext; document: DocumentRow }
   );
 }
 
-/** Documents as rows, newest first as they come, each count a link to what it counts. */
-export function DocumentTable({ page, rows }: { page: PageContext; rows: readonly DocumentRow[] }) {
+/** The text of a work in the language of the interface if it has one, and those in other languages. */
+function inOwnLanguage(work: ListedWork, page: PageContext): { shown: ListedWork[number]; others: ListedWork } | null {
+  const shown = work.find(({ language }) => language === page.locale) ?? work[0];
+  return shown ? { shown, others: work.filter((text) => text !== shown) } : null;
+}
+
+/** The work in other languages, and which version this is where there were others before it. */
+function OtherTexts({ page, shown, others }: { page: PageContext; shown: ListedWork[number]; others: ListedWork }) {
+  const { documents, common, reader } = page.wording;
+  if (others.length === 0 && shown.version === 1) return null;
+  return (
+    <span class="other-texts">
+      {shown.version > 1 && <a href={`${documentPath(shown.id)}#versions`}>{documents.versions(shown.version)}</a>}
+      {others.map((other) => (
+        <>
+          <a href={documentPath(other.id)} hreflang={other.language}>
+            {documents.alsoIn(common.languages[other.language])}
+          </a>
+          <a href={besidePath(shown.id, other.id)}>{reader.besides(common.languages[other.language])}</a>
+        </>
+      ))}
+    </span>
+  );
+}
+
+/** Works as rows, newest first as they come, each count a link to what it counts. */
+export function DocumentTable({ page, works }: { page: PageContext; works: readonly ListedWork[] }) {
   const { documents, kinds } = page.wording;
   return (
     <table class="documents">
@@ -69,18 +94,21 @@ export function DocumentTable({ page, rows }: { page: PageContext; rows: readonl
         </tr>
       </thead>
       <tbody>
-        {rows.map((document) => (
-          <tr>
-            <th scope="row">
-              <a class="document-title" href={documentPath(document.id)} lang={document.language}>
-                {document.title}
-              </a>
-              <DocumentFacts page={page} document={document} />
-            </th>
-            <Counts page={page} document={document} />
-            <td class="added">{formatShortDate(document.ingestedAt, page.locale)}</td>
-          </tr>
-        ))}
+        {works
+          .flatMap((work) => inOwnLanguage(work, page) ?? [])
+          .map(({ shown, others }) => (
+            <tr>
+              <th scope="row">
+                <a class="document-title" href={documentPath(shown.id)} lang={shown.language}>
+                  {shown.title}
+                </a>
+                <DocumentFacts page={page} document={shown} />
+                <OtherTexts page={page} shown={shown} others={others} />
+              </th>
+              <Counts page={page} document={shown} />
+              <td class="added">{formatShortDate(shown.ingestedAt, page.locale)}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

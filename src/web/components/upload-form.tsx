@@ -1,12 +1,39 @@
+import type { DocumentRef } from '../../desk/views.ts';
+import { FILE_ENDINGS } from '../../reading/detect-format.ts';
 import { LANGUAGE_CODES } from '../../text/language-code.ts';
 import { formatBytes } from '../../wording/numbers.ts';
 import type { PageContext } from '../page-context.ts';
 import { capitalised } from './kind.tsx';
 
-const ACCEPTED = '.pdf,.html,.htm,.md,.markdown,.txt,application/pdf,text/html,text/markdown,text/plain';
+/** By their endings; browsers do not know the media types of all of them. */
+const ACCEPTED = [...FILE_ENDINGS, 'xml'].map((ending) => `.${ending}`).join(',');
+
+interface RelativeProps {
+  readonly page: PageContext;
+  readonly name: 'sameAs' | 'newVersionOf';
+  readonly label: string;
+  readonly documents: readonly DocumentRef[];
+}
+
+/** The choice of a document that those sent belong with. */
+function Relative({ page, name, label, documents }: RelativeProps) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select name={name}>
+        <option value="">{page.wording.documents.findRelative}</option>
+        {documents.map((document) => (
+          <option value={document.id} lang={document.language}>
+            {document.title} ({page.wording.common.languages[document.language]})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 /** The form that takes files in; `client/upload` lets it take dropped files and say how far each is. */
-export function UploadForm({ page }: { page: PageContext }) {
+export function UploadForm({ page, known }: { page: PageContext; known: readonly DocumentRef[] }) {
   const { documents, common } = page.wording;
   const limit = formatBytes(page.maximumUploadBytes, page.locale);
   return (
@@ -49,6 +76,13 @@ export function UploadForm({ page }: { page: PageContext }) {
             ))}
           </select>
         </label>
+        {known.length > 0 && (
+          <>
+            <Relative page={page} name="sameAs" label={documents.sameAs} documents={known} />
+            <Relative page={page} name="newVersionOf" label={documents.newVersionOf} documents={known} />
+            <p class="hint">{documents.relativeHint}</p>
+          </>
+        )}
       </details>
       <button type="submit" class="button">
         {documents.send}

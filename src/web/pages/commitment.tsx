@@ -1,7 +1,10 @@
-import type { CommitmentWithTwins } from '../../desk/view-commitment.ts';
+import type { CommitmentWithTwins, TwinView } from '../../desk/view-commitment.ts';
 import type { CommitmentView, PassageView } from '../../desk/views.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { formatShare } from '../../wording/numbers.ts';
+import { ChangedWords } from '../comparison/changed-words.tsx';
+import { DisagreementNote } from '../comparison/disagreement.tsx';
+import { ShiftList } from '../comparison/shifts.tsx';
 import { bearerNames } from '../components/actor-names.tsx';
 import { DueColumn } from '../components/due.tsx';
 import { capitalised, KindLabel, kindClass } from '../components/kind.tsx';
@@ -9,7 +12,14 @@ import { Layout } from '../components/layout.tsx';
 import { Parts } from '../components/parts.tsx';
 import { placeOf } from '../components/place.ts';
 import type { PageContext } from '../page-context.ts';
-import { actorPath, commitmentInReaderPath, commitmentPath, documentPath } from '../paths.ts';
+import {
+  actorPath,
+  commitmentInReaderPath,
+  commitmentPath,
+  comparisonPath,
+  documentPath,
+  originalPath,
+} from '../paths.ts';
 import { PassageText } from '../reader/passage-text.tsx';
 import { placedParts } from '../reader/segments.ts';
 
@@ -18,9 +28,11 @@ interface CommitmentProps {
   readonly commitment: CommitmentWithTwins;
   /** The passages around the quote, in reading order. */
   readonly context: readonly PassageView[];
+  /** Whether its document has a file whose pages can be shown. */
+  readonly hasOriginal: boolean;
 }
 
-function Context({ page, commitment, context }: CommitmentProps) {
+function Context({ page, commitment, context, hasOriginal }: CommitmentProps) {
   const parts = placedParts(commitment);
   return (
     <figure class={`in-context ${kindClass(commitment.kind)}`} lang={commitment.language}>
@@ -40,6 +52,11 @@ function Context({ page, commitment, context }: CommitmentProps) {
         <a href={commitmentInReaderPath(commitment)} lang={page.locale}>
           {page.wording.commitment.readInDocument}
         </a>
+        {hasOriginal && (
+          <a href={`${originalPath(commitment.document.id, { commitment: commitment.id })}#mark`} lang={page.locale}>
+            {page.wording.original.show}
+          </a>
+        )}
       </figcaption>
     </figure>
   );
@@ -118,7 +135,57 @@ function Why({ page, commitment }: { page: PageContext; commitment: CommitmentVi
   );
 }
 
-function Twins({ page, twins }: { page: PageContext; twins: readonly CommitmentView[] }) {
+/** What the commitment became in the next version of its text, over the record of an older one. */
+function Replaced({ page, commitment }: { page: PageContext; commitment: CommitmentWithTwins }) {
+  const { isLatest, replacedBy } = commitment;
+  if (isLatest) return null;
+  const { commitment: words } = page.wording;
+  return (
+    <p class="newer-version">
+      <b>{replacedBy === null ? words.dropped : words.replaced}</b>{' '}
+      {replacedBy !== null && <a href={commitmentPath(replacedBy.id)}>{words.readNext}</a>}
+    </p>
+  );
+}
+
+/** What it was in earlier versions of its text, the newest step first. */
+function History({ page, commitment }: { page: PageContext; commitment: CommitmentWithTwins }) {
+  const { commitment: words, common } = page.wording;
+  const steps = commitment.history.flatMap(({ before, after, ...step }) =>
+    before && after ? [{ ...step, before, after }] : [],
+  );
+  if (steps.length === 0) return null;
+  return (
+    <section class="history" aria-labelledby="history">
+      <h2 id="history">{words.history}</h2>
+      <ol>
+        {steps.map(({ kind, before, after, words: changes, shifts }) => (
+          <li>
+            <p class="facts">
+              <a href={commitmentPath(before.id)}>
+                {before.document.date === null ? common.undated : formatDate(before.document.date, page.locale)}
+              </a>{' '}
+              → {after.document.date === null ? common.undated : formatDate(after.document.date, page.locale)} ·{' '}
+              <a href={comparisonPath(before.document.id, after.document.id)}>{words.compareTexts}</a>
+            </p>
+            <ShiftList page={page} counts={shifts.map((shift) => [shift, 1])} />
+            <p class="change-words" lang={after.language}>
+              {kind === 'same' ? words.sameWording : <ChangedWords page={page} words={changes} />}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface TwinsProps {
+  readonly page: PageContext;
+  readonly commitment: CommitmentView;
+  readonly twins: readonly TwinView[];
+}
+
+function Twins({ page, commitment, twins }: TwinsProps) {
   if (twins.length === 0) return null;
   const { common, commitment: words } = page.wording;
   return (
@@ -131,6 +198,14 @@ function Twins({ page, twins }: { page: PageContext; twins: readonly CommitmentV
             <a class="row-what" href={commitmentPath(twin.id)} lang={twin.language} hreflang={twin.language}>
               {twin.quote}
             </a>
+            {twin.disagreements.map((disagreement) => (
+              <DisagreementNote
+                page={page}
+                disagreement={disagreement}
+                left={commitment.language}
+                right={twin.language}
+              />
+            ))}
           </li>
         ))}
       </ul>
@@ -168,10 +243,12 @@ export function CommitmentPage(props: CommitmentProps) {
           <Bearers page={page} commitment={commitment} />
           <h1 lang={commitment.language}>{commitment.quote}</h1>
           <DueColumn page={page} commitment={commitment} />
+          <Replaced page={page} commitment={commitment} />
         </header>
         <section class="record-main" aria-labelledby="context">
           <h2 id="context">{words.context}</h2>
           <Context {...props} />
+          <History page={page} commitment={commitment} />
         </section>
         <aside class="record-side">
           <section aria-labelledby="parts">
@@ -179,7 +256,7 @@ export function CommitmentPage(props: CommitmentProps) {
             <Parts page={page} commitment={commitment} />
           </section>
           <Source page={page} commitment={commitment} />
-          <Twins page={page} twins={commitment.twins} />
+          <Twins page={page} commitment={commitment} twins={commitment.twins} />
           <Citation page={page} commitment={commitment} />
         </aside>
         <Why page={page} commitment={commitment} />

@@ -1,12 +1,12 @@
-import type { DocumentRow } from '../../desk/views.ts';
+import type { ListedWork } from '../../desk/views.ts';
 import { DocumentTable } from '../components/document-table.tsx';
 import { Layout } from '../components/layout.tsx';
 import { UploadForm } from '../components/upload-form.tsx';
 import type { PageContext } from '../page-context.ts';
 
 /** All documents, and the place to put in more. */
-export function DocumentsPage(props: { page: PageContext; total: number; rows: readonly DocumentRow[] }) {
-  const { page, total, rows } = props;
+export function DocumentsPage(props: { page: PageContext; total: number; works: readonly ListedWork[] }) {
+  const { page, total, works } = props;
   const { documents, common } = page.wording;
   return (
     <Layout page={page} title={documents.title} place="documents" scripts={['upload']}>
@@ -15,11 +15,11 @@ export function DocumentsPage(props: { page: PageContext; total: number; rows: r
           <h1>{documents.title}</h1>
           <p>{total === 0 ? documents.none : documents.lead(common.documentCount(total))}</p>
         </header>
-        {rows.length > 0 && <DocumentTable page={page} rows={rows} />}
+        {works.length > 0 && <DocumentTable page={page} works={works} />}
         {page.mayIngest && (
           <section class="upload-panel" id="upload" aria-labelledby="upload-title">
             <h2 id="upload-title">{documents.upload}</h2>
-            <UploadForm page={page} />
+            <UploadForm page={page} known={works.flat()} />
           </section>
         )}
       </div>

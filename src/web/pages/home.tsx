@@ -184,7 +184,7 @@ function EmptyHome({ page }: { page: PageContext }) {
             ))}
           </ol>
         </div>
-        {page.mayIngest && <UploadForm page={page} />}
+        {page.mayIngest && <UploadForm page={page} known={[]} />}
       </div>
     </Layout>
   );

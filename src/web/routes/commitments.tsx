@@ -6,6 +6,7 @@ import { overlaps } from '../../text/span.ts';
 import type { AppOptions } from '../options.ts';
 import type { WebEnvironment } from '../page-context.ts';
 import { CommitmentPage } from '../pages/commitment.tsx';
+import { hasOriginal } from '../paths.ts';
 import { placedParts } from '../reader/segments.ts';
 import { deskContext } from './desk.ts';
 
@@ -25,9 +26,14 @@ export function commitmentRoutes(options: AppOptions): Hono<WebEnvironment> {
   routes.get('/commitments/:id', async (context) => {
     const desk = deskContext(options);
     const commitment = await viewCommitment(desk, context.req.param('id'));
-    const { passages } = await viewDocument(desk, commitment.document.id);
+    const document = await viewDocument(desk, commitment.document.id);
     return context.html(
-      <CommitmentPage page={context.var.page} commitment={commitment} context={passagesAround(commitment, passages)} />,
+      <CommitmentPage
+        page={context.var.page}
+        commitment={commitment}
+        context={passagesAround(commitment, document.passages)}
+        hasOriginal={hasOriginal(document)}
+      />,
     );
   });
   return routes;

@@ -39,8 +39,8 @@ function dispositionName(name: string): string {
 export function documentRoutes(options: AppOptions): Hono<WebEnvironment> {
   const routes = new Hono<WebEnvironment>();
   routes.get('/documents', async (context) => {
-    const { total, rows } = await listDocuments(deskContext(options));
-    return context.html(<DocumentsPage page={context.var.page} total={total} rows={rows} />);
+    const { total, works } = await listDocuments(deskContext(options));
+    return context.html(<DocumentsPage page={context.var.page} total={total} works={works} />);
   });
   routes.get('/documents/:id', async (context) => {
     const document = await viewDocument(deskContext(options), context.req.param('id'));

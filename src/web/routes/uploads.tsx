@@ -47,7 +47,8 @@ function declaredIn(form: FormData): DeclaredDocument {
     const details = { value: language, allowed: LANGUAGE_CODES.join(', ') };
     throw new Invalid([{ field: 'language', code: 'not-one-of', details }]);
   }
-  return declaredDocument({ date: textField(form, 'date'), language });
+  const [date, sameAs, newVersionOf] = ['date', 'sameAs', 'newVersionOf'].map((name) => textField(form, name));
+  return declaredDocument({ date, language, sameAs, newVersionOf });
 }
 
 async function takeIn(

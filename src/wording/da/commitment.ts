@@ -50,6 +50,12 @@ export const commitment = {
     target: 'Mål',
     confidence: 'Sikkerhed',
   } satisfies Readonly<Record<TraceStage, string>>,
+  history: 'Løftets historie',
+  compareTexts: 'sammenlign teksterne',
+  sameWording: 'Uændret ordlyd.',
+  replaced: 'Teksten er kommet i en nyere udgave, og løftet er ført videre.',
+  dropped: 'Løftet er ikke med i den nyeste udgave af teksten.',
+  readNext: 'Se løftet i den næste udgave',
   twins: 'Samme løfte på andre sprog',
   citation: (parts: { quote: string; title: string; place: string; date: string; address: string }) =>
     `»${parts.quote}« ${[parts.title, parts.place, parts.date].filter(Boolean).join(', ')}. Servanda, ${parts.address}`,

@@ -1,3 +1,4 @@
+import type { Recognition } from '../../desk/views.ts';
 import { plural } from '../numbers.ts';
 
 /** The list of documents and uploading. */
@@ -10,12 +11,30 @@ export const documents = {
   drop: 'Træk filer hertil, eller',
   choose: 'vælg filer',
   chooseLabel: 'Filer',
-  accepts: (limit: string) => `PDF, HTML, Markdown eller ren tekst, højst ${limit} pr. fil.`,
-  optional: 'Dato og sprog (valgfrit)',
+  accepts: (limit: string) =>
+    `PDF, Word, OpenDocument, RTF, HTML, e-mail (EML), Akoma Ntoso, Markdown eller ren tekst, højst ${limit} pr. fil.`,
+  optional: 'Dato, sprog og andre udgaver (valgfrit)',
   dateLabel: 'Tekstens dato',
   dateHint: 'Bruges til frister som »inden for to år«. Findes ellers i teksten.',
   languageLabel: 'Sprog',
   languageAuto: 'Find selv',
+  sameAs: 'Samme tekst på et andet sprog som',
+  newVersionOf: 'Ny udgave af',
+  findRelative: 'Find selv',
+  relativeHint: 'Gælder alle de filer, du sender. Ellers går Servanda efter numre og opbygning.',
+  versions: (count: number) => `${count} udgaver`,
+  alsoIn: (language: string) => `Også på ${language}`,
+  kinship: {
+    version: 'Ny udgave af',
+    'language-version': 'Samme tekst på et andet sprog som',
+  },
+  kinshipBy: {
+    declared: 'som angivet',
+    number: 'kendt på nummeret',
+    structure: 'kendt på opbygningen',
+    text: 'kendt på teksten',
+  } satisfies Readonly<Record<Recognition, string>>,
+  attachment: 'Vedhæftet',
   send: 'Læs ind',
   resultTitle: 'Indlæsning',
   back: 'Til dokumenterne',

@@ -50,6 +50,12 @@ export const commitment: typeof danish = {
     target: 'Target',
     confidence: 'Confidence',
   },
+  history: 'History of the commitment',
+  compareTexts: 'compare the texts',
+  sameWording: 'Same wording.',
+  replaced: 'There is a newer version of the text, and the commitment is carried on in it.',
+  dropped: 'The commitment is not in the newest version of the text.',
+  readNext: 'See it in the next version',
   twins: 'The same commitment in other languages',
   citation: (parts) =>
     `“${parts.quote}” ${[parts.title, parts.place, parts.date].filter(Boolean).join(', ')}. Servanda, ${parts.address}`,

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { actors } from './actors.ts';
 import { commitment } from './commitment.ts';
 import { common } from './common.ts';
+import { comparison } from './comparison.ts';
 import { documents } from './documents.ts';
 import { failures } from './failures.ts';
 import { home } from './home.ts';
@@ -17,6 +18,7 @@ export const english: Wording = {
   actors,
   commitment,
   common,
+  comparison,
   documents,
   failures,
   home,
