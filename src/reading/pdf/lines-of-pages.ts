@@ -28,9 +28,12 @@ interface LaidOutPage {
  */
 export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
   const upright = withCredibleTags(pages).flatMap((page) => (page.main ? [{ page, layer: page.main }] : []));
-  const running = findRunningFragments(
+  const found = findRunningFragments(
     upright.map(({ layer }) => ({ height: layer.view.height, fragments: layer.fragments })),
   );
+  // Labels and forms may have nothing but what returns on every page: that is their text.
+  const isAllRunning = upright.every(({ layer }) => layer.fragments.every((fragment) => found.has(fragment)));
+  const running = isAllRunning ? new Map<Fragment, RunningRegion>() : found;
   const isTagged = upright.some(({ layer }) => layer.fragments.some((fragment) => fragment.tag !== null));
   const regionOf = (fragment: Fragment) =>
     running.get(fragment) ?? (isTagged && fragment.artifact ? 'header' : undefined);
@@ -112,6 +115,7 @@ function toSourceLine(page: DrawnPage, layer: TextLayer, { line, column, region 
     region,
     superscripts: line.superscripts,
     pieces: [],
+    ...(line.recognition !== undefined && { recognition: line.recognition }),
     ...(line.tag?.unit && { unit: line.tag.unit }),
     ...(line.tag?.cell && { cell: line.tag.cell }),
   };
