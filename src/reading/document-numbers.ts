@@ -125,7 +125,11 @@ function isSentence(block: Block): boolean {
 }
 
 function numbersIn(blocks: readonly Block[]): DocumentIdentifier[] {
-  const lines = blocks.map((block) => block.flow.text);
+  return numbersInLines(blocks.map((block) => block.flow.text));
+}
+
+/** The numbers of documents in these short lines, the surest first. */
+export function numbersInLines(lines: readonly string[]): DocumentIdentifier[] {
   return NUMBERS.flatMap(([scheme, pattern]) =>
     lines.flatMap((line) =>
       [...line.matchAll(pattern)].map(([value]) => ({ scheme, value: value.replace(/\s+/gu, ' ') })),

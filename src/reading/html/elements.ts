@@ -1,7 +1,4 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-
-export type Node = DefaultTreeAdapterTypes.ChildNode;
-export type Element = DefaultTreeAdapterTypes.Element;
+import { PageElement, type PageNode } from './page-nodes.ts';
 
 const BLOCKS = new Set(
   (
@@ -10,67 +7,48 @@ const BLOCKS = new Set(
     'section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-/** Elements whose words are no part of what a person reads as the document. */
-const DROPPED = new Set(
-  (
-    'script style template noscript head iframe object embed svg math canvas audio video map button select input ' +
-    'textarea datalist dialog nav menu search img picture noframes'
-  ).split(' '),
-);
-const DROPPED_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'menu', 'dialog']);
-const NOTE_ROLES = new Set(['doc-footnote', 'doc-endnote', 'doc-endnotes']);
 
 /** Whether the node is an element. */
-export function isElement(node: Node): node is Element {
-  return 'tagName' in node;
-}
-
-/** The value of an attribute, the empty string where it has none, null where it is absent. */
-export function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((one) => one.name === name)?.value ?? null;
+export function isElement(node: PageNode): node is PageElement {
+  return node instanceof PageElement;
 }
 
 /** Whether the element stands in a line of its own. */
-export function isBlock(element: Element): boolean {
+export function isBlock(element: PageElement): boolean {
   return BLOCKS.has(element.tagName);
 }
 
-/** Whether a reader of the page sees the element's words as part of the document, not of the site around it. */
-export function isDropped(element: Element, keeps: (element: Element) => boolean): boolean {
-  if (DROPPED.has(element.tagName) || isHidden(element)) return true;
-  const role = attribute(element, 'role') ?? '';
-  if (NOTE_ROLES.has(role)) return false;
-  const isAround = DROPPED_ROLES.has(role) || element.tagName === 'aside' || element.tagName === 'footer';
-  return isAround && !keeps(element);
-}
-
-function isHidden(element: Element): boolean {
-  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attribute(element, 'style') ?? '');
+/** The words of `class` and `id` of an element, which say what its page uses it for. */
+export function purposeOf(element: PageElement): string {
+  const [names, id] = [element.attribute('class') ?? '', element.attribute('id') ?? ''];
+  return id === '' ? names : `${names} ${id}`;
 }
 
 /** All elements below `root` in document order, without recursion. */
-export function* descendants(root: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
-  const stack: Node[] = [...root.childNodes].reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!isElement(node)) continue;
-    yield node;
-    for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
-      const child = node.childNodes[index];
-      if (child) stack.push(child);
+export function descendants(root: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  const stack: PageElement[] = [root];
+  for (let element = stack.pop(); element; element = stack.pop()) {
+    if (element !== root) found.push(element);
+    for (let index = element.children.length - 1; index >= 0; index -= 1) {
+      const child = element.children[index];
+      if (child && isElement(child)) stack.push(child);
     }
   }
+  return found;
 }
 
 /** The text inside a node, up to `limit` characters, without recursion. */
-export function textInside(root: Node, limit: number): string {
-  const stack: Node[] = [root];
+export function textInside(root: PageNode, limit: number): string {
+  const stack: PageNode[] = [root];
   let text = '';
   for (let node = stack.pop(); node && text.length < limit; node = stack.pop()) {
-    if ('value' in node && node.nodeName === '#text') text += node.value;
-    if (!('childNodes' in node)) continue;
-    for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
-      const child = node.childNodes[index];
+    if (!isElement(node)) {
+      text += node.words;
+      continue;
+    }
+    for (let index = node.children.length - 1; index >= 0; index -= 1) {
+      const child = node.children[index];
       if (child) stack.push(child);
     }
   }

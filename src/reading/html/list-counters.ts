@@ -1,8 +1,9 @@
 import type { Enumeration } from '../structure/enumeration.ts';
-import { attribute, type Element, isElement } from './elements.ts';
+import { isElement } from './elements.ts';
+import type { PageElement } from './page-nodes.ts';
 
 interface OpenList {
-  readonly element: Element;
+  readonly element: PageElement;
   readonly type: string;
   readonly step: number;
   next: number;
@@ -32,7 +33,7 @@ const LARGEST_ROMAN = 3999;
 /** Counts the items of the lists of a page as a browser does, so that points have the numbers a reader sees. */
 export class ListCounters {
   private readonly lists: OpenList[] = [];
-  private readonly items: Element[] = [];
+  private readonly items: PageElement[] = [];
   /** True between the start of an item and its first block. */
   isAtStartOfItem = false;
 
@@ -42,7 +43,7 @@ export class ListCounters {
   }
 
   /** Takes note of an element that starts; gives the mark of an item, null for all else. */
-  enter(element: Element): Enumeration | null {
+  enter(element: PageElement): Enumeration | null {
     if (element.tagName === 'ol' || element.tagName === 'ul' || element.tagName === 'menu')
       this.lists.push(openList(element));
     if (element.tagName !== 'li') return null;
@@ -52,18 +53,18 @@ export class ListCounters {
   }
 
   /** Takes note of an element that ends. */
-  leave(element: Element): void {
+  leave(element: PageElement): void {
     this.isAtStartOfItem = false;
     if (this.lists.at(-1)?.element === element) this.lists.pop();
     if (this.items.at(-1) === element) this.items.pop();
   }
 
-  private markOf(item: Element): Enumeration {
+  private markOf(item: PageElement): Enumeration {
     const list = this.lists.at(-1);
     const depth = this.lists.length;
     if (!list || list.type === 'bullet')
       return { number: '•', style: `•@${depth}`, ordinal: 0, roman: null, length: 0 };
-    const ordinal = wholeNumber(attribute(item, 'value')) ?? list.next;
+    const ordinal = wholeNumber(item.attribute('value')) ?? list.next;
     list.next = ordinal + list.step;
     const label = labelOf(ordinal, list.type);
     const style = list.type === '1' && depth === 1 ? '1.' : `${list.type}@${depth}`;
@@ -71,12 +72,12 @@ export class ListCounters {
   }
 }
 
-function openList(element: Element): OpenList {
+function openList(element: PageElement): OpenList {
   if (element.tagName !== 'ol') return { element, type: 'bullet', step: 0, next: 0 };
-  const isReversed = attribute(element, 'reversed') !== null;
-  const items = element.childNodes.filter((child) => isElement(child) && child.tagName === 'li').length;
-  const start = wholeNumber(attribute(element, 'start')) ?? (isReversed ? items : 1);
-  return { element, type: attribute(element, 'type') ?? '1', step: isReversed ? -1 : 1, next: start };
+  const isReversed = element.attribute('reversed') !== null;
+  const items = element.children.filter((child) => isElement(child) && child.tagName === 'li').length;
+  const start = wholeNumber(element.attribute('start')) ?? (isReversed ? items : 1);
+  return { element, type: element.attribute('type') ?? '1', step: isReversed ? -1 : 1, next: start };
 }
 
 function wholeNumber(value: string | null): number | null {

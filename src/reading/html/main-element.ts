@@ -1,71 +1,76 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { attribute, type Element, isElement, type Node } from './elements.ts';
+import { isElement, purposeOf } from './elements.ts';
+import type { PageElement } from './page-nodes.ts';
+import type { PageSurvey } from './page-survey.ts';
 
-/** Share of the page's words that an article must have to be the document. */
+/** Share of the page's words that an element must have to be the document. */
 const MOST = 0.5;
-
-type Root = DefaultTreeAdapterTypes.ParentNode;
+/** Share of the words outside links that may be lost by going into an element, and how many characters at most. */
+const LEAST = 0.05;
+const FEW_WORDS = 400;
+/** What sites call the element that holds their text. */
+const CONTENT =
+  /(?:^|\s)(?:docHtml|eli-container|document1|TexteOnly|main-?content|mainContent|bodyContent|mw-content-text|entry-content|post-content|article-?(?:body|content|text)|node__content|field--name-(?:body|field-body)|content-main|page-content|rich-?text)(?=\s|$)/iu;
 
 /**
- * The element that holds the document: `main`, the one long `article`, else the body. Words in elements that
- * `isDropped` are not counted.
+ * The elements that hold the document, in reading order: `main`, the one long `article`, what the site calls its
+ * content, else the innermost element that has nearly all the words that lead nowhere; before it the heading of the
+ * first level, where the page has it elsewhere.
  */
-export function mainElement(page: DefaultTreeAdapterTypes.Document, isDropped: (element: Element) => boolean): Root {
-  const { candidates, words } = measure(page, isDropped);
-  const total = words.get(page) ?? 0;
-  const best = (tags: readonly Element[]) =>
-    tags.reduce<Element | null>(
-      (chosen, one) => ((words.get(one) ?? 0) > (chosen ? (words.get(chosen) ?? 0) : 0) ? one : chosen),
+export function mainElements(page: PageElement, survey: PageSurvey): PageElement[] {
+  const main = mainElement(page, survey);
+  const heads = survey.elements.filter((element) => element.tagName === 'h1' && !isInside(element, survey));
+  const [head] = heads;
+  const hasOwn = heads.some((element) => contains(main, element));
+  return head && heads.length === 1 && !hasOwn && survey.of(head).words > 0 ? [head, main] : [main];
+}
+
+function mainElement(page: PageElement, survey: PageSurvey): PageElement {
+  const wordsOf = (element: PageElement) => survey.of(element).words;
+  const best = (isWanted: (element: PageElement) => boolean) =>
+    survey.elements.reduce<PageElement | null>(
+      (chosen, one) =>
+        isWanted(one) && !survey.isDropped(one) && wordsOf(one) > (chosen ? wordsOf(chosen) : 0) ? one : chosen,
       null,
     );
-  const main = best(candidates.filter((element) => element.tagName !== 'article'));
-  const article = best(candidates.filter((element) => element.tagName === 'article'));
-  const whole = main && (words.get(main) ?? 0) >= MOST * total ? main : page;
-  return article && (words.get(article) ?? 0) >= MOST * (words.get(whole) ?? 0) && hasHeading(article)
-    ? article
-    : whole;
+  const main = best((one) => one.tagName === 'main' || (one.hasAttributes && one.attribute('role') === 'main'));
+  const whole = main && wordsOf(main) >= MOST * wordsOf(page) ? main : page;
+  const article = best((one) => one.tagName === 'article' && contains(whole, one));
+  if (article && wordsOf(article) >= MOST * wordsOf(whole) && hasTopHeading(article, survey)) return article;
+  if (whole === main) return main;
+  const content = best((one) => one.hasAttributes && CONTENT.test(purposeOf(one)));
+  if (content && wordsOf(content) >= MOST * wordsOf(page)) return content;
+  return innermost(page, survey);
 }
 
-/** Counts the characters of text in the page and in each element that may be the document. */
-function measure(
-  page: Root,
-  isDropped: (element: Element) => boolean,
-): { candidates: Element[]; words: Map<Root, number> } {
-  const candidates: Element[] = [];
-  const words = new Map<Root, number>();
-  const open: Root[] = [page];
-  const steps: (Node | 'close')[] = [...page.childNodes].reverse();
-  for (let step = steps.pop(); step; step = steps.pop()) {
-    if (step === 'close') open.pop();
-    else if (!isElement(step)) count(step, open, words);
-    else if (!isDropped(step)) {
-      const isCandidate = step.tagName === 'main' || step.tagName === 'article' || attribute(step, 'role') === 'main';
-      if (isCandidate) {
-        candidates.push(step);
-        open.push(step);
-        steps.push('close');
-      }
-      for (let index = step.childNodes.length - 1; index >= 0; index -= 1) {
-        const child = step.childNodes[index];
-        if (child) steps.push(child);
-      }
-    }
+/** Goes into the element that has nearly all the words outside links, as long as hardly any are lost by it. */
+function innermost(page: PageElement, survey: PageSurvey): PageElement {
+  const unlinked = (element: PageElement) => survey.of(element).words - survey.of(element).linked;
+  const total = unlinked(page);
+  const heads = survey.elements.filter((element) => element.tagName === 'h1' && !isInside(element, survey));
+  const limit = Math.min(FEW_WORDS, LEAST * total);
+  for (let element = page; ; ) {
+    const inside = element.children.filter(isElement).filter((child) => !survey.isDropped(child));
+    const next = inside.find((child) => total - unlinked(child) <= limit);
+    if (!next || !isContainer(next) || heads.some((head) => !contains(next, head))) return element;
+    element = next;
   }
-  return { candidates, words };
 }
 
-function count(node: Node, open: readonly Root[], words: Map<Root, number>): void {
-  if (node.nodeName !== '#text' || !('value' in node)) return;
-  const length = node.value.trim().length;
-  for (const root of open) words.set(root, (words.get(root) ?? 0) + length);
+function isContainer(element: PageElement): boolean {
+  return ['body', 'div', 'section', 'article', 'main', 'center', 'form'].includes(element.tagName);
 }
 
-function hasHeading(article: Element): boolean {
-  const steps: Node[] = [...article.childNodes];
-  for (let node = steps.pop(); node; node = steps.pop()) {
-    if (!isElement(node)) continue;
-    if (/^h[12]$/u.test(node.tagName)) return true;
-    for (const child of node.childNodes) steps.push(child);
-  }
+function hasTopHeading(article: PageElement, survey: PageSurvey): boolean {
+  return survey.elements.some((one) => (one.tagName === 'h1' || one.tagName === 'h2') && contains(article, one));
+}
+
+/** Whether the element stands in something that is dropped. */
+function isInside(element: PageElement, survey: PageSurvey): boolean {
+  for (let up: PageElement | null = element; up; up = up.parent) if (survey.isDropped(up)) return true;
+  return false;
+}
+
+function contains(outer: PageElement, inner: PageElement): boolean {
+  for (let up: PageElement | null = inner; up; up = up.parent) if (up === outer) return true;
   return false;
 }

@@ -1,57 +1,77 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { attribute, descendants, type Element, isBlock, isElement, textInside } from './elements.ts';
+import { isBlock, isElement, textInside } from './elements.ts';
+import type { PageElement } from './page-nodes.ts';
 
-const LABEL = /^[[(]?(?:\d{1,3}|[ivxlc]{1,5}|[a-z]|[*†‡]{1,3})[\])]?$/iu;
+const LABEL = /^[[(]?(?:\d{1,3}|[ivxlc]{1,5}|[a-z]|[*†‡]{1,3})[\])]?\.?$/iu;
 const LONGEST_LABEL = 8;
-const BACKLINK = /^(?:\s|↩|↑|⏎|\^|\uFE0E|\uFE0F)*$/u;
+const BACKLINK = /^(?:\s|↩|↑|⏎|⤴|\^|\uFE0E|\uFE0F)*$/u;
+const NOTE_CLASS = /foot-?note|end-?note|fn-?ref|noteref|see-footnote|\bfn\b/iu;
+/** Elements that hold a note as a whole, whatever blocks are in it. */
+const NOTE_ID = /^(?:(?:user-content-)?(?:fn|ftn|edn|footnote|endnote|note)[-_:.]?\w*|_ftn\d+)$/iu;
+
+/** A note that a link or a raised figure calls. */
+export interface NoteCall {
+  readonly label: string;
+  /** Key of the note on the page. */
+  readonly note: string;
+}
 
 /** The footnotes of a page: which links call a note, which elements are notes. */
 export interface HtmlNotes {
-  /** Label of the note that a link or raised figure calls, with the note's key where the page has the note. */
-  markerOf(element: Element): { label: string; note: string | null } | null;
-  /** Key of the note that starts with this block element; null for all others. */
-  keyOf(element: Element): string | null;
+  /** The note that a link or raised figure calls; null for all other elements. */
+  callOf(element: PageElement): NoteCall | null;
+  /** The note that starts with this block element, its label without brackets; null for all others. */
+  noteOf(element: PageElement): NoteCall | null;
   /** Whether the element only leads from a note back to its marker, or repeats its label. */
-  leadsBack(element: Element): boolean;
-  /** Whether a note lies inside the element. */
-  hasNotes(element: Element): boolean;
+  leadsBack(element: PageElement): boolean;
+  /** Whether the element is a note or holds one. */
+  holdsNotes(element: PageElement): boolean;
 }
 
-/** Finds the footnotes of a page by the links that call them. */
-export function findNotes(root: DefaultTreeAdapterTypes.ParentNode): HtmlNotes {
-  const elements = [...descendants(root)];
-  const byId = new Map<string, Element>();
-  for (const element of elements) {
-    for (const id of [attribute(element, 'id'), attribute(element, 'name')])
-      if (id && !byId.has(id)) byId.set(id, element);
-  }
-  const keys = new Map<Element, string>();
-  const markers = new Map<Element, { label: string; note: string | null }>();
-  const backlinks = new Set<Element>();
-  for (const link of elements) {
-    const target = targetOf(link);
-    if (target === null) continue;
+/** Finds the footnotes of a page among all its elements, by the links that call them. */
+export function findNotes(elements: readonly PageElement[]): HtmlNotes {
+  const links = elements.filter((element) => element.tagName === 'a' && targetOf(element) !== null);
+  const byId = links.length > 0 ? idsOf(elements) : new Map<string, PageElement>();
+  const notes = new Map<PageElement, NoteCall>();
+  const calls = new Map<PageElement, NoteCall>();
+  const backlinks = new Set<PageElement>();
+  for (const link of links) {
+    const target = targetOf(link) ?? '';
     const label = textInside(link, LONGEST_LABEL + 1).trim();
     const aim = byId.get(target);
     const note = aim ? noteElement(aim) : null;
-    if (note && (keys.has(note) || isMarker(link, label)) && !contains(note, link)) {
-      keys.set(note, target);
-      markers.set(link, { label, note: target });
-    } else if ((isInsideNote(link, keys) && LABEL.test(label)) || BACKLINK.test(label)) backlinks.add(link);
+    if (note && !contains(note, link) && (isMarker(link, label) || (notes.has(note) && LABEL.test(label)))) {
+      const key = notes.get(note)?.note ?? target;
+      if (!notes.has(note)) notes.set(note, { label: label.replace(/[[\]().]/gu, ''), note: key });
+      calls.set(link, { label, note: key });
+    } else if (BACKLINK.test(label) || (LABEL.test(label) && isInsideNote(link, notes))) backlinks.add(link);
   }
-  const holders = new Set<Element>();
-  for (const note of keys.keys()) for (let up = parentOf(note); up; up = parentOf(up)) holders.add(up);
+  const holders = new Set<PageElement>();
+  for (const note of notes.keys()) {
+    for (let up: PageElement | null = note; up && !holders.has(up); up = up.parent) holders.add(up);
+  }
   return {
-    markerOf: (element) => markers.get(element) ?? raisedFigure(element, markers),
-    keyOf: (element) => keys.get(element) ?? null,
+    callOf: (element) => calls.get(element) ?? (calls.size > 0 ? raisedFigure(element, calls) : null),
+    noteOf: (element) => notes.get(element) ?? null,
     leadsBack: (element) => backlinks.has(element),
-    hasNotes: (element) => holders.has(element) || keys.has(element),
+    holdsNotes: (element) => holders.has(element),
   };
 }
 
-function targetOf(link: Element): string | null {
-  const href = link.tagName === 'a' ? attribute(link, 'href') : null;
-  return href?.startsWith('#') && href.length > 1 ? decoded(href.slice(1)) : null;
+function idsOf(elements: readonly PageElement[]): Map<string, PageElement> {
+  const byId = new Map<string, PageElement>();
+  for (const element of elements) {
+    if (!element.hasAttributes) continue;
+    for (const id of [element.attribute('id'), element.tagName === 'a' ? element.attribute('name') : null])
+      if (id && !byId.has(id)) byId.set(id, element);
+  }
+  return byId;
+}
+
+/** The place on a page that a link leads to; sites write the address of the page before it now and then. */
+function targetOf(link: PageElement): string | null {
+  const href = link.attribute('href') ?? '';
+  const at = href.indexOf('#');
+  return at < 0 || at === href.length - 1 ? null : decoded(href.slice(at + 1));
 }
 
 function decoded(fragment: string): string {
@@ -63,45 +83,41 @@ function decoded(fragment: string): string {
 }
 
 /** A link calls a note if it is raised, says so, or reads like a label in brackets. */
-function isMarker(link: Element, label: string): boolean {
+function isMarker(link: PageElement, label: string): boolean {
   if (!LABEL.test(label)) return false;
-  const parent = parentOf(link);
   const isRaised =
-    parent?.tagName === 'sup' || link.childNodes.some((child) => isElement(child) && child.tagName === 'sup');
+    link.parent?.tagName === 'sup' || link.children.some((child) => isElement(child) && child.tagName === 'sup');
   const says =
-    attribute(link, 'role') === 'doc-noteref' || /foot-?note|fn-?ref|noteref/iu.test(attribute(link, 'class') ?? '');
+    /doc-noteref|noteref/u.test(`${link.attribute('role') ?? ''} ${link.attribute('epub:type') ?? ''}`) ||
+    link.attribute('data-footnote-ref') !== null ||
+    NOTE_CLASS.test(link.attribute('class') ?? '');
   return isRaised || says || /^[[(]/u.test(label);
 }
 
 /** A raised element that holds nothing but a link to a note is the marker as a whole. */
-function raisedFigure(
-  element: Element,
-  markers: ReadonlyMap<Element, { label: string; note: string | null }>,
-): { label: string; note: string | null } | null {
+function raisedFigure(element: PageElement, calls: ReadonlyMap<PageElement, NoteCall>): NoteCall | null {
   if (element.tagName !== 'sup') return null;
-  const inside = element.childNodes.filter((child) => isElement(child) || textInside(child, 1).trim() !== '');
+  const inside = element.children.filter((child) => isElement(child) || child.words.trim() !== '');
   const [only] = inside;
-  return inside.length === 1 && only && isElement(only) ? (markers.get(only) ?? null) : null;
+  return inside.length === 1 && only && isElement(only) ? (calls.get(only) ?? null) : null;
 }
 
-/** The block that holds the note whose anchor is `element`. */
-function noteElement(element: Element): Element | null {
-  let at: Element | null = element;
-  while (at && !isBlock(at)) at = parentOf(at);
-  return at && !['body', 'html', 'main', 'article', 'td'].includes(at.tagName) ? at : null;
+/** The block that holds the note whose anchor is `element`: what is named after it, else the nearest block. */
+function noteElement(element: PageElement): PageElement | null {
+  let nearest: PageElement | null = element;
+  while (nearest && !isBlock(nearest)) nearest = nearest.parent;
+  if (!nearest || ['body', 'html', 'main', 'article', 'td'].includes(nearest.tagName)) return null;
+  const { parent } = nearest;
+  const isWhole = parent && nearest.tagName === 'p' && ['div', 'li', 'aside'].includes(parent.tagName);
+  return isWhole && NOTE_ID.test(parent.attribute('id') ?? '') ? parent : nearest;
 }
 
-function isInsideNote(element: Element, notes: ReadonlyMap<Element, string>): boolean {
-  for (let up = parentOf(element); up; up = parentOf(up)) if (notes.has(up)) return true;
+function isInsideNote(element: PageElement, notes: ReadonlyMap<PageElement, NoteCall>): boolean {
+  for (let up = element.parent; up; up = up.parent) if (notes.has(up)) return true;
   return false;
 }
 
-function contains(outer: Element, inner: Element): boolean {
-  for (let up: Element | null = inner; up; up = parentOf(up)) if (up === outer) return true;
+function contains(outer: PageElement, inner: PageElement): boolean {
+  for (let up: PageElement | null = inner; up; up = up.parent) if (up === outer) return true;
   return false;
-}
-
-function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  return parent && isElement(parent as Element) ? (parent as Element) : null;
 }

@@ -1,64 +1,126 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { DocumentIdentifier } from '../document.ts';
+import { numbersInLines } from '../document-numbers.ts';
 import { type Metadata, NO_METADATA } from '../read-blocks.ts';
-import { attribute, descendants, type Element, textInside } from './elements.ts';
+import { textInside } from './elements.ts';
+import { type LinkedFacts, linkedFacts } from './linked-data.ts';
+import type { PageElement } from './page-nodes.ts';
 
 const LONGEST_TITLE = 500;
+const LONGEST_LINKED_DATA = 500_000;
+const LONGEST_IDENTIFIER = 200;
 /** Names of `meta` elements that give the date of a document, the surest first. */
 const DATE_NAMES = [
   'dcterms.issued',
   'dcterms.date',
   'dc.date.issued',
+  'eli:date_document',
+  'eli:date_publication',
   'dc.date',
   'article:published_time',
   'og:published_time',
   'datepublished',
   'citation_publication_date',
+  'citation_date',
   'publish-date',
   'publication_date',
   'date',
 ];
-const TITLE_NAMES = ['dcterms.title', 'dc.title', 'og:title', 'citation_title'];
+const TITLE_NAMES = ['dcterms.title', 'dc.title', 'eli:title', 'og:title', 'citation_title'];
+/** Who answers for the document, then who runs the site. */
+const ISSUER_NAMES = [
+  'dcterms.publisher',
+  'dc.publisher',
+  'eli:passed_by',
+  'citation_author_institution',
+  'dcterms.creator',
+  'dc.creator',
+];
+const SITE_NAMES = ['citation_publisher', 'og:site_name', 'author', 'application-name'];
+const LANGUAGE_NAMES = ['dcterms.language', 'dc.language', 'og:locale', 'content-language'];
+const IDENTIFIER_NAMES = [
+  'eli:id_local',
+  'eli:uri_schema',
+  'dcterms.identifier',
+  'dc.identifier',
+  'citation_doi',
+  'citation_technical_report_number',
+];
 
-/** What a page says about itself in its head and in its first `time` element. */
-export function pageMetadata(root: DefaultTreeAdapterTypes.Document): Metadata {
+/** What the elements of a page say about it: its head, data for search engines in it, its first `time` element. */
+export function pageMetadata(page: PageElement, elements: readonly PageElement[]): Metadata {
   const meta = new Map<string, string>();
+  const addresses: string[] = [];
   let title: string | null = null;
   let time: string | null = null;
-  let language: string | null = null;
-  for (const element of descendants(root)) {
-    if (element.tagName === 'meta') noteMeta(element, meta);
-    else if (element.tagName === 'title') title ??= textInside(element, LONGEST_TITLE).trim() || null;
-    else if (element.tagName === 'time') time ??= isoDate(attribute(element, 'datetime') ?? textInside(element, 40));
-    else if (element.tagName === 'html')
-      language = languageOf(attribute(element, 'lang') ?? attribute(element, 'xml:lang'));
+  let linked: LinkedFacts | null = null;
+  for (const element of elements) {
+    const { tagName } = element;
+    if (tagName === 'meta') noteMeta(element, meta);
+    else if (tagName === 'link') addresses.push(...canonicalAddress(element));
+    else if (tagName === 'title') title ??= textInside(element, LONGEST_TITLE).trim() || null;
+    else if (tagName === 'time') time ??= isoDate(element.attribute('datetime') ?? textInside(element, 40));
+    else if (tagName === 'script' && element.attribute('type')?.trim().toLowerCase() === 'application/ld+json')
+      linked ??= linkedFacts(textInside(element, LONGEST_LINKED_DATA));
   }
+  const first = (names: readonly string[]) =>
+    names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
   const dates = DATE_NAMES.map((name) => isoDate(meta.get(name) ?? ''));
+  const language = page.attribute('lang') ?? page.attribute('xml:lang') ?? first(LANGUAGE_NAMES) ?? linked?.language;
   return {
     ...NO_METADATA,
-    title: firstOf(TITLE_NAMES.map((name) => meta.get(name) ?? null)) ?? title,
-    date: firstOf(dates) ?? time,
-    language: language ?? languageOf(meta.get('dcterms.language') ?? meta.get('content-language') ?? null),
+    title: first(TITLE_NAMES) ?? title ?? linked?.title ?? null,
+    date: dates.find((date) => date !== null) ?? isoDate(linked?.date ?? '') ?? time,
+    language: languageOf(language ?? null),
+    issuer: first(ISSUER_NAMES) ?? linked?.issuer ?? first(SITE_NAMES),
+    identifiers: identifiersIn([
+      ...IDENTIFIER_NAMES.flatMap((name) => meta.get(name) ?? []),
+      ...(linked?.identifiers ?? []),
+      ...addresses,
+      meta.get('og:url') ?? '',
+    ]),
   };
 }
 
-function noteMeta(element: Element, meta: Map<string, string>): void {
+function noteMeta(element: PageElement, meta: Map<string, string>): void {
   const name =
-    attribute(element, 'name') ??
-    attribute(element, 'property') ??
-    attribute(element, 'itemprop') ??
-    attribute(element, 'http-equiv');
-  const content = attribute(element, 'content')?.trim();
+    element.attribute('name') ??
+    element.attribute('property') ??
+    element.attribute('itemprop') ??
+    element.attribute('http-equiv');
+  const content = (element.attribute('content') ?? element.attribute('resource'))?.trim();
   if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
 }
 
-function firstOf(values: readonly (string | null)[]): string | null {
-  return values.find((value) => value !== null && value !== '') ?? null;
+function canonicalAddress(element: PageElement): string[] {
+  const isCanonical = element.attribute('rel')?.toLowerCase() === 'canonical';
+  return isCanonical ? [element.attribute('href') ?? ''] : [];
 }
 
-/** The ISO date that `value` starts with, if the calendar has it. */
+/** The numbers of documents in what a page gives as its identifiers and addresses. */
+function identifiersIn(values: readonly string[]): DocumentIdentifier[] {
+  const identifiers: DocumentIdentifier[] = [];
+  for (const value of values.map(withoutEscapes)) {
+    const known = numbersInLines([value.slice(0, LONGEST_IDENTIFIER)]);
+    const doi = /\b10\.\d{4,9}\/\S+/u.exec(value)?.[0];
+    const found = known.length > 0 ? known : doi ? [{ scheme: 'other' as const, value: doi }] : [];
+    for (const one of found) if (!identifiers.some((other) => other.value === one.value)) identifiers.push(one);
+  }
+  return identifiers;
+}
+
+function withoutEscapes(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** The ISO date that `value` starts with, if the calendar has it; some write it with strokes or without signs. */
 function isoDate(value: string): string | null {
-  const date = /^\s*(?<date>\d{4}-\d\d-\d\d)(?!\d)/u.exec(value)?.groups?.date;
-  if (!date) return null;
+  const groups = /^\s*(?<year>\d{4})(?<sign>[-/]?)(?<month>\d\d)\k<sign>(?<day>\d\d)(?!\d)/u.exec(value)?.groups;
+  if (!groups) return null;
+  const date = `${groups.year}-${groups.month}-${groups.day}`;
   const parsed = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : null;
 }

@@ -1,18 +1,14 @@
+import type { LinePiece } from '../lines.ts';
 import { alignPieces } from './align.ts';
 import { type Block, type BlockKind, emptyBlock } from './block.ts';
 import { appendLine, lineOfWords } from './clean-line.ts';
-import type { Enumeration } from './enumeration.ts';
 import { Flow, NO_ORIGIN } from './flow.ts';
 
 /** What the block is that words are being written to. */
-export interface BlockContext {
-  readonly kind: BlockKind;
-  readonly level: number | null;
-  readonly mark: Enumeration | null;
-  readonly note: string | null;
-}
+export type BlockContext = Pick<Block, 'kind' | 'level' | 'mark' | 'note' | 'bold' | 'cells'>;
 
-const PARAGRAPH: BlockContext = { kind: 'text', level: null, mark: null, note: null };
+const PARAGRAPH: BlockContext = { kind: 'text', level: null, mark: null, note: null, bold: false };
+const NO_PIECES: readonly LinePiece[] = [];
 
 /** Takes the words of a marked-up document in reading order and makes blocks of them. */
 export class BlockWriter {
@@ -23,6 +19,17 @@ export class BlockWriter {
   /** Adds text that was written as `markup` at `offset` in the source. */
   write(text: string, markup: string, offset: number): void {
     if (text !== '') appendLine(this.flow, lineOfWords(text, alignPieces(text, markup, offset)), 0, []);
+  }
+
+  /** Adds text that stands in the source at `offset` as it is. */
+  writeExact(text: string, offset: number): void {
+    const source = { start: offset, end: offset + text.length };
+    appendLine(this.flow, { ...lineOfWords(text, NO_PIECES), source }, 0, []);
+  }
+
+  /** Adds text of which each piece has its place in the source. */
+  writePieces(text: string, pieces: readonly LinePiece[]): void {
+    appendLine(this.flow, lineOfWords(text, pieces), 0, []);
   }
 
   /** Parts two words that the layout parts: a line break, two cells. */
@@ -36,7 +43,33 @@ export class BlockWriter {
 
   /** Whether anything was written since the last block. */
   get hasWords(): boolean {
-    return this.flow.text.trim() !== '';
+    return this.flow.length > 0;
+  }
+
+  /** How many characters the block has that is being written, without white space at its end. */
+  get length(): number {
+    this.flow.trimEnd();
+    return this.flow.length;
+  }
+
+  /** Where in the block the next words come to stand. */
+  get wordsEnd(): number {
+    return this.flow.length;
+  }
+
+  /** Says more of the block that is being written. */
+  amend(more: Partial<BlockContext>): void {
+    this.context = { ...this.context, ...more };
+  }
+
+  /** Goes on with the block before, if nothing was written since and it is of `kind`. */
+  resume(kind: BlockKind): void {
+    const last = this.blocks.at(-1);
+    if (this.hasWords || last?.kind !== kind) return;
+    this.blocks.pop();
+    this.flow = last.flow;
+    this.context = last;
+    this.separate();
   }
 
   /** Ends the block that is being written, if it has words, and says what the next one is. */

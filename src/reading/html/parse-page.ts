@@ -1,0 +1,148 @@
+import { PageBuilder } from './page-builder.ts';
+import type { PageElement } from './page-nodes.ts';
+import { rulesOf } from './tag-rules.ts';
+
+const [BANG, QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER, QUESTION] = [0x21, 0x22, 0x27, 0x2f, 0x3d, 0x3e, 0x3f];
+const END_OF_COMMENT = /--!?>/gu;
+
+/**
+ * Parses a page as browsers do (HTML Standard, section 13.2), as far as it decides which words stand in which block:
+ * tags left out, tags that cross and words in the wrong place of a table come out as a reader sees them. Linear in
+ * the length of the source; nothing is an error.
+ */
+export function parsePage(html: string): PageElement {
+  return new PageScanner(html).scan();
+}
+
+/** Goes through the source once and tells the builder of each tag and each stretch of text. */
+class PageScanner {
+  private readonly html: string;
+  private readonly builder: PageBuilder;
+
+  constructor(html: string) {
+    this.html = html;
+    this.builder = new PageBuilder();
+  }
+
+  scan(): PageElement {
+    const { html, builder } = this;
+    let [text, from] = [0, 0];
+    for (;;) {
+      const open = html.indexOf('<', from);
+      if (open < 0) break;
+      const after = this.markupAt(open, text);
+      from = after < 0 ? open + 1 : after;
+      if (after >= 0) text = after;
+    }
+    this.text(text, html.length);
+    return builder.root;
+  }
+
+  /** Where the markup ends that starts with the `<` at `open`, -1 if it is a sign of the text that starts at `text`. */
+  private markupAt(open: number, text: number): number {
+    const { html } = this;
+    const next = html.charCodeAt(open + 1);
+    if (isLetter(next)) {
+      this.text(text, open);
+      return this.startTag(open);
+    }
+    if (next === SLASH) {
+      const isTag = isLetter(html.charCodeAt(open + 2));
+      if (!isTag && open + 2 >= html.length) return -1;
+      this.text(text, open);
+      return isTag ? this.endTag(open) : this.after('>', open + 2);
+    }
+    if (next !== BANG && next !== QUESTION) return -1;
+    this.text(text, open);
+    return html.startsWith('<!--', open) ? this.afterComment(open) : this.afterDeclaration(open);
+  }
+
+  private text(start: number, end: number): void {
+    if (end > start) this.builder.text(this.html, start, end);
+  }
+
+  private startTag(open: number): number {
+    const { html, builder } = this;
+    const nameEnd = endOfName(html, open + 1);
+    const end = endOfTag(html, nameEnd);
+    if (end >= html.length) return html.length;
+    const name = html.slice(open + 1, nameEnd).toLowerCase();
+    const isEmpty = html.charCodeAt(end - 1) === SLASH;
+    const tag = rulesOf(name === 'image' ? 'img' : name);
+    const opened = builder.start(tag, html.slice(nameEnd, end), isEmpty);
+    return tag.isRaw && opened ? this.rawText(name, end + 1) : end + 1;
+  }
+
+  /** Takes everything up to the end tag of `name` as text; up to the end of the page where it is missing. */
+  private rawText(name: string, start: number): number {
+    const { html, builder } = this;
+    const endTag = new RegExp(`</${name}(?=[\\s/>])`, 'giu');
+    endTag.lastIndex = start;
+    const match = name === 'plaintext' ? null : endTag.exec(html);
+    const end = match?.index ?? html.length;
+    if (end > start) builder.rawText(html, start, end);
+    builder.endRaw();
+    return match ? endOfTag(html, end + name.length + 2) + 1 : html.length;
+  }
+
+  private endTag(open: number): number {
+    const { html } = this;
+    const nameEnd = endOfName(html, open + 2);
+    const end = endOfTag(html, nameEnd);
+    if (end >= html.length) return html.length;
+    this.builder.end(rulesOf(html.slice(open + 2, nameEnd).toLowerCase()));
+    return end + 1;
+  }
+
+  private afterComment(open: number): number {
+    const { html } = this;
+    if (html.startsWith('>', open + 4)) return open + 5;
+    if (html.startsWith('->', open + 4)) return open + 6;
+    END_OF_COMMENT.lastIndex = open + 4;
+    return END_OF_COMMENT.test(html) ? END_OF_COMMENT.lastIndex : html.length;
+  }
+
+  /** A document type, a processing instruction, or what looks like one; in drawings, text that is no markup. */
+  private afterDeclaration(open: number): number {
+    const isSection = this.html.startsWith('<![CDATA[', open) && this.builder.isInForeign;
+    return isSection ? this.after(']]>', open) : this.after('>', open + 2);
+  }
+
+  private after(sign: string, from: number): number {
+    const at = this.html.indexOf(sign, from);
+    return at < 0 ? this.html.length : at + sign.length;
+  }
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
+}
+
+function endOfName(html: string, from: number): number {
+  let at = from;
+  for (; at < html.length; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code === GREATER || code === SLASH || isSpace(code)) break;
+  }
+  return at;
+}
+
+/** The place of the `>` that ends a tag, past quoted values; the length of the source if it has none. */
+function endOfTag(html: string, from: number): number {
+  let isValue = false;
+  for (let at = from; at < html.length; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code === GREATER) return at;
+    if (isValue && (code === QUOTE || code === APOSTROPHE)) {
+      at = html.indexOf(code === QUOTE ? '"' : "'", at + 1);
+      if (at < 0) break;
+    }
+    isValue = code === EQUALS || (isValue && isSpace(code));
+  }
+  return html.length;
+}

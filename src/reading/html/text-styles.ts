@@ -1,0 +1,75 @@
+import type { BlockKind } from '../structure/block.ts';
+import { type Enumeration, enumerationAt } from '../structure/enumeration.ts';
+import { textInside } from './elements.ts';
+import type { PageElement } from './page-nodes.ts';
+
+/** What a paragraph is by the name of its style. */
+export interface StylePurpose {
+  readonly kind: BlockKind;
+  /** Depth of a heading, else null. */
+  readonly level: number | null;
+  /** Whether it goes on with the heading before it. */
+  readonly isSubtitle: boolean;
+}
+
+const heading = (level: number): StylePurpose => ({ kind: 'heading', level, isSubtitle: false });
+const aside = (kind: BlockKind): StylePurpose => ({ kind, level: null, isSubtitle: false });
+
+/** Styles of the Official Journal of the European Union and of Word, in the order in which they are tried. */
+const STYLES: readonly (readonly [RegExp, StylePurpose])[] = [
+  [/(?:^|\s)(?:oj-)?(?:doc-ti|doc-title)(?=\s|$)|(?:^|\s)MsoTitle(?=\s|$)/u, heading(1)],
+  [/(?:^|\s)(?:oj-)?ti-(?:section-1|grseq-1|chapter|annex)(?=\s|$)/u, heading(2)],
+  [/(?:^|\s)(?:oj-)?ti-(?:section-2|grseq-[2-9])(?=\s|$)/u, { ...heading(2), isSubtitle: true }],
+  [/(?:^|\s)(?:oj-)?ti-art(?=\s|$)/u, heading(3)],
+  [/(?:^|\s)(?:oj-)?sti-art(?=\s|$)/u, { ...heading(3), isSubtitle: true }],
+  [/(?:^|\s)MsoToc\d(?=\s|$)|(?:^|\s)(?:toc|table-of-contents|TOC\d?)(?=\s|$)/u, aside('toc')],
+  [/(?:^|\s)MsoHeader(?=\s|$)/u, aside('header')],
+  [/(?:^|\s)MsoFooter(?=\s|$)/u, aside('footer')],
+];
+const JOURNAL_HEAD = /(?:^|\s)(?:oj-)?hd-(?:date|lg|ti|oj)(?=\s|$)/u;
+const HEADING = /^h(?<level>[1-6])$/u;
+const BOLD_STYLE = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/iu;
+const WORD_MARK = /mso-list\s*:\s*Ignore/iu;
+/** Bullets in the fonts Symbol, Wingdings and Courier. */
+const WORD_BULLET = /^(?:[·§ØüoqvŸ\uF0A7\uF0B7\uF0D8\uF0FC]|[•◦▪■□–—-])$/u;
+
+/** What a block is by its tag, its role or the name of its style; null where these say nothing. */
+export function purposeIn(element: PageElement): StylePurpose | null {
+  const level = HEADING.exec(element.tagName)?.groups?.level;
+  if (level) return heading(Number(level));
+  if (!element.hasAttributes) return null;
+  if (element.attribute('role') === 'heading') return heading(Number(element.attribute('aria-level') ?? 2) || 2);
+  if (element.tagName === 'table') return isJournalHead(element) ? aside('header') : null;
+  const style = element.attribute('class') ?? '';
+  if (style === '') return element.attribute('id') === 'toc' ? aside('toc') : null;
+  return STYLES.find(([pattern]) => pattern.test(style))?.[1] ?? null;
+}
+
+/** The line with date, language and number at the top of the Official Journal. */
+function isJournalHead(table: PageElement): boolean {
+  let at: PageElement | undefined = table;
+  for (let depth = 0; at && depth < 6; depth += 1) {
+    if (JOURNAL_HEAD.test(at.attribute('class') ?? '')) return true;
+    at = at.children.find((child): child is PageElement => 'tagName' in child && child.tagName !== 'colgroup');
+  }
+  return false;
+}
+
+/** Whether an element within a line makes its words bold. */
+export function isBold(element: PageElement): boolean {
+  if (element.tagName === 'b' || element.tagName === 'strong') return true;
+  return element.tagName === 'span' && element.hasAttributes && BOLD_STYLE.test(element.attribute('style') ?? '');
+}
+
+/** Whether the element holds the number or bullet that Word wrote before a paragraph of a list. */
+export function isWordMark(element: PageElement): boolean {
+  return element.tagName === 'span' && element.hasAttributes && WORD_MARK.test(element.attribute('style') ?? '');
+}
+
+/** The mark that Word wrote into `element`; null if it is none that a list has. */
+export function wordMark(element: PageElement): Enumeration | null {
+  const text = textInside(element, 40).replace(/\s+/gu, ' ').trim();
+  if (WORD_BULLET.test(text)) return { number: '•', style: '•', ordinal: 0, roman: null, length: 0 };
+  const mark = enumerationAt(`${text} X`);
+  return mark && { ...mark, length: 0 };
+}
