@@ -4,6 +4,7 @@ import { createDocumentReader, type DocumentReader } from '../desk/document-read
 import { ingestDocument } from '../desk/ingest-document.ts';
 import type { IngestResult } from '../desk/views.ts';
 import { Unreadable } from '../reading/unreadable.ts';
+import { wordUnreadable } from '../wording/unreadable.ts';
 import { inOrder } from './in-order.ts';
 import { type Progress, startProgress } from './ingest-progress.ts';
 import { ingestSummary, type Tally } from './ingest-summary.ts';
@@ -17,12 +18,15 @@ import { UsageError } from './usage-error.ts';
 /** What the options of `servanda ingest` give. */
 export interface IngestOptions extends DocumentOptions, DeclaredDocument {}
 
+const OPTIONS = { title: '--title', sameAs: '--same-as', newVersionOf: '--new-version-of' } as const;
+
 /** Takes the files at `paths` into the register, folders with all below them; gives the exit code. */
 export async function ingestFiles(session: Session, paths: readonly string[], options: IngestOptions): Promise<number> {
   checkStandardInput(session, paths, options);
   const declared = declaredDocument(options);
   const files = await filesAt(paths);
-  if (files.length > 1 && declared.title) throw new UsageError(session.words.usage.titleForOne);
+  const ofOne = (['title', 'sameAs', 'newVersionOf'] as const).find((name) => declared[name] !== undefined);
+  if (files.length > 1 && ofOne) throw new UsageError(session.words.usage.forOne(OPTIONS[ofOne]));
   if (files.length === 0) throw new UsageError(session.words.ingest.nothing);
 
   const reader = createDocumentReader();
@@ -66,7 +70,8 @@ async function ingestAll(session: Session, batch: Batch): Promise<number> {
     await session.messages.write(`${session.words.ingest.stopped}\n`);
     return STOPPED;
   }
-  return tally.failed > 0 ? FAILED : DONE;
+  const isWhole = tally.failed === 0 && tally.results.every((result) => problemsIn(session, result).length === 0);
+  return isWhole ? DONE : FAILED;
 }
 
 async function ingestOne(
@@ -89,6 +94,7 @@ async function note(
     const result = await working;
     tally.results.push(result);
     await progress.advance(outcomeLine(session, result));
+    for (const sentence of problemsIn(session, result)) await progress.remark(sentence);
   } catch (error) {
     const sentence = failureOf(session, path, error);
     if (isFromFolder && error instanceof Unreadable && error.code === 'unknown-type') tally.skipped += 1;
@@ -97,8 +103,27 @@ async function note(
   }
 }
 
-function outcomeLine({ words }: Session, { outcome, document }: IngestResult): string {
+function outcomeLine({ words }: Session, result: IngestResult): string {
+  const { ingest } = words;
+  const inside = result.attachments.filter((attachment) => 'result' in attachment).length;
+  const line = `${result.document.title}: ${outcomeWords(ingest, result)}`;
+  return inside === 0 ? line : `${line}; ${ingest.attachments(inside)}`;
+}
+
+function outcomeWords(
+  { outcomeOf, kinships }: Session['words']['ingest'],
+  { outcome, document, kinship }: IngestResult,
+) {
   const { undertaking, call, expectation } = document.counts;
-  if (outcome === 'stored') return words.ingest.stored(document.title, undertaking + call + expectation);
-  return outcome === 'same-text' ? words.ingest.sameText(document.title) : words.ingest.sameFile(document.title);
+  const words = outcomeOf[outcome](undertaking + call + expectation);
+  return kinship ? `${words}, ${kinships[kinship.as](kinship.of.title, kinship.of.id)}` : words;
+}
+
+/** A sentence for every attachment that could not be taken in. */
+function problemsIn(session: Session, { attachments }: IngestResult): string[] {
+  return attachments.flatMap((attachment) => {
+    if ('result' in attachment) return problemsIn(session, attachment.result);
+    const { fileName, problem } = attachment;
+    return [wordUnreadable(new Unreadable(problem.code, fileName, problem.details), session.locale)];
+  });
 }

@@ -8,6 +8,8 @@ export interface Progress {
   advance(line: string): Promise<void>;
   /** A file could not be taken in; `sentence` says why. */
   complain(sentence: string): Promise<void>;
+  /** Something else about the last file should be known. */
+  remark(sentence: string): Promise<void>;
   end(): void;
 }
 
@@ -20,6 +22,7 @@ function lines({ output, messages }: Session): Progress {
   return {
     advance: (line) => output.write(`${printable(line)}\n`),
     complain: (sentence) => messages.write(`${sentence}\n`),
+    remark: (sentence) => messages.write(`${sentence}\n`),
     end() {},
   };
 }
@@ -39,6 +42,9 @@ function bar({ words, messages }: Session, files: number): Progress {
     async complain(sentence) {
       bars.log(`${sentence}\n`);
       progress.increment(1);
+    },
+    async remark(sentence) {
+      bars.log(`${sentence}\n`);
     },
     end: () => bars.stop(),
   };

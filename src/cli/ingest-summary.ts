@@ -31,9 +31,14 @@ export function ingestSummary({ words, locale }: Session, tally: Tally): string 
   return `${lines.join('\n')}\n`;
 }
 
-/** What was found in the texts; one that came as several files counts once. */
+function withAttachments(result: IngestResult): IngestResult[] {
+  const inside = result.attachments.flatMap((attachment) => ('result' in attachment ? [attachment.result] : []));
+  return [result, ...inside.flatMap(withAttachments)];
+}
+
+/** What was found in the texts and what came inside them; one that came as several files counts once. */
 function found({ ingest, kindCount }: Session['words'], all: readonly IngestResult[]): string {
-  const results = [...new Map(all.map((result) => [result.document.id, result])).values()];
+  const results = [...new Map(all.flatMap(withAttachments).map((result) => [result.document.id, result])).values()];
   const sum = (figure: (result: IngestResult) => number) =>
     results.reduce((total, result) => total + figure(result), 0);
   const counts = new Map(COMMITMENT_KINDS.map((kind) => [kind, sum(({ document }) => document.counts[kind])]));

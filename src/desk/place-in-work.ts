@@ -29,22 +29,34 @@ export interface Place {
 
 /**
  * Decides which work a text belongs to: the one that is declared, else that of a text which it revises or says in
- * another language, else one of its own. Throws `NotFound` for a declared document that is not there, `Invalid` for
- * one that it cannot belong with.
+ * another language, else one of its own. Throws what `placeDeclared` throws.
  */
 export async function placeInWork(
   database: Kysely<Database>,
   text: NewText,
   declared: DeclaredDocument,
 ): Promise<Place> {
-  const { work, ownWork } = declared;
-  if (ownWork) return { workId: await workOf(database, null), kin: null };
-  if (work !== undefined) return within(database, await workOf(database, work), text.language, 'declared');
-  const relative = await declaredRelative(database, text.language, declared);
-  if (relative) return within(database, relative.work_id, text.language, 'declared');
+  const place = await placeDeclared(database, text, declared);
+  if (place) return place;
   const recognised = await recogniseKin(database, text);
   if (recognised) return within(database, recognised.workId, text.language, recognised.by);
   return { workId: await workOf(database, null), kin: null };
+}
+
+/**
+ * The work that is declared; null where none is. Throws `NotFound` for a declared document that is not there,
+ * `Invalid` for one that a text in this language cannot belong with.
+ */
+export async function placeDeclared(
+  database: Kysely<Database>,
+  { language }: { readonly language: LanguageCode },
+  declared: DeclaredDocument,
+): Promise<Place | null> {
+  const { work, ownWork } = declared;
+  if (ownWork) return { workId: await workOf(database, null), kin: null };
+  if (work !== undefined) return within(database, await workOf(database, work), language, 'declared');
+  const relative = await declaredRelative(database, language, declared);
+  return relative && within(database, relative.work_id, language, 'declared');
 }
 
 /** The place in a work: after its newest text in the language, else beside one in another language. */

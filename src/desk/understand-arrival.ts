@@ -26,8 +26,8 @@ export interface Understanding {
   readonly reader: DocumentReader;
 }
 
-/** Messages inside messages, deeper than anybody forwards. */
-const DEEPEST = 4;
+/** How deep messages lie inside messages, deeper than anybody forwards; what is deeper is not read. */
+export const DEEPEST_ATTACHMENT = 4;
 /** Attachments of one file, those of its attachments counted with them. */
 const MOST = 100;
 
@@ -101,7 +101,7 @@ async function understandOne(
 ): Promise<Outcome> {
   const { depth, room } = bounds;
   if (room.left === 0) return { problem: { code: 'unpacks-too-large', details: {} } };
-  if (depth > DEEPEST) return { problem: { code: 'nested-too-deep', details: {} } };
+  if (depth > DEEPEST_ATTACHMENT) return { problem: { code: 'nested-too-deep', details: {} } };
   room.left -= 1;
   const known = await expressionOfFile(understanding.database, sha256Of(file.bytes));
   if (known !== undefined) return { known };

@@ -41,7 +41,8 @@ export async function viewOriginalPage(context: DeskContext, query: OriginalPage
   const document = await viewDocument(context, query.id);
   const file = await originalFile(context, query.id, query.sha256);
   const origin = await originOf(context.database, file.sha256);
-  const page = query.page ?? firstPage(origin, chosenSpan(document, query)) ?? 1;
+  const chosen = chosenSpan(document, query);
+  const page = query.page ?? firstPage(origin, chosen) ?? 1;
   requirePage(file, page);
   const { width, height, letters } = await lettersOf(context, file, page, query.reader);
   const places = placesOnPage({ text: document.text, origin }, page, letters);

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { CommitmentShift } from '../matching/commitment-shift.ts';
+import type { Recognition } from '../matching/recognition.ts';
 import type { Database } from './schema.ts';
 
 /** Numbers the texts of one work and language in this order, the last being the newest, which the register counts. */
@@ -60,4 +61,14 @@ export async function continuationOf(database: Kysely<Database>, commitmentId: s
     .where('before_id', '=', commitmentId)
     .executeTakeFirst();
   return row?.after_id;
+}
+
+/** Makes an expression the last text of another work in its language; both works are to be put in order after it. */
+export async function moveToWork(
+  database: Kysely<Database>,
+  move: { readonly id: string; readonly workId: number; readonly recognisedBy: Recognition | null },
+): Promise<void> {
+  await sql`update expression set work_id = ${move.workId}, recognised_by = ${move.recognisedBy}, version = 1 + (
+      select count(*) from expression other where other.work_id = ${move.workId} and other.language = expression.language)
+    where id = ${move.id}`.execute(database);
 }

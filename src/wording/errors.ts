@@ -66,13 +66,13 @@ const ISSUES: Readonly<Record<Locale, Readonly<Record<Issue['code'], IssueSenten
     missing: (field) => `${field} mangler.`,
     'bad-cursor': () => 'Den side af registret findes ikke længere. Begynd forfra på første side.',
     'no-language-version': (_, { value }) =>
-      `${value} er ikke en sprogversion af det andet dokument, så de kan ikke læses side om side.`,
+      `${value} er ikke en sprogudgave af det andet dokument, så de kan ikke læses side om side.`,
     'no-version': (_, { value }) =>
-      `${value} er ikke en version af det andet dokument, så de kan ikke sammenlignes. Angiv to versioner af samme tekst på samme sprog.`,
+      `${value} er ikke en udgave af det andet dokument, så de kan ikke sammenlignes. Angiv to udgaver af samme tekst på samme sprog.`,
     'other-language': (_, { value }) =>
-      `${value} er på et andet sprog, så teksten kan ikke være en ny version af det. Er den samme tekst på et andet sprog, så brug --same-as.`,
+      `${value} er på et andet sprog, så teksten kan ikke være en ny udgave af det. Er den samme tekst på et andet sprog, så brug --same-as.`,
     'same-language': (_, { value }) =>
-      `${value} er på samme sprog, så teksten kan ikke være en sprogversion af det. Er den en revideret udgave, så brug --new-version-of.`,
+      `${value} er på samme sprog, så teksten kan ikke være en sprogudgave af det. Er den en revideret udgave, så brug --new-version-of.`,
     'several-documents': (_, { value }) => `Flere dokumenter har nummeret ${value}. Angiv id’et på et af dem.`,
     'not-together': (field) =>
       `${field}: sig kun én ting om, hvilket værk teksten hører til: --work, --same-as, --new-version-of eller --own-work.`,

@@ -11,6 +11,9 @@ export function addIngest(program: Command, session: Session, finish: (code: num
   command
     .addOption(new Option('--title <title>', help.title))
     .addOption(new Option('--work <key>', help.work))
+    .addOption(new Option('--same-as <document>', help.sameAs))
+    .addOption(new Option('--new-version-of <document>', help.newVersionOf))
+    .addOption(new Option('--own-work', help.ownWork))
     .action(async (paths: string[], options: IngestOptions) => {
       const { ingestFiles } = await import('../ingest-files.ts');
       finish(await ingestFiles(session, paths, options));

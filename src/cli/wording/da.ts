@@ -29,6 +29,8 @@ export const danish = {
     ingest: 'Læs filer og mapper ind i registret.',
     list: 'Vis registrets dokumenter eller løfter.',
     show: 'Vis et dokument eller et løfte.',
+    compare: 'Vis, hvad der er ændret fra én udgave af en tekst til en anden.',
+    relate: 'Sig, hvilken tekst et dokument i registret er en udgave af.',
     export: 'Skriv et dokument fra registret, eller en fil, i en form, som andre programmer læser.',
     serve: 'Start webstedet.',
     files: 'filer, eller - for standardinddata',
@@ -36,13 +38,19 @@ export const danish = {
     what: 'documents eller commitments',
     words: 'ord, der søges efter i løfterne',
     id: 'id på et dokument eller et løfte',
+    before: 'den ældre udgave: en fil eller id på et dokument',
+    after: 'den nyere udgave: en fil eller id på et dokument',
+    documentId: 'id på et dokument',
     documentOrFile: 'id på et dokument, eller en fil, eller - for standardinddata',
     edition: 'navnerum i Akoma Ntoso 3.0: draft, som skemaet er udgivet for, eller standard, det endelige',
     date: 'dokumentets dato, ÅÅÅÅ-MM-DD; frister regnes fra den',
     language: 'tekstens sprog: da eller en (ellers genkendes det)',
     issuer: 'id på den aktør, der taler',
     title: 'dokumentets titel',
-    work: 'nøgle, som sprogudgaver af samme tekst har til fælles',
+    work: 'nøgle, som udgaver af samme tekst har til fælles',
+    sameAs: 'id eller nummer på et dokument, som siger det samme på et andet sprog',
+    newVersionOf: 'id eller nummer på et dokument, som dette er en ny udgave af',
+    ownWork: 'hører ikke sammen med noget andet dokument, uanset hvad det ligner',
     type: 'filernes type',
     format: (formats: string) => `resultatets form: ${formats}`,
     explain: 'vis, hvilke regler der førte til løftet med dette id eller nummer',
@@ -68,7 +76,9 @@ export const danish = {
     seeHelp: (command: string) => `Se ${command} --help.`,
     typeNeeded:
       'Sig med --type, hvad standardinddata er: text, markdown, html, pdf, docx, odt, rtf, doc, email eller akoma-ntoso.',
-    titleForOne: 'Angiv kun --title, når der er én fil.',
+    forOne: (option: string) => `Angiv kun ${option}, når der er én fil.`,
+    compareAlike: 'Sammenlign to filer eller to af registrets dokumenter, ikke en fil med et dokument.',
+    relateHow: 'Sig med --same-as, --new-version-of eller --own-work, hvad dokumentet hører til.',
   },
   unexpected: 'Noget gik galt i Servanda. Det er en fejl hos os; skriv gerne til os med det, der står herunder.',
   columns: {
@@ -109,10 +119,16 @@ export const danish = {
       `Der er ikke noget løfte »${wanted}« i det læste. Nævn et id eller et nummer fra tabellen.`,
   },
   ingest: {
-    stored: (title: string, commitments: number) =>
-      `${title}: nyt dokument med ${count(commitments, 'løfte', 'løfter')}`,
-    sameText: (title: string) => `${title}: en ny fil af en tekst, der var der i forvejen`,
-    sameFile: (title: string) => `${title}: var der i forvejen`,
+    outcomeOf: {
+      stored: (commitments: number) => `nyt dokument med ${count(commitments, 'løfte', 'løfter')}`,
+      'same-text': (_: number) => 'en ny fil af en tekst, der var der i forvejen',
+      'same-file': (_: number) => 'var der i forvejen',
+    },
+    kinships: {
+      version: (title: string, id: string) => `ny udgave af »${title}« (${id})`,
+      'language-version': (title: string, id: string) => `samme tekst som »${title}« (${id}) på et andet sprog`,
+    },
+    attachments: (value: number) => `${count(value, 'bilag', 'bilag')} læst ind`,
     nothing: 'Der er ingen filer at læse.',
     files: (value: number) => count(value, 'fil', 'filer'),
     read: (read: number, all: number) =>
@@ -141,6 +157,12 @@ export const danish = {
     shown: (shown: number, total: number) =>
       `Viser ${formatNumber(shown, 'da')} af ${formatNumber(total, 'da')}; flere med --limit.`,
   },
+  compare: {
+    change: 'Ændring',
+    words: 'Ordlyd',
+    summary: (same: number, other: number) =>
+      `${count(same, 'tekststykke', 'tekststykker')} står uændret, ${formatNumber(other, 'da')} er ændret, nye eller væk.`,
+  },
   show: {
     neither: (id: string) =>
       `Registret har hverken et dokument eller et løfte med id »${id}«. Find det med servanda list.`,
@@ -150,8 +172,15 @@ export const danish = {
     language: 'Sprog',
     files: 'Filer',
     siblings: 'På andre sprog',
+    versions: 'Udgaver',
+    version: (version: number, id: string) => `${version}: ${id}`,
+    attachments: 'Bilag',
+    attachedTo: 'Bilag til',
     source: 'Kilde',
     twins: 'Samme løfte',
+    disagreement: (part: string, left: string, right: string) => `${part}: ${left} / ${right}`,
+    history: 'Før',
+    replacedBy: 'I næste udgave',
   },
 };
 

@@ -31,6 +31,8 @@ export const english: CliWording = {
     ingest: 'Take files and folders into the register.',
     list: 'List the documents or commitments of the register.',
     show: 'Show a document or a commitment.',
+    compare: 'Show what changed from one version of a text to another.',
+    relate: 'Say of which text a document of the register is a version.',
     export: 'Write a document of the register, or a file, in a form that other programs read.',
     serve: 'Start the website.',
     files: 'files, or - for standard input',
@@ -38,13 +40,19 @@ export const english: CliWording = {
     what: 'documents or commitments',
     words: 'words to look for in commitments',
     id: 'identifier of a document or a commitment',
+    before: 'the older version: a file or the identifier of a document',
+    after: 'the newer version: a file or the identifier of a document',
+    documentId: 'identifier of a document',
     documentOrFile: 'identifier of a document, or a file, or - for standard input',
     edition: 'namespace of Akoma Ntoso 3.0: draft, for which the schema is published, or standard, the final one',
     date: 'date of the document, YYYY-MM-DD; deadlines are counted from it',
     language: 'language of the text: da or en (else it is recognised)',
     issuer: 'identifier of the actor that speaks',
     title: 'title of the document',
-    work: 'key that the language versions of one text share',
+    work: 'key that the versions of one text share',
+    sameAs: 'identifier or number of a document that says the same in another language',
+    newVersionOf: 'identifier or number of a document that this one is a new version of',
+    ownWork: 'belongs with no other document, whatever it looks like',
     type: 'type of the files',
     format: (formats) => `form of the result: ${formats}`,
     explain: 'show which rules led to the commitment with this identifier or number',
@@ -70,7 +78,9 @@ export const english: CliWording = {
     seeHelp: (command) => `See ${command} --help.`,
     typeNeeded:
       'Say with --type what standard input is: text, markdown, html, pdf, docx, odt, rtf, doc, email or akoma-ntoso.',
-    titleForOne: 'Give --title with a single file only.',
+    forOne: (option) => `Give ${option} with a single file only.`,
+    compareAlike: 'Compare two files or two documents of the register, not a file with a document.',
+    relateHow: 'Say with --same-as, --new-version-of or --own-work what the document belongs to.',
   },
   unexpected: 'Something went wrong in Servanda. The error is ours; please send us what stands below.',
   columns: {
@@ -111,9 +121,16 @@ export const english: CliWording = {
       `There is no commitment “${wanted}” in what was read. Name an identifier or a number of the table.`,
   },
   ingest: {
-    stored: (title, commitments) => `${title}: a new document with ${count(commitments, 'commitment', 'commitments')}`,
-    sameText: (title) => `${title}: a new file of a text that was there`,
-    sameFile: (title) => `${title}: was there already`,
+    outcomeOf: {
+      stored: (commitments) => `a new document with ${count(commitments, 'commitment', 'commitments')}`,
+      'same-text': () => 'a new file of a text that was there',
+      'same-file': () => 'was there already',
+    },
+    kinships: {
+      version: (title, id) => `a new version of “${title}” (${id})`,
+      'language-version': (title, id) => `the same text as “${title}” (${id}) in another language`,
+    },
+    attachments: (value) => `${count(value, 'attachment', 'attachments')} taken in`,
     nothing: 'There are no files to read.',
     files: (value) => count(value, 'file', 'files'),
     read: (read, all) =>
@@ -141,6 +158,12 @@ export const english: CliWording = {
     noCommitments: 'No commitment fits what you are looking for.',
     shown: (shown, total) => `Showing ${formatNumber(shown, 'en')} of ${formatNumber(total, 'en')}; more with --limit.`,
   },
+  compare: {
+    change: 'Change',
+    words: 'Wording',
+    summary: (same, other) =>
+      `${count(same, 'passage', 'passages')} unchanged, ${formatNumber(other, 'en')} changed, new or gone.`,
+  },
   show: {
     neither: (id) =>
       `The register has neither a document nor a commitment with the identifier “${id}”. Find it with servanda list.`,
@@ -150,7 +173,14 @@ export const english: CliWording = {
     language: 'Language',
     files: 'Files',
     siblings: 'In other languages',
+    versions: 'Versions',
+    version: (version, id) => `${version}: ${id}`,
+    attachments: 'Attachments',
+    attachedTo: 'Attached to',
     source: 'Source',
     twins: 'Same commitment',
+    disagreement: (part, left, right) => `${part}: ${left} / ${right}`,
+    history: 'Before',
+    replacedBy: 'In the next version',
   },
 };

@@ -60,7 +60,7 @@ test('a passage has the fields of the contract, and a footer its own words', () 
     start: 0,
     end: 2,
   } as const;
-  expect(JSON.parse(passageLine(passage, quote, 'note'))).toEqual({
+  expect(JSON.parse(passageLine(passage, { text: quote, annotations: [] }, 'note'))).toEqual({
     eId: 'para_1',
     document: 'note',
     type: 'paragraph',
@@ -73,5 +73,5 @@ test('a passage has the fields of the contract, and a footer its own words', () 
     parent: null,
   });
   const footer = { ...passage, type: 'footer', start: 26, end: 26, setAside: 'Side 2' } as const;
-  expect(JSON.parse(passageLine(footer, quote, 'note')).text).toBe('Side 2');
+  expect(JSON.parse(passageLine(footer, { text: quote, annotations: [] }, 'note')).text).toBe('Side 2');
 });

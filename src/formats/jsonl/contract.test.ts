@@ -22,7 +22,7 @@ describe.each([...seeds, ...samples])('%s', { timeout: 60_000 }, (path) => {
     const { commitments } = extract(document, { language, date });
     expect(commitments.length).toBeGreaterThan(0);
 
-    const passages = document.passages.map((passage) => JSON.parse(passageLine(passage, document.text, 'd')));
+    const passages = document.passages.map((passage) => JSON.parse(passageLine(passage, document, 'd')));
     const eIds = new Set(passages.map(({ eId }) => eId));
     expect(eIds.size).toBe(passages.length);
     for (const { type, text, start, end, parent } of passages) {

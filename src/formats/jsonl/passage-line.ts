@@ -1,8 +1,16 @@
-import type { Passage } from '../../reading/document.ts';
+import type { Annotation, Passage, ReadDocument } from '../../reading/document.ts';
 import { textOf } from '../../text/span.ts';
 
-/** A passage as a line of `servanda read --format jsonl`; `text` is the clean text of its document. */
-export function passageLine(passage: Passage, text: string, document: string): string {
+/**
+ * A passage as a line of `servanda read --format jsonl`. After what every passage has come cells, how sure recognition
+ * was, and tracked changes and comments, where there are some.
+ */
+export function passageLine(
+  passage: Passage,
+  { text, annotations: all }: Pick<ReadDocument, 'text' | 'annotations'>,
+  document: string,
+): string {
+  const annotations = all.filter((annotation) => isIn(annotation, passage));
   return JSON.stringify({
     eId: passage.eId,
     document,
@@ -14,5 +22,13 @@ export function passageLine(passage: Passage, text: string, document: string): s
     end: passage.end,
     page: passage.page,
     parent: passage.parent,
+    ...(passage.cells && { cells: passage.cells }),
+    ...(passage.recognition !== undefined && { recognition: passage.recognition }),
+    ...(annotations.length > 0 && { annotations }),
   });
+}
+
+/** Passages are a blank line apart, so an annotation without words at the end of one belongs to no other. */
+function isIn(annotation: Annotation, passage: Passage): boolean {
+  return passage.end > passage.start && passage.start <= annotation.start && annotation.start <= passage.end;
 }
