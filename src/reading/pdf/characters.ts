@@ -1,7 +1,8 @@
 /** What PDFium puts in place of a hyphen at which it thinks a word is divided. */
 const DIVIDED_WORD = 0x02;
 const SOFT_HYPHEN = '\u00AD';
-const LATIN_LIGATURES = /[\uFB00-\uFB06]/u;
+/** Ligatures, and shapes of Hebrew and Arabic letters that depend on their neighbours. */
+const SHAPES_OF_LETTERS = /[\uFB00-\uFDFF\uFE70-\uFEFC]/u;
 /** Where symbol fonts without Unicode values have their bullets, squares, arrows and ticks. */
 const SYMBOL_FONT_AREA = /[\uF020-\uF0FF]/u;
 const UNREADABLE_CHARACTER = /[\p{Cc}\p{Cn}\uFEFF\u200B-\u200F\u2028-\u202E\u2060-\u2069]/u;
@@ -21,7 +22,7 @@ export function charactersOf(code: number): string {
   if (code > 0x20 && code < 0x7f) return String.fromCharCode(code);
   if (code === DIVIDED_WORD) return SOFT_HYPHEN;
   const character = fromCode(code);
-  if (LATIN_LIGATURES.test(character)) return character.normalize('NFKC');
+  if (SHAPES_OF_LETTERS.test(character)) return character.normalize('NFKC');
   if (SYMBOL_FONT_AREA.test(character)) return '•';
   return UNREADABLE_CHARACTER.test(character) ? '' : character;
 }

@@ -2,6 +2,7 @@ import type { Box } from '../document.ts';
 import type { ContentTag } from './content-tag.ts';
 import type { Glyph } from './page-glyphs.ts';
 import type { PageTags } from './page-tags.ts';
+import { runsLeftward } from './writing-direction.ts';
 
 /** Words of a line that stand alike: on the line, or raised above it. */
 export interface TextPart {
@@ -23,6 +24,8 @@ export interface Fragment extends Box {
   readonly artifact: boolean;
   /** What the file says of its content; null where it says nothing. */
   readonly tag: ContentTag | null;
+  /** Whether it is of a script that runs from right to left. */
+  readonly leftward: boolean;
   /** Whether a space precedes it in the file. */
   readonly spaceBefore: boolean;
   /** How sure character recognition is of it, 0 to 1; absent where the file itself has the words. */
@@ -78,10 +81,14 @@ function follows(last: Glyph, next: Glyph): boolean {
   return (
     Math.abs(next.baseline - last.baseline) <= larger * SAME_BASELINE &&
     larger <= smaller * SAME_SIZE &&
-    next.left - last.right <= larger * WIDEST_GAP &&
-    next.left >= last.left - larger * SAME_PLACE &&
+    (isNextTo(last, next, larger) ||
+      ((runsLeftward(last.text) || runsLeftward(next.text)) && isNextTo(next, last, larger))) &&
     last.piece.artifact === next.piece.artifact
   );
+}
+
+function isNextTo(left: Glyph, right: Glyph, size: number): boolean {
+  return right.left - left.right <= size * WIDEST_GAP && right.left >= left.left - size * SAME_PLACE;
 }
 
 function isOneWith(last: Glyph, next: Glyph, tags: PageTags, linesDown: readonly Box[]): boolean {
@@ -172,6 +179,7 @@ function toFragment(first: Glyph, run: readonly Glyph[], order: number, tag: Con
     order,
     artifact: first.piece.artifact,
     tag,
+    leftward: runsLeftward(first.text) || (run.length > 1 && run.some((glyph) => runsLeftward(glyph.text))),
     spaceBefore: first.space === 'set',
   };
 }
@@ -179,9 +187,14 @@ function toFragment(first: Glyph, run: readonly Glyph[], order: number, tag: Con
 /** PDFium's guesses go wrong in spaced letters, where each gap is as wide as a narrow space; there the gap decides. */
 function hasSpaceBetween(last: Glyph, next: Glyph, spaceGap: number): boolean {
   if (next.space === 'set') return true;
-  const gap = next.left - last.right;
+  const gap = gapBetween(last, next);
   const size = next.piece.size;
   return gap > spaceGap || (next.space === 'guessed' && spaceGap <= size * SPACE_GAP && gap > size * LEAST_SPACE);
+}
+
+/** The white between two characters, whichever of them stands to the left. */
+function gapBetween(one: Box, other: Box): number {
+  return Math.max(other.left - one.right, one.left - other.right);
 }
 
 /** The gap in points from which on two characters of the run have a space between them. */
@@ -192,7 +205,7 @@ function spaceGapOf(run: readonly Glyph[]): number {
   let last: Glyph | null = null;
   for (const glyph of run) {
     if (last && glyph.space !== 'set') {
-      gaps[count] = glyph.left - last.right;
+      gaps[count] = gapBetween(last, glyph);
       count += 1;
     }
     last = glyph;

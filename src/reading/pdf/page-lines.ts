@@ -5,6 +5,7 @@ import { asPrinted } from './characters.ts';
 import type { ContentTag } from './content-tag.ts';
 import type { Fragment, TextPart } from './fragments.ts';
 import type { Gutter } from './gutters.ts';
+import { inLogicalOrder } from './writing-direction.ts';
 
 /** A line of a page, in one column. */
 export interface PageLine extends Box {
@@ -19,6 +20,8 @@ export interface PageLine extends Box {
   readonly order: number;
   /** What the file says of its content; null where it says nothing. */
   readonly tag: ContentTag | null;
+  /** How sure character recognition is of it, 0 to 1; absent where the file itself has the words. */
+  readonly recognition?: number;
 }
 
 /* In shares of the type size. */
@@ -136,7 +139,8 @@ export function toSlantedLine(fragments: readonly Fragment[]): PageLine {
   return toLine(fragments.map((fragment) => ({ fragment, raised: false })));
 }
 
-function toLine(placed: readonly Placed[]): PageLine {
+function toLine(fromLeft: readonly Placed[]): PageLine {
+  const placed = inLogicalOrder(fromLeft);
   const fragments = placed.map(({ fragment }) => fragment);
   const main = fragments.reduce((largest, next) => (next.characters > largest.characters ? next : largest));
   const characters = sum(fragments, (fragment) => fragment.characters);
@@ -148,12 +152,22 @@ function toLine(placed: readonly Placed[]): PageLine {
     bold: sum(fragments, (fragment) => fragment.boldCharacters) * 2 > characters,
     order: fragments.reduce((first, fragment) => Math.min(first, fragment.order), Infinity),
     tag: main.tag ?? fragments.find((fragment) => fragment.tag !== null)?.tag ?? null,
+    ...recognitionOf(fragments),
   };
+}
+
+/** The mean of the fragments that were recognised, each as often as it has characters. */
+function recognitionOf(fragments: readonly Fragment[]): Pick<PageLine, 'recognition'> {
+  const recognised = fragments.filter((fragment) => fragment.recognition !== undefined);
+  if (recognised.length === 0) return {};
+  const characters = sum(recognised, (fragment) => fragment.characters);
+  return { recognition: sum(recognised, (one) => one.characters * (one.recognition ?? 0)) / characters };
 }
 
 /** The parts of a fragment in its line, led by a space if there is one between it and the fragment before. */
 function partsOf(fragment: Fragment, raised: boolean, before: Fragment | undefined): TextPart[] {
-  const gap = before ? (fragment.left - before.right) / Math.min(fragment.size, before.size) : -Infinity;
+  const white = before ? Math.max(fragment.left - before.right, before.left - fragment.right) : -Infinity;
+  const gap = white / Math.min(fragment.size, before?.size ?? fragment.size);
   const spaced = gap > SPACE_GAP || (fragment.spaceBefore && gap > CLOSED_SPACE);
   const parts = fragment.parts.map((part) => ({ text: part.text, raised: raised || part.raised }));
   return spaced ? [{ text: ' ', raised: false }, ...parts] : parts;

@@ -51,15 +51,18 @@ export function readTextPiece(
   const b = memory.getFloat32(scratch + 4, true);
   const c = memory.getFloat32(scratch + 8, true);
   const d = memory.getFloat32(scratch + 12, true);
-  const degrees = (Math.atan2(b, a) * 180) / Math.PI;
+  const fontSize = pdfium.FPDFText_GetFontSize(textPage, index);
+  // Type of a size below zero stands on its head.
+  const upright = fontSize < 0 ? -1 : 1;
+  const degrees = (Math.atan2(upright * b, upright * a) * 180) / Math.PI;
   const turns = quarterTurns(degrees);
   const mode = pdfium.FPDFTextObj_GetTextRenderMode(object);
   return {
     number,
-    size: Math.abs(pdfium.FPDFText_GetFontSize(textPage, index)) * Math.hypot(c, d),
+    size: Math.abs(fontSize) * Math.hypot(c, d),
     turns,
     slanted: Math.abs(degrees - Math.round(degrees / 90) * 90) > SKEW_TOLERANCE,
-    horizontal: turns === 0 && a > 0,
+    horizontal: turns === 0 && upright * a > 0,
     bold: mode === FILL_AND_STROKE || isBoldFont(engine, pdfium.FPDFTextObj_GetFont(object), fonts),
     invisible: mode === INVISIBLE || mode === CLIP_ONLY || isTransparent(engine, object),
     ...marksOf(engine, object),
