@@ -123,8 +123,8 @@ export class FlowWriter {
       const limit = (at: number) => Math.min(text.length, cleanOffset.get(at) ?? 0);
       return trimmed(text, { start: limit(start), end: limit(end) });
     };
-    const annotations = this.annotations.map((note) => ({ ...note, ...cleanSpan(note) }));
-    const kept = annotations.filter(({ kind, start, end }) => kind !== 'inserted' || start < end);
+    const annotations = this.annotations.map((note) => ({ ...note, ...cleanSpan(note), text: folded(note.text) }));
+    const kept = annotations.filter(({ kind, start, end, text }) => kind === 'comment' || start < end || text);
     flow.annotations.push(...kept.sort((left, right) => left.start - right.start || left.end - right.end));
     return { flow, spans: spans.map(cleanSpan) };
   }
@@ -156,6 +156,10 @@ function lineOf(text: string, pieces: readonly LinePiece[]): SourceLine {
     ...{ text, pieces, page: null, source: null, box: null, fontSize: null },
     ...{ bold: false, column: null, region: null, superscripts: [] },
   };
+}
+
+function folded(text: string | null): string | null {
+  return text?.replace(/\s+/gu, ' ').trim() ?? null;
 }
 
 function isSame(left: Authorship, right: Authorship): boolean {

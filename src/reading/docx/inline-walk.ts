@@ -151,7 +151,9 @@ export class InlineWalk {
 
   /** Adds words that the layout makes: separators and the numbers of paragraphs inside cells. */
   writeUnsourced(text: string): void {
-    this.writer.write(text, null, this.context.pages.current);
+    const deletion = this.deletions.at(-1);
+    if (deletion) this.writer.deleted(text, deletion);
+    else this.writer.write(text, null, this.context.pages.current);
   }
 
   private enterRun(element: XmlElement): () => void {
