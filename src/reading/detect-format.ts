@@ -85,7 +85,8 @@ function shownFormat(bytes: Uint8Array): SourceFormat | null {
 /** What a ZIP archive holds, by the names in its directory at the end. */
 function packedFormat(bytes: Uint8Array): SourceFormat | null {
   const names = latin1(bytes.subarray(0, SAMPLE)) + latin1(bytes.subarray(-LONGEST_DIRECTORY));
-  if (names.includes('word/document')) return 'docx';
+  if (names.includes('word/document') || (names.includes('[Content_Types].xml') && names.includes('word/')))
+    return 'docx';
   return names.includes('opendocument.text') ? 'odt' : null;
 }
 
