@@ -5,6 +5,16 @@ import type { Flow } from './flow.ts';
 /** What a block is; `text` is a paragraph or, with a mark, a numbered paragraph or a point. */
 export type BlockKind = 'title' | 'heading' | 'text' | 'table' | 'quotation' | 'footnote' | 'header' | 'footer' | 'toc';
 
+/** A part, chapter or article that a treaty or an act is divided into. */
+export interface Division {
+  /** What it is, in English: "article". */
+  readonly name: string;
+  /** How an `eId` names it (Akoma Ntoso Naming Convention 1.0). */
+  readonly abbreviation: string;
+  /** Its number alone: "5", "IV". */
+  readonly number: string;
+}
+
 /** A stretch of a document that will be one passage. */
 export interface Block {
   readonly kind: BlockKind;
@@ -21,6 +31,8 @@ export interface Block {
   readonly bold: boolean;
   /** The cells of a table as spans of the flow; absent for other blocks. */
   readonly cells?: readonly TableCell[];
+  /** Of a heading: the division that it heads; absent where it heads none. */
+  readonly division?: Division;
   /** How sure optical character recognition is of the words, 0 to 1; absent where nothing was recognised. */
   readonly recognition?: number;
 }

@@ -1,5 +1,5 @@
 import type { Annotation, FootnoteMarker, OriginRun, Passage, PassageType } from '../document.ts';
-import type { Block } from './block.ts';
+import type { Block, Division } from './block.ts';
 import { type Enumeration, follows } from './enumeration.ts';
 import type { Flow } from './flow.ts';
 import { type ResolutionParts, resolutionParts, roleOf } from './resolution.ts';
@@ -43,7 +43,7 @@ class TreeBuilder {
   private readonly noteIds = new Map<string, string>();
   private readonly taken = new Set<string>();
   private readonly counts = new Map<string, number>();
-  private readonly sections: { eId: string; level: number }[] = [];
+  private readonly sections: { eId: string; level: number; division: Division | null }[] = [];
   private readonly lists: OpenList[] = [];
   private readonly resolution: ResolutionParts | null;
   private readonly hasNumberedParagraphs: boolean;
@@ -104,17 +104,26 @@ class TreeBuilder {
     const level = block.level ?? 1;
     while ((this.sections.at(-1)?.level ?? 0) >= level) this.sections.pop();
     const parent = this.container();
-    const prefix = parent === null ? 'sec' : `${parent}__sec`;
-    const number = numberPart(block.mark);
-    const eId = number === null ? this.sequential(prefix) : this.free(`${prefix}_${number}`);
+    const eId = this.sectionId(block, parent);
     const at = this.text.length === 0 ? 0 : this.text.length + SEPARATOR.length;
     this.passages.push({
       ...{ eId, type: 'section', start: at, end: at, number: block.mark?.number ?? null },
       ...{ role: null, page: block.page, parent, level },
     });
-    this.sections.push({ eId, level });
+    this.sections.push({ eId, level, division: block.division ?? null });
     this.addPassage(block, 'heading', this.free(`${eId}__heading`), eId, level);
     this.closeParagraph();
+  }
+
+  /** Articles are numbered through the whole document, other divisions inside those that hold them. */
+  private sectionId({ division, mark }: Block, parent: string | null): string {
+    const within = (name: string) => (parent === null ? name : `${parent}__${name}`);
+    if (division) {
+      const name = `${division.abbreviation}_${division.number}`;
+      return division.name === 'article' ? this.free(name, within(name)) : this.free(within(name));
+    }
+    const number = numberPart(mark);
+    return number === null ? this.sequential(within('sec')) : this.free(within(`sec_${number}`));
   }
 
   private addText(block: Block): void {
@@ -147,11 +156,17 @@ class TreeBuilder {
       return;
     }
     const eId = isNumbered
-      ? this.free(`para_${numberPart(block.mark) ?? ''}`, this.within('para', numberPart(block.mark) ?? ''))
+      ? this.free(...this.paragraphIds(numberPart(block.mark) ?? ''))
       : this.sequential(this.hasNumberedParagraphs ? 'p' : 'para');
     this.addPassage(block, 'paragraph', eId, this.container());
     if (isNumbered) this.paragraph = eId;
     this.owner = { eId, isChapeau: isChapeau(block.flow) };
+  }
+
+  /** Paragraphs are numbered through the whole document, but in articles, which start again at 1. */
+  private paragraphIds(number: string): readonly string[] {
+    const inSection = this.within('para', number);
+    return this.sections.at(-1)?.division?.name === 'article' ? [inSection] : [`para_${number}`, inSection];
   }
 
   private addPoint(block: Block, mark: Enumeration): void {

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { endsSentence } from './body-line.ts';
+import { withDivisions } from './divisions.ts';
 import { follows } from './enumeration.ts';
 import { openingOf } from './resolution.ts';
 import { withTitle } from './title.ts';
@@ -34,7 +35,8 @@ export function classifyHeadings(blocks: readonly Block[], titleInMetadata: stri
     for (const index of heads) result[index] = { ...blocks[index], kind: 'heading' } as Block;
     start = end;
   }
-  return withoutGaps(withLevels(withoutDatelines(withTitle(result, titleInMetadata)), bodySize));
+  const headed = withLevels(withoutDatelines(withTitle(result, titleInMetadata)), bodySize);
+  return withoutGaps(withDivisions(headed));
 }
 
 /** In a resolution nothing after its opening is a heading but a line in capitals. */
