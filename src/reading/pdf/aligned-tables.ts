@@ -41,6 +41,10 @@ const LONG_CELL = 60;
 const FEW_LONG = 0.15;
 /** Share of the places in rows that hold something. */
 const LEAST_FILLED = 0.6;
+/** Share of the columns that are aligned, and of the cells in them that are; how near in points that is. */
+const ALIGNED_COLUMNS = 0.7;
+const ALIGNED_CELLS = 0.6;
+const SAME_EDGE = 2;
 /** Share of steps in the order of drawing that go to another column, in what is drawn row by row. */
 const ROW_BY_ROW = 0.5;
 /** How many pieces of text may be drawn from the first of a table to its last, in shares of its own. */
@@ -154,7 +158,22 @@ function isTable({ rows, columns }: Run, across: readonly number[]): boolean {
   const lengths = segments.map(({ text }) => text.length).sort((one, other) => one - other);
   if ((lengths[Math.floor(lengths.length / 2)] ?? 0) > USUAL_CELL) return false;
   if (lengths.filter((length) => length > LONG_CELL).length > FEW_LONG * lengths.length) return false;
-  return !isList(wide, columns) && isDrawnByRows(wide);
+  return isAligned(segments, columns) && !isList(wide, columns) && isDrawnByRows(wide);
+}
+
+/** Whether the words of most columns begin, end or stand in the middle at one place; those of justified lines do not. */
+function isAligned(segments: readonly Segment[], columns: readonly Stretch[]): boolean {
+  const aligned = columns.filter(({ left, right }) => {
+    const own = segments.filter((segment) => segment.left >= left && segment.right <= right);
+    const edges = [own.map((one) => one.left), own.map((one) => one.right), own.map((one) => one.left + one.right)];
+    return own.length > 1 && edges.some(standAtOnePlace);
+  });
+  return aligned.length >= ALIGNED_COLUMNS * columns.length;
+}
+
+function standAtOnePlace(edges: readonly number[]): boolean {
+  const usual = edges.toSorted((one, other) => one - other)[Math.floor(edges.length / 2)] ?? 0;
+  return edges.filter((edge) => Math.abs(edge - usual) <= SAME_EDGE).length >= ALIGNED_CELLS * edges.length;
 }
 
 /** Whether the columns are numbers with their text, or headings with the pages on which they stand. */
