@@ -9,6 +9,8 @@ export const OPERATIONS = [
   'getDocument',
   'exportAkomaNtoso',
   'listPassages',
+  'compareVersions',
+  'readSideBySide',
   'listDocumentCommitments',
   'listActors',
   'getActor',
@@ -33,6 +35,7 @@ export const PARAMETERS = [
   'limit',
   'edition',
   'id',
+  'other',
   'actorId',
 ] as const;
 
@@ -113,7 +116,8 @@ const english: ApiWording = {
     },
     getCommitment: {
       summary: 'One commitment',
-      description: 'All its parts, the rules that found it, and the same commitment in other language versions.',
+      description:
+        'All its parts, the rules that found it, the same commitment in other language versions, and its earlier wordings.',
     },
     listDocuments: {
       summary: 'All documents',
@@ -121,7 +125,7 @@ const english: ApiWording = {
     },
     getDocument: {
       summary: 'One document',
-      description: 'Its clean text, its files and its other language versions.',
+      description: 'Its clean text, its files, its other language versions, its versions and its attachments.',
     },
     exportAkomaNtoso: {
       summary: 'A document as Akoma Ntoso 3.0',
@@ -130,6 +134,14 @@ const english: ApiWording = {
     listPassages: {
       summary: 'The passages of a document',
       description: 'Sections, paragraphs, points and footnotes in reading order.',
+    },
+    compareVersions: {
+      summary: 'Two versions of a document',
+      description: 'What changed from one to the other: passages word by word, and commitments with what shifted.',
+    },
+    readSideBySide: {
+      summary: 'Two language versions of a document',
+      description: 'Passage by passage, with the same commitments in both and what they disagree about.',
     },
     listDocumentCommitments: {
       summary: 'The commitments of a document',
@@ -157,6 +169,7 @@ const english: ApiWording = {
     limit: 'Most rows in one answer.',
     edition: 'Namespace: that of the draft for which the schema is published, or that of the final standard.',
     id: 'Identifier, ten characters.',
+    other: 'Identifier of the other document: the later version, or the other language version.',
     actorId: 'Identifier of an actor.',
   },
   required: 'required',
@@ -234,13 +247,17 @@ const danish: ApiWording = {
     },
     getCommitment: {
       summary: 'Et løfte',
-      description: 'Alle dets dele, de regler, der fandt det, og det samme løfte i andre sprogudgaver.',
+      description:
+        'Alle dets dele, de regler, der fandt det, det samme løfte i andre sprogudgaver og dets tidligere ordlyd.',
     },
     listDocuments: {
       summary: 'Alle dokumenter',
       description: 'De nyeste efter deres egen dato først, med antallet af udsagn af hver slags.',
     },
-    getDocument: { summary: 'Et dokument', description: 'Dets rene tekst, dets filer og dets øvrige sprogudgaver.' },
+    getDocument: {
+      summary: 'Et dokument',
+      description: 'Dets rene tekst, dets filer, dets øvrige sprogudgaver, dets udgaver og dets bilag.',
+    },
     exportAkomaNtoso: {
       summary: 'Et dokument som Akoma Ntoso 3.0',
       description: 'XML med hele træet, til andre programmer. Læses den igen, bliver træet det samme.',
@@ -248,6 +265,15 @@ const danish: ApiWording = {
     listPassages: {
       summary: 'Et dokuments tekststykker',
       description: 'Afsnit, stykker, punkter og fodnoter i den rækkefølge, de læses.',
+    },
+    compareVersions: {
+      summary: 'To udgaver af et dokument',
+      description:
+        'Hvad der er ændret fra den ene til den anden: tekststykker ord for ord, og løfter med det, der er rykket.',
+    },
+    readSideBySide: {
+      summary: 'To sprogudgaver af et dokument',
+      description: 'Stykke for stykke, med de samme løfter i begge og det, de er uenige om.',
     },
     listDocumentCommitments: {
       summary: 'Et dokuments løfter',
@@ -281,6 +307,7 @@ const danish: ApiWording = {
     limit: 'Højst så mange rækker i et svar.',
     edition: 'Navnerum: udkastets, som skemaet er udgivet for, eller den endelige standards.',
     id: 'Id på ti tegn.',
+    other: 'Id på det andet dokument: den senere udgave eller den anden sprogudgave.',
     actorId: 'En aktørs id.',
   },
   required: 'skal udfyldes',

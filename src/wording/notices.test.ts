@@ -18,7 +18,9 @@ describe('wordNotice', () => {
   });
 
   it('counts changes, and does without a count', () => {
-    expect(wordNotice({ code: 'tracked-changes', details: { count: 1 } }, 'da')).toContain('1 registreret ændring.');
+    const changed = { code: 'tracked-changes', details: { insertions: 2, deletions: 1 } } as const;
+    expect(wordNotice(changed, 'da')).toContain('registrerede ændringer (2 indsættelser, 1 sletning).');
+    expect(wordNotice({ code: 'comments', details: { comments: 1 } }, 'en')).toContain('has 1 comment,');
     expect(wordNotice({ code: 'tracked-changes', details: {} }, 'en')).toContain('has tracked changes.');
     expect(wordNotice({ code: 'attachments-left-out', details: { count: 1 } }, 'en')).toBe(
       '1 attachment of a kind or size that is not read was left out.',

@@ -23,6 +23,20 @@ function confidence(value: Details[string] | undefined, locale: Locale, sentence
   return typeof value === 'number' ? ` ${sentence(formatShare(value / 100, locale))}` : '';
 }
 
+/** How many insertions and deletions, where the reader counted them: " (2 indsættelser, 1 sletning)". */
+function changes({ insertions, deletions }: Details, locale: Locale): string {
+  if (typeof insertions !== 'number' || typeof deletions !== 'number') return '';
+  const inserted =
+    locale === 'da'
+      ? counted(insertions, locale, '', 'indsættelse', 'indsættelser')
+      : counted(insertions, locale, '', 'insertion', 'insertions');
+  const deleted =
+    locale === 'da'
+      ? counted(deletions, locale, '', 'sletning', 'sletninger')
+      : counted(deletions, locale, '', 'deletion', 'deletions');
+  return ` (${inserted}, ${deleted})`;
+}
+
 const danish: Readonly<Record<ReadingNotice['code'], Sentence>> = {
   'undecodable-bytes-replaced': ({ count }) =>
     `${counted(count, 'da', 'Enkelte tegn', 'tegn', 'tegn')} i filen kunne ikke læses og er erstattet.`,
@@ -30,10 +44,10 @@ const danish: Readonly<Record<ReadingNotice['code'], Sentence>> = {
     `Der er ingen tekst på ${onPages(details, 'nogle af filens sider', 'side', 'siderne')}, formentlig fordi de er scannede billeder. Deres indhold er ikke med.`,
   'pages-recognised': (details) =>
     `Ordene på ${onPages(details, 'nogle af siderne', 'side', 'siderne')} er genkendt på scannede billeder (OCR) og kan være læst forkert.${confidence(details.confidence, 'da', (share) => `Sikkerheden er i gennemsnit ${share}.`)}`,
-  'tracked-changes': ({ count }) =>
-    `Filen har ${counted(count, 'da', 'registrerede ændringer', 'registreret ændring', 'registrerede ændringer')}. Teksten vises, som den er, når de er godtaget.`,
-  comments: ({ count }) =>
-    `Filen har ${counted(count, 'da', 'kommentarer', 'kommentar', 'kommentarer')}, som ikke er en del af teksten.`,
+  'tracked-changes': (details) =>
+    `Filen har registrerede ændringer${changes(details, 'da')}. Teksten vises, som den er, når de er godtaget.`,
+  comments: ({ comments }) =>
+    `Filen har ${counted(comments, 'da', 'kommentarer', 'kommentar', 'kommentarer')}, som ikke er en del af teksten.`,
   converted: ({ program, version }) =>
     `Filen er omdannet af ${programName(program, version, 'et andet program')}, før den blev læst.`,
   'attachments-left-out': ({ count }) =>
@@ -47,10 +61,10 @@ const english: Readonly<Record<ReadingNotice['code'], Sentence>> = {
     `There is no text on ${onPages(details, 'some pages of the file', 'page', 'pages')}, probably because they are scanned pictures. What they say is missing here.`,
   'pages-recognised': (details) =>
     `The words on ${onPages(details, 'some pages', 'page', 'pages')} were recognised in scanned pictures (OCR) and may be wrong.${confidence(details.confidence, 'en', (share) => `The confidence is ${share} on average.`)}`,
-  'tracked-changes': ({ count }) =>
-    `The file has ${counted(count, 'en', 'tracked changes', 'tracked change', 'tracked changes')}. The text is shown as it is once they are accepted.`,
-  comments: ({ count }) =>
-    `The file has ${counted(count, 'en', 'comments', 'comment', 'comments')}, which are no part of the text.`,
+  'tracked-changes': (details) =>
+    `The file has tracked changes${changes(details, 'en')}. The text is shown as it is once they are accepted.`,
+  comments: ({ comments }) =>
+    `The file has ${counted(comments, 'en', 'comments', 'comment', 'comments')}, which are no part of the text.`,
   converted: ({ program, version }) =>
     `The file was converted by ${programName(program, version, 'another program')} before it was read.`,
   'attachments-left-out': ({ count }) =>

@@ -1,5 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { apiWording, type OperationName, type ProblemName } from '../../wording/api.ts';
+import { sideBySideSchema, versionComparisonSchema } from './comparison-schemas.ts';
+import { commitmentDetailSchema, documentSchema } from './detail-schemas.ts';
 import {
   actorIdParameter,
   contentIdParameter,
@@ -8,14 +10,13 @@ import {
   noParameters,
   passageSearchParameters,
   registerParameters,
+  twoDocumentsParameter,
 } from './parameters.ts';
 import {
   actorListSchema,
   actorSchema,
-  commitmentDetailSchema,
   commitmentListSchema,
   documentListSchema,
-  documentSchema,
   overviewSchema,
   passageHitsSchema,
   passageListSchema,
@@ -101,6 +102,22 @@ export const listPassages = createRoute({
   path: '/documents/{id}/passages',
   request: { params: contentIdParameter, query: noParameters },
   responses: { 200: answer(passageListSchema), ...invalid, ...missing },
+});
+
+/** What changed between two versions. */
+export const compareVersions = createRoute({
+  ...named('compareVersions'),
+  path: '/documents/{id}/versions/{other}',
+  request: { params: twoDocumentsParameter, query: noParameters },
+  responses: { 200: answer(versionComparisonSchema), ...invalid, ...missing },
+});
+
+/** Two language versions beside one another. */
+export const readSideBySide = createRoute({
+  ...named('readSideBySide'),
+  path: '/documents/{id}/beside/{other}',
+  request: { params: twoDocumentsParameter, query: noParameters },
+  responses: { 200: answer(sideBySideSchema), ...invalid, ...missing },
 });
 
 /** What was found in a document. */

@@ -89,6 +89,12 @@ export const contentIdParameter = z.object({
   id: contentId.openapi({ param: { description: described('id') } }),
 });
 
+/** Identifiers of two documents in the path. */
+export const twoDocumentsParameter = z.object({
+  id: contentId.openapi({ param: { description: described('id') } }),
+  other: contentId.openapi({ param: { description: described('other') } }),
+});
+
 /** Identifier of an actor in the path. */
 export const actorIdParameter = z.object({
   id: actorId.openapi({ param: { description: described('actorId') }, example: 'eu-commission' }),

@@ -6,29 +6,25 @@ import type {
   CommitmentView,
   DocumentRef,
   DocumentRow,
-  DocumentView,
   FacetValue,
-  ManifestationView,
   OverviewView,
   PassageHit,
   PassageView,
   RegisterPage,
 } from '../../desk/views.ts';
 import type { Part } from '../../extraction/commitment.ts';
+import type { TableCell } from '../../reading/document.ts';
 import type { Span } from '../../text/span.ts';
-import { actorPath, commitmentPath, documentPath, filePath } from '../paths.ts';
+import { actorPath, commitmentPath, documentPath } from '../paths.ts';
 import type {
   actorListSchema,
   actorRefSchema,
   actorSchema,
-  commitmentDetailSchema,
   commitmentListSchema,
   commitmentSchema,
   documentListSchema,
   documentRefSchema,
   documentRowSchema,
-  documentSchema,
-  manifestationSchema,
   overviewSchema,
   partySchema,
   passageHitsSchema,
@@ -52,7 +48,8 @@ function presentActorRef({ id, type, names }: ActorRef): z.infer<typeof actorRef
   return { id, type, names: { da: names.da, en: names.en }, ...addresses(actorPath(id)) };
 }
 
-function presentDocumentRef(document: DocumentRef): z.infer<typeof documentRefSchema> {
+/** A document as lists and links name it. */
+export function presentDocumentRef(document: DocumentRef): z.infer<typeof documentRefSchema> {
   return {
     id: document.id,
     title: document.title,
@@ -64,7 +61,8 @@ function presentDocumentRef(document: DocumentRef): z.infer<typeof documentRefSc
   };
 }
 
-function presentDocumentRow(document: DocumentRow): z.infer<typeof documentRowSchema> {
+/** A row of the list of documents. */
+export function presentDocumentRow(document: DocumentRow): z.infer<typeof documentRowSchema> {
   const { undertaking, call, expectation, stance } = document.counts;
   return {
     ...presentDocumentRef(document),
@@ -75,16 +73,17 @@ function presentDocumentRow(document: DocumentRow): z.infer<typeof documentRowSc
   };
 }
 
-function presentManifestation(file: ManifestationView): z.infer<typeof manifestationSchema> {
-  const { sha256, fileName, format, size, pageCount, receivedAt } = file;
-  const notices = file.notices.map(({ code, details }) => ({ code, details: { ...details } }));
-  return { sha256, fileName, format, size, pageCount, receivedAt, notices, file: filePath(sha256) };
-}
-
-function presentPassage(passage: PassageView): z.infer<typeof passageSchema> {
+/** A passage with its words. */
+export function presentPassage(passage: PassageView): z.infer<typeof passageSchema> {
   const { eId, type, number, role, page, parent, level, start, end, text, markers } = passage;
   const footnotes = markers.map(({ at, footnote, label }) => ({ at, footnote, label }));
-  return { eId, type, number, role, page, parent, level, start, end, text, footnotes };
+  const cells = passage.cells?.map(presentCell) ?? null;
+  const { recognition } = passage;
+  return { eId, type, number, role, page, parent, level, start, end, text, footnotes, cells, recognition };
+}
+
+function presentCell({ row, column, rowSpan, columnSpan, isHeading, start, end }: TableCell) {
+  return { row, column, rowSpan, columnSpan, isHeading, start, end };
 }
 
 function presentParty({ text, implied, span, ref }: PartyView): z.infer<typeof partySchema> {
@@ -99,7 +98,8 @@ function presentTarget({ target }: CommitmentView): z.infer<typeof commitmentSch
   return target && { ...presentPart(target), minimum: target.minimum, maximum: target.maximum, unit: target.unit };
 }
 
-function presentCommitment(commitment: CommitmentView): z.infer<typeof commitmentSchema> {
+/** A commitment with all its parts. */
+export function presentCommitment(commitment: CommitmentView): z.infer<typeof commitmentSchema> {
   const { id, kind, page, start, end, quote, language, strength, confidence } = commitment;
   return {
     id,
@@ -179,40 +179,9 @@ export function presentRegisterPage(
   };
 }
 
-/** A commitment with its reasons and twins. */
-export function presentCommitmentDetail(
-  commitment: CommitmentView & { readonly twins: readonly CommitmentView[] },
-): z.infer<typeof commitmentDetailSchema> {
-  return {
-    ...presentCommitment(commitment),
-    trace: commitment.trace.map(({ stage, rule, span, conclusion }) => ({
-      stage,
-      rule,
-      start: span?.start ?? null,
-      end: span?.end ?? null,
-      conclusion,
-    })),
-    twins: commitment.twins.map(presentCommitment),
-  };
-}
-
 /** The list of documents. */
 export function presentDocuments(total: number, rows: readonly DocumentRow[]): z.infer<typeof documentListSchema> {
   return { total, rows: rows.map(presentDocumentRow) };
-}
-
-/** A document with its clean text. */
-export function presentDocument(document: DocumentView): z.infer<typeof documentSchema> {
-  const row = presentDocumentRow(document);
-  return {
-    ...row,
-    number: document.number,
-    text: document.text,
-    manifestations: document.manifestations.map(presentManifestation),
-    languageVersions: document.siblings.map(presentDocumentRef),
-    passages: `${row.self}/passages`,
-    commitments: `${row.self}/commitments`,
-  };
 }
 
 /** The passages of a document. */

@@ -2,6 +2,7 @@ import { OpenAPIHono, type z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { cors } from 'hono/cors';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import { compareVersions } from '../../desk/compare-versions.ts';
 import type { DeskContext } from '../../desk/context.ts';
 import { exportAkomaNtoso } from '../../desk/export-akoma-ntoso.ts';
 import { listActors } from '../../desk/list-actors.ts';
@@ -12,12 +13,15 @@ import { viewActor } from '../../desk/view-actor.ts';
 import { viewCommitment } from '../../desk/view-commitment.ts';
 import { viewDocument } from '../../desk/view-document.ts';
 import { viewOverview } from '../../desk/view-overview.ts';
+import { viewSideBySide } from '../../desk/view-side-by-side.ts';
 import type { RegisterQuery } from '../../desk/views.ts';
 import { apiWording } from '../../wording/api.ts';
 import type { WebEnvironment } from '../page-context.ts';
 import { negotiateLocale } from '../preferences.ts';
 import { addBrowsing } from './browse.tsx';
 import type { OpenApiDocument } from './catalogue.ts';
+import { presentComparison, presentSideBySide } from './comparison-presenters.ts';
+import { presentCommitmentDetail, presentDocument } from './detail-presenters.ts';
 import * as operations from './operations.ts';
 import type { registerParameters } from './parameters.ts';
 import * as present from './presenters.ts';
@@ -85,7 +89,7 @@ function addOperations(api: OpenAPIHono<WebEnvironment>, desk: () => DeskContext
   });
   api.openapi(operations.getCommitment, async (context) => {
     const commitment = await viewCommitment(desk(), context.req.valid('param').id);
-    return context.json(present.presentCommitmentDetail(commitment), 200);
+    return context.json(presentCommitmentDetail(commitment), 200);
   });
   api.openapi(operations.listDocuments, async (context) => {
     const { total, rows } = await listDocuments(desk());
@@ -93,7 +97,7 @@ function addOperations(api: OpenAPIHono<WebEnvironment>, desk: () => DeskContext
   });
   api.openapi(operations.getDocument, async (context) => {
     const document = await viewDocument(desk(), context.req.valid('param').id);
-    return context.json(present.presentDocument(document), 200);
+    return context.json(presentDocument(document), 200);
   });
   api.openapi(operations.exportAkomaNtoso, async (context) => {
     const { id } = context.req.valid('param');
@@ -107,6 +111,14 @@ function addOperations(api: OpenAPIHono<WebEnvironment>, desk: () => DeskContext
   api.openapi(operations.listPassages, async (context) => {
     const { passages } = await viewDocument(desk(), context.req.valid('param').id);
     return context.json(present.presentPassages(passages), 200);
+  });
+  api.openapi(operations.compareVersions, async (context) => {
+    const { id, other } = context.req.valid('param');
+    const comparison = await compareVersions(desk(), { before: id, after: other });
+    return context.json(presentComparison(comparison), 200);
+  });
+  api.openapi(operations.readSideBySide, async (context) => {
+    return context.json(presentSideBySide(await viewSideBySide(desk(), context.req.valid('param'))), 200);
   });
   api.openapi(operations.listDocumentCommitments, async (context) => {
     const { commitments } = await viewDocument(desk(), context.req.valid('param').id);

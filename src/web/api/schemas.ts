@@ -1,14 +1,15 @@
 import { z } from '@hono/zod-openapi';
-import { COMMITMENT_KINDS, TRACE_STAGES } from '../../extraction/commitment.ts';
+import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
 import { PASSAGE_TYPES, READING_NOTICES, SOURCE_FORMATS } from '../../reading/document.ts';
 import { LANGUAGE_CODES } from '../../text/language-code.ts';
 
 const isoDate = z.iso.date();
 const language = z.enum(LANGUAGE_CODES).describe('ISO 639-1 code.');
-const offset = z.int().nonnegative().describe("UTF-16 code units into the document's clean text.");
+/** A place in the clean text. */
+export const offset = z.int().nonnegative().describe("UTF-16 code units into the document's clean text.");
 const page = z.int().positive().nullable().describe('1-based page of the file; null where it has none.');
 /** `schema` or null; the generator forgets the null of a named schema that is merely made nullable. */
-const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.null()]);
+export const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.null()]);
 const count = z.int().nonnegative();
 const addresses = {
   self: z.string().describe('Address in this API.'),
@@ -43,7 +44,8 @@ export const documentRefSchema = z
   })
   .openapi('DocumentReference');
 
-const documentRowShape = {
+/** The fields of a row of the list of documents. */
+export const documentRowShape = {
   ...documentRefSchema.shape,
   counts: countsSchema,
   formats: z.array(z.enum(SOURCE_FORMATS)),
@@ -70,19 +72,6 @@ export const manifestationSchema = z
   })
   .openapi('Manifestation');
 
-/** A document with its clean text and files. */
-export const documentSchema = z
-  .object({
-    ...documentRowShape,
-    number: z.string().nullable().describe('Number as found in the document: "ST 11088/23".'),
-    text: z.string().describe('The clean text, into which every start and end counts.'),
-    manifestations: z.array(manifestationSchema),
-    languageVersions: z.array(documentRefSchema).describe('Other language versions of the same work.'),
-    passages: z.string().describe('Address of its passages.'),
-    commitments: z.string().describe('Address of its commitments and stances.'),
-  })
-  .openapi('Document');
-
 /** A node of the document tree with its words. */
 export const passageSchema = z
   .object({
@@ -99,6 +88,26 @@ export const passageSchema = z
     footnotes: z
       .array(z.object({ at: offset, footnote: z.string().nullable(), label: z.string() }))
       .describe('Where footnote markers stood, and the eId of the footnote, null where it was not found.'),
+    cells: z
+      .array(
+        z.object({
+          row: count,
+          column: count,
+          rowSpan: z.int().positive(),
+          columnSpan: z.int().positive(),
+          isHeading: z.boolean(),
+          start: offset,
+          end: offset,
+        }),
+      )
+      .nullable()
+      .describe('The cells of a table, row by row; null where there are none.'),
+    recognition: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('How sure optical character recognition is of the words; null where nothing was recognised.'),
   })
   .openapi('Passage');
 
@@ -129,7 +138,8 @@ const targetSchema = z
   .object({ ...partShape, minimum: z.number().nullable(), maximum: z.number().nullable(), unit: z.string() })
   .openapi('Target');
 
-const commitmentShape = {
+/** The fields of a commitment. */
+export const commitmentShape = {
   id: z.string().describe('Made from text, place and kind: the same commitment has the same identifier everywhere.'),
   kind: z.enum(COMMITMENT_KINDS),
   document: documentRefSchema,
@@ -152,27 +162,6 @@ const commitmentShape = {
 
 /** A commitment or stance with all its parts. */
 export const commitmentSchema = z.object(commitmentShape).openapi('Commitment');
-
-/** A commitment with the reasons for it and its twins. */
-export const commitmentDetailSchema = z
-  .object({
-    ...commitmentShape,
-    trace: z
-      .array(
-        z.object({
-          stage: z.enum(TRACE_STAGES),
-          rule: z.string(),
-          start: offset.nullable(),
-          end: offset.nullable(),
-          conclusion: z
-            .object({ da: z.string(), en: z.string() })
-            .describe('What the rule concluded, in each language.'),
-        }),
-      )
-      .describe('The rules that fired, in order.'),
-    twins: z.array(commitmentSchema).describe('The same commitment in other language versions.'),
-  })
-  .openapi('CommitmentDetail');
 
 const marksSchema = z
   .array(z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }))

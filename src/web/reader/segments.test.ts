@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CommitmentView, PassageView } from '../../desk/views.ts';
-import { cutPassage, placedParts } from './segments.ts';
+import { cutPassage, type NumberedAnnotation, placedParts, stretchOf } from './segments.ts';
 
 const TEXT = 'The board asks the crew to mend the mast by May.';
 
@@ -120,5 +120,52 @@ describe('cutPassage', () => {
         }
       }),
     );
+  });
+});
+
+describe('annotations', () => {
+  const annotation = (more: Partial<NumberedAnnotation> & Pick<NumberedAnnotation, 'kind'>): NumberedAnnotation => ({
+    number: 1,
+    start: 0,
+    end: 0,
+    text: null,
+    author: null,
+    date: null,
+    ...more,
+  });
+
+  it('are cut out where words came in, and stand where words went and comments end', () => {
+    const crew = span('the crew');
+    const segments = cutPassage(
+      passage(TEXT, 0),
+      [],
+      [],
+      [
+        annotation({ kind: 'inserted', ...crew }),
+        annotation({ kind: 'deleted', number: 2, start: crew.end, end: crew.end, text: ' kindly' }),
+        annotation({ kind: 'comment', number: 3, start: crew.start, end: TEXT.length, text: 'Which crew?' }),
+      ],
+    );
+    expect(segments.map(({ text }) => text)).toEqual(['The board asks ', 'the crew', ' to mend the mast by May.', '']);
+    expect(segments.map(({ inserted }) => inserted?.number ?? null)).toEqual([null, 1, null, null]);
+    expect(segments.map(({ remarks }) => remarks.map(({ number }) => number))).toEqual([[], [], [2], [3]]);
+  });
+
+  it('of other passages are left to them', () => {
+    const elsewhere = annotation({ kind: 'deleted', start: 400, end: 400, text: 'gone' });
+    expect(cutPassage(passage(TEXT, 0), [], [], [elsewhere])).toHaveLength(1);
+  });
+});
+
+describe('stretchOf', () => {
+  it('has its own words and markers, and those at its end only where the passage ends', () => {
+    const whole = passage(TEXT, 100, [
+      { at: 109, footnote: null, label: '1' },
+      { at: 100 + TEXT.length, footnote: null, label: '2' },
+    ]);
+    const first = stretchOf(whole, { start: 100, end: 109 });
+    expect([first.text, first.markers.length]).toEqual(['The board', 0]);
+    const rest = stretchOf(whole, { start: 109, end: whole.end });
+    expect(rest.markers.map(({ label }) => label)).toEqual(['1', '2']);
   });
 });
