@@ -13,6 +13,8 @@ export interface ReadingLimits {
   readonly maximumUnpackedBytes: number;
   /** How many elements may stand inside one another in XML. */
   readonly maximumDepth: number;
+  /** Scanned pages of a document whose words are recognised; some seconds of work each. */
+  readonly maximumRecognisedPages: number;
 }
 
 /** Limits that let through everything a ministry publishes. */
@@ -22,4 +24,5 @@ export const READING_LIMITS: ReadingLimits = {
   maximumMemoryBytes: 1024 * MEBIBYTE,
   maximumUnpackedBytes: 256 * MEGABYTE,
   maximumDepth: 1000,
+  maximumRecognisedPages: 200,
 };

@@ -17,7 +17,8 @@ export function hasQpdf(): boolean {
   return isInstalled(QPDF);
 }
 
-function isInstalled(program: string): boolean {
+/** Whether a program is there; says so aloud if it is not. */
+export function isInstalled(program: string): boolean {
   if (existsSync(program)) return true;
   console.warn(`NOT INSTALLED: ${program}; the tests that need it are skipped`);
   return false;
@@ -63,10 +64,20 @@ export interface HandmadePage {
   readonly entries?: string;
 }
 
-/** A PDF written by hand, of pages 400 by 600 points. */
-export function handmadePdf(pages: readonly HandmadePage[], info = ''): Uint8Array {
+/**
+ * A PDF written by hand, of pages 400 by 600 points; the pages are objects 6, 8, 10 and so on.
+ *
+ * @param catalog more entries of the catalogue.
+ * @param others more objects, numbered after those of the pages.
+ */
+export function handmadePdf(
+  pages: readonly HandmadePage[],
+  info = '',
+  catalog = '',
+  others: readonly string[] = [],
+): Uint8Array {
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${6 + index * 2} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
@@ -76,6 +87,7 @@ export function handmadePdf(pages: readonly HandmadePage[], info = ''): Uint8Arr
         `/Contents ${7 + index * 2} 0 R ${page.entries ?? ''} >>`,
       `<< /Length ${page.content.length} >>\nstream\n${page.content}\nendstream`,
     ]),
+    ...others,
   ];
   return withObjects(objects);
 }

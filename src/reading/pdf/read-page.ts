@@ -1,16 +1,21 @@
 import { Unreadable } from '../unreadable.ts';
 import { type PdfiumEngine, type Pointer, releasing } from './engine.ts';
 import { type Fragment, toFragments } from './fragments.ts';
+import { drawAnnotations } from './page-annotations.ts';
 import { type Drawings, readDrawings } from './page-drawings.ts';
 import { readSheets, type Sheet } from './page-glyphs.ts';
+import { pictureShareOf } from './page-pictures.ts';
 import { NO_TAGS, readPageTags, type TagBudget } from './page-tags.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import type { FontCache } from './text-pieces.ts';
-import { type PageRectangle, PageView, quarterTurns } from './view.ts';
+import { type LayerView, type PageRectangle, PageView, quarterTurns } from './view.ts';
+
+/** From this many characters on a page is no scan, whatever pictures it has. */
+const MUCH_TEXT = 600;
 
 /** The text of a page that reads in one direction, with the view in which it stands upright. */
 export interface TextLayer {
-  readonly view: PageView;
+  readonly view: LayerView;
   readonly fragments: readonly Fragment[];
   readonly drawings: Drawings;
   /** Whether the text stands at a slant across the page: a watermark. */
@@ -27,8 +32,10 @@ export interface DrawnPage {
   readonly main: TextLayer | null;
   /** Text that is turned against the main text: codes in the margin, watermarks. */
   readonly turned: readonly TextLayer[];
-  /** Whether nothing at all is drawn on it. */
-  readonly isBlank: boolean;
+  /** How many things are drawn on it: stretches of text, lines, pictures. */
+  readonly objects: number;
+  /** How much of it pictures cover, 0 to 1; 0 where it has so much text that nobody needs to know. */
+  readonly pictureShare: number;
 }
 
 /** A page that PDFium has loaded. */
@@ -50,7 +57,7 @@ export function withPage<Result>(
   use: (page: LoadedPage) => Result,
 ): Result {
   const { pdfium } = engine;
-  const page = pdfium.FPDF_LoadPage(handle, index);
+  const page = loadPage(engine, handle, index);
   return releasing(
     () => {
       if (page === 0 && !engine.ranOutOfMemory) throw new Unreadable('damaged', name, { page: index + 1 });
@@ -64,6 +71,15 @@ export function withPage<Result>(
       if (page !== 0) pdfium.FPDF_ClosePage(page);
     },
   );
+}
+
+/** The page with what stands in its annotations; 0 if it cannot be loaded. */
+function loadPage(engine: PdfiumEngine, document: Pointer, index: number): Pointer {
+  const { pdfium } = engine;
+  const page = pdfium.FPDF_LoadPage(document, index);
+  if (page === 0 || !drawAnnotations(engine, page)) return page;
+  pdfium.FPDF_ClosePage(page);
+  return pdfium.FPDF_LoadPage(document, index);
 }
 
 /**
@@ -83,21 +99,24 @@ export function readPage(
     const tags = sheets.some(isTagged) ? readPageTags(engine, page, budget) : NO_TAGS;
     const layers = sheets
       .toSorted((one, other) => other.glyphs.length - one.glyphs.length)
-      .map((sheet) => ({
-        view: sheet.view,
-        fragments: toFragments(sheet.glyphs, tags),
-        drawings: readDrawings(engine, page, sheet.view),
-        slanted: sheet.slanted,
-      }));
+      .map(({ view, glyphs, slanted }) => {
+        const drawings = readDrawings(engine, page, view);
+        return { view, fragments: toFragments(glyphs, tags, drawings.ruling.down), drawings, slanted };
+      });
     const main = layers.find((layer) => !layer.slanted) ?? null;
     return {
       number: index + 1,
       view,
       main,
       turned: layers.filter((layer) => layer !== main),
-      isBlank: engine.pdfium.FPDFPage_CountObjects(page) === 0,
+      objects: engine.pdfium.FPDFPage_CountObjects(page),
+      pictureShare: hasMuchText(sheets) ? 0 : pictureShareOf(engine, page, view),
     };
   });
+}
+
+function hasMuchText(sheets: readonly Sheet[]): boolean {
+  return sheets.reduce((sum, sheet) => sum + sheet.glyphs.length, 0) > MUCH_TEXT;
 }
 
 function isTagged(sheet: Sheet): boolean {

@@ -7,6 +7,7 @@ import { linesOfPages } from './lines-of-pages.ts';
 import { MOST_TAG_PLACES } from './page-tags.ts';
 import { type PdfDocument, withDocument } from './pdf-document.ts';
 import { type DrawnPage, readPage } from './read-page.ts';
+import { recognisePages } from './recognise-pages.ts';
 import type { FontCache } from './text-pieces.ts';
 
 /** A PDF as lines in reading order. */
@@ -18,11 +19,9 @@ export interface PdfLines {
   readonly notices: readonly ReadingNotice[];
 }
 
-/** At most this many pages without text are named in a notice. */
-const MOST_PAGES_NAMED = 20;
-
 /**
- * Reads the lines of a PDF with PDFium, without network and without running anything in the file.
+ * Reads the lines of a PDF with PDFium, without network and without running anything in the file; the words of scanned
+ * pages with Tesseract where that is installed.
  * @throws Unreadable `empty-file`, `damaged`, `password-protected`, `too-large`, `no-text-layer`, `needs-too-much-memory`
  */
 export async function readPdfLines(
@@ -31,6 +30,18 @@ export async function readPdfLines(
   limits: ReadingLimits = READING_LIMITS,
 ): Promise<PdfLines> {
   if (bytes.length === 0) throw new Unreadable('empty-file', name);
+  const { pages: drawn, title } = await readDrawnPages(bytes, name, limits);
+  const { pages, notices } = await recognisePages({ name, bytes }, drawn, limits);
+  if (pages.every(hasNoText)) throw withoutText(name, drawn, notices);
+  return { lines: linesOfPages(pages), pageCount: drawn.length, title, notices };
+}
+
+interface DrawnPages {
+  readonly pages: readonly DrawnPage[];
+  readonly title: string | null;
+}
+
+async function readDrawnPages(bytes: Uint8Array, name: string, limits: ReadingLimits): Promise<DrawnPages> {
   try {
     return await withEngine((engine) => {
       engine.limitMemory(limits.maximumMemoryBytes);
@@ -42,7 +53,7 @@ export async function readPdfLines(
   }
 }
 
-function readOpenDocument(document: PdfDocument, name: string, limits: ReadingLimits): PdfLines {
+function readOpenDocument(document: PdfDocument, name: string, limits: ReadingLimits): DrawnPages {
   const { pageCount, title } = document;
   if (pageCount > limits.maximumPages) {
     throw new Unreadable('too-large', name, { pages: pageCount, maximumPages: limits.maximumPages });
@@ -50,19 +61,16 @@ function readOpenDocument(document: PdfDocument, name: string, limits: ReadingLi
   const fonts: FontCache = new Map();
   const budget = { places: MOST_TAG_PLACES };
   const pages = Array.from({ length: pageCount }, (_, index) => readPage(document, index, name, fonts, budget));
-  if (pages.every(hasNoText)) throw new Unreadable('no-text-layer', name, { pages: pageCount });
-  const silent = pages.filter((page) => hasNoText(page) && !page.isBlank).map((page) => page.number);
-  return { lines: linesOfPages(pages), pageCount, title, notices: silent.length > 0 ? [pagesWithoutText(silent)] : [] };
+  return { pages, title };
 }
 
 function hasNoText(page: DrawnPage): boolean {
   return page.main === null && page.turned.length === 0;
 }
 
-function pagesWithoutText(pages: readonly number[]): ReadingNotice {
-  const named = pages.slice(0, MOST_PAGES_NAMED).join(', ');
-  return {
-    code: 'pages-without-text',
-    details: { count: pages.length, pages: pages.length > MOST_PAGES_NAMED ? `${named} …` : named },
-  };
+/** Why a document has no text at all, with what would be needed to read it. */
+function withoutText(name: string, pages: readonly DrawnPage[], notices: readonly ReadingNotice[]): Unreadable {
+  if (pages.every((page) => page.objects === 0)) return new Unreadable('no-words', name, { pages: pages.length });
+  const why = notices.find((notice) => notice.code === 'pages-without-text')?.details;
+  return new Unreadable('no-text-layer', name, { ...why, pages: pages.length });
 }

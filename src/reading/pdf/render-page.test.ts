@@ -65,6 +65,13 @@ describe('pictures of pages', () => {
     expect([picture.at(590, 10), picture.at(10, 10)]).toEqual([RED, WHITE]);
   });
 
+  test('turned once more where that is asked for', async () => {
+    const pdf = handmadePdf([{ content: CORNER, entries: '/Rotate 90' }]);
+    const picture = await render(pdf, { page: 1, scale: 1, turns: 1 });
+    expect([picture.width, picture.height]).toEqual([400, 600]);
+    expect([picture.at(390, 590), picture.at(10, 10)]).toEqual([RED, WHITE]);
+  });
+
   test('only what the crop box shows', async () => {
     const pdf = handmadePdf([{ content: CORNER, entries: '/CropBox [50 400 250 600]' }]);
     const picture = await render(pdf, { page: 1, scale: 1 });

@@ -4,6 +4,7 @@ import { Unreadable } from '../unreadable.ts';
 import { EngineFailure, type PdfiumEngine, type Pointer, releasing, withEngine } from './engine.ts';
 import { type PdfDocument, withDocument } from './pdf-document.ts';
 import { encodePng, type Pixels } from './png.ts';
+import type { QuarterTurns } from './view.ts';
 
 /** What to make a picture of. */
 export interface PageToRender {
@@ -13,6 +14,8 @@ export interface PageToRender {
   readonly scale: number;
   /** Shades of grey instead of colours; colours if not given. */
   readonly grey?: boolean;
+  /** Quarter turns clockwise beside those of the page itself; none if not given. */
+  readonly turns?: QuarterTurns;
 }
 
 /** A page as a PNG file. */
@@ -34,7 +37,6 @@ const DRAW_ANNOTATIONS = 0x01;
 const DRAW_GREY = 0x08;
 const RED_FIRST = 0x10;
 const WHITE = 0xffffffff;
-const NO_TURN = 0;
 
 /**
  * Makes a picture of a page as a person sees it: turned as the page says, on white, with its annotations.
@@ -79,9 +81,12 @@ function renderPageOf(document: PdfDocument, name: string, wanted: PageToRender)
 }
 
 /** The picture of a loaded page; null if there is no memory for it. */
-function drawPage(engine: PdfiumEngine, page: Pointer, { scale, grey = false }: PageToRender): PagePicture | null {
+function drawPage(engine: PdfiumEngine, page: Pointer, wanted: PageToRender): PagePicture | null {
   const { pdfium } = engine;
-  const { width, height } = pictureSize(pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page), scale);
+  const { scale, grey = false, turns = 0 } = wanted;
+  const sides = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)] as const;
+  const [across, down] = turns % 2 === 0 ? sides : [sides[1], sides[0]];
+  const { width, height } = pictureSize(across, down, scale);
   const ownMemory = 0;
   const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, grey ? GREY_BITMAP : COLOUR_BITMAP, ownMemory, 0);
   if (bitmap === 0) return null;
@@ -89,7 +94,7 @@ function drawPage(engine: PdfiumEngine, page: Pointer, { scale, grey = false }: 
     () => {
       const flags = DRAW_ANNOTATIONS | (grey ? DRAW_GREY : RED_FIRST);
       pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-      pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, NO_TURN, flags);
+      pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, turns, flags);
       if (engine.ranOutOfMemory) return null;
       return { png: encodePng(pixelsOf(engine, bitmap, width, height, grey ? 1 : 3)), width, height };
     },

@@ -11,11 +11,19 @@ export interface PageRectangle {
   readonly top: number;
 }
 
+/** A way to look at a page in which some of its text stands upright: points from the top left corner, y downwards. */
+export interface LayerView {
+  readonly width: number;
+  readonly height: number;
+  /** What a box of this view is in that of `other`. */
+  boxIn(other: PageView, box: Box): Box;
+}
+
 /**
  * A page as it looks after some quarter turns: points from the top left corner, y downwards. The view with the page's
  * own rotation is what a person sees; the view in which some turned text stands upright is what lines are built in.
  */
-export class PageView {
+export class PageView implements LayerView {
   readonly width: number;
   readonly height: number;
   readonly #page: PageRectangle;
@@ -28,6 +36,11 @@ export class PageView {
     this.height = turns % 2 === 0 ? up : across;
     this.#page = page;
     this.#turns = turns;
+  }
+
+  /** The view after some more quarter turns, clockwise. */
+  turned(turns: QuarterTurns): PageView {
+    return new PageView(this.#page, quarterTurns(90 * (this.#turns + turns)));
   }
 
   /** Distance from the left edge of the view of a point in user space. */

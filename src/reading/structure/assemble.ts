@@ -11,6 +11,7 @@ import { hasLayout, LineGeometry } from './line-geometry.ts';
 import { findMarkers } from './markers.ts';
 import { findMarks } from './marks.ts';
 import type { Note } from './note.ts';
+import { recognitionOf } from './recognition.ts';
 import { type SetAside, setContentsAside, setPageFurnitureAside } from './set-aside.ts';
 import { isInCell, tableBlock } from './table-block.ts';
 import { breaksWord, keepsTrailingSpaces, textBreaks } from './text-breaks.ts';
@@ -90,6 +91,7 @@ function blockOf(lines: readonly BodyLine[], vocabulary: Vocabulary, trailingSpa
     fontSize: first?.line.fontSize ?? null,
     bold: lines.every((line) => line.line.bold),
     ...(first?.line.unit && { kind: first.line.unit.kind, level: first.line.unit.level }),
+    ...recognitionOf(lines.map(({ line }) => line)),
   };
 }
 
@@ -108,7 +110,8 @@ function noteBlock(note: Note, vocabulary: Vocabulary): Block {
   }
   flow.trimEnd();
   const mark = note.label === '' ? null : { number: note.label, style: 'note', ordinal: 0, roman: null, length: 0 };
-  return { ...emptyBlock('footnote', flow), mark, page: note.lines[0]?.page ?? null, note: note.key };
+  const page = note.lines[0]?.page ?? null;
+  return { ...emptyBlock('footnote', flow), mark, page, note: note.key, ...recognitionOf(note.lines) };
 }
 
 /** What is set aside has its words and its page, and no place in the clean text. */

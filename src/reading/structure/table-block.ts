@@ -5,6 +5,7 @@ import type { BodyLine } from './body-line.ts';
 import { appendLine } from './clean-line.ts';
 import { Flow, NO_ORIGIN } from './flow.ts';
 import { closeLine, LONGEST_WORD, lineEnd } from './line-end.ts';
+import { recognitionOf } from './recognition.ts';
 import { CELL_SEPARATOR, ROW_SEPARATOR } from './table-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -39,6 +40,7 @@ export function tableBlock(lines: readonly CellLine[], vocabulary: Vocabulary): 
     cells,
     page: first?.line.page ?? null,
     fontSize: first?.line.fontSize ?? null,
+    ...recognitionOf(lines.map(({ line }) => line)),
   };
 }
 
