@@ -5,6 +5,9 @@ const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEADER_BYTES = 512;
 const SECTORS_IN_HEADER = 109;
 const ENTRY_BYTES = 128;
+/** Streams smaller than this lie together in one stream, in small sectors. */
+const SMALL_STREAM = 4096;
+const SMALL_SECTOR_BYTES = 64;
 const ROOT = 0;
 const MOST_ENTRIES = 100_000;
 
@@ -22,8 +25,8 @@ interface Entry {
 export interface CompoundFile {
   /** Names of what lies in the uppermost folder. */
   readonly names: readonly string[];
-  /** The first bytes of a stream of at least 4,096 bytes in the uppermost folder, up to `count` of one sector. */
-  start(name: string, count: number): Uint8Array | null;
+  /** The first bytes of a stream in the uppermost folder, at most 64; null if there is none or it is cut off. */
+  start(name: string): Uint8Array | null;
 }
 
 /** Reads the directory of a compound file; null if its structure is broken. */
@@ -43,11 +46,18 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile | null {
   const inRoot = childrenOf(entries, entries[ROOT]?.child ?? NO_ENTRY);
   return {
     names: inRoot.map(({ name }) => name),
-    start(name, count) {
+    start(name) {
       const entry = inRoot.find((found) => found.name === name);
-      const first = entry && sector(entry.start);
-      if (!first) return null;
-      return new Uint8Array(first.buffer, first.byteOffset, Math.min(count, first.byteLength, entry.size));
+      if (!entry) return null;
+      const isSmall = entry.size < SMALL_STREAM;
+      const offset = isSmall ? entry.start * SMALL_SECTOR_BYTES : 0;
+      let index = isSmall ? (entries[ROOT]?.start ?? NO_ENTRY) : entry.start;
+      for (let left = Math.floor(offset / sectorBytes); left > 0 && index < END_OF_CHAIN; left -= 1)
+        index = next(index);
+      const data = sector(index);
+      const at = offset % sectorBytes;
+      const length = Math.min(SMALL_SECTOR_BYTES, entry.size);
+      return data && at + length <= data.byteLength ? new Uint8Array(data.buffer, data.byteOffset + at, length) : null;
     },
   };
 }

@@ -12,10 +12,11 @@ const MEBIBYTE = 1024 ** 2;
 const LIMITS = { milliseconds: 180_000, memoryBytes: 2048 * MEBIBYTE, outputBytes: 256 * MEBIBYTE };
 const PROGRAM = 'LibreOffice';
 
-/** A type that LibreOffice reads, with its own name for the filter that does. */
+/** A type that LibreOffice reads. */
 export interface OfficeType {
   readonly ending: string;
-  readonly filter: string;
+  /** LibreOffice's own name for what reads it; null where it has several and has to choose. */
+  readonly filter: string | null;
 }
 
 /** A document that was converted, and what converted it. */
@@ -62,7 +63,7 @@ async function convert(program: string, file: SourceFile, type: OfficeType): Pro
       parameters: [
         ...['--headless', '--norestore', '--nologo', '--nolockcheck', '--nodefault'],
         `-env:UserInstallation=${FOLDER_URL}/profile`,
-        `--infilter=${type.filter}`,
+        ...(type.filter === null ? [] : [`--infilter=${type.filter}`]),
         ...['--convert-to', 'docx:Office Open XML Text', '--outdir', `${FOLDER}/out`, `${FOLDER}/${input}`],
       ],
       files: [{ name: input, bytes: file.bytes }, profileFile('profile')],

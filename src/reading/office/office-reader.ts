@@ -9,7 +9,8 @@ import { refuseUnreadableOdt } from './refuse-unreadable-odt.ts';
 export type OfficeFormat = 'odt' | 'rtf' | 'doc';
 
 const RTF: OfficeType = { ending: 'rtf', filter: 'Rich Text Format' };
-const DOC: OfficeType = { ending: 'doc', filter: 'MS Word 97' };
+/** Word changed its format several times before 2007; LibreOffice tells them apart by itself. */
+const DOC: OfficeType = { ending: 'doc', filter: null };
 const ODT: OfficeType = { ending: 'odt', filter: 'writer8' };
 const FLAT_ODT: OfficeType = { ending: 'fodt', filter: 'OpenDocument Text Flat XML' };
 

@@ -19,7 +19,7 @@ export function refuseUnreadableDoc(file: SourceFile): void {
   if (compound === null) throw new Unreadable('damaged', file.name);
   if (compound.names.includes(ENCRYPTED_PACKAGE)) throw new Unreadable('password-protected', file.name);
   if (!compound.names.includes(WORD_STREAM)) throw new Unreadable('unknown-type', file.name, { ending: 'doc' });
-  const start = compound.start(WORD_STREAM, START_BYTES);
+  const start = compound.start(WORD_STREAM);
   if (!start || start.length < START_BYTES) throw new Unreadable('damaged', file.name);
   const flags = new DataView(start.buffer, start.byteOffset).getUint16(FLAGS_AT, true);
   if ((flags & ENCRYPTED) !== 0) throw new Unreadable('password-protected', file.name);
