@@ -12,6 +12,7 @@ const COMMANDS = {
   test: { built: true, script: 'scripts/test.mjs', before: [], stopsWithUs: false },
   bench: { built: true, script: 'bench/main.ts', before: [], stopsWithUs: false },
   score: { built: true, script: 'scripts/score.ts', before: [], stopsWithUs: false },
+  fuzz: { built: false, script: 'fuzz/main.ts', before: [], stopsWithUs: false },
   build: { built: true, script: null, before: [], stopsWithUs: false },
 };
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const LONGEST = 400;
 
 const sources = globSync('src/**/*.{ts,tsx,css}');
-const ours = [...sources, ...globSync('{tests,bench,scripts}/**/*.{ts,tsx,mjs}')];
+const ours = [...sources, ...globSync('{tests,bench,fuzz,scripts}/**/*.{ts,tsx,mjs}')];
 
 test('there is something to look at', () => {
   expect(sources.length).toBeGreaterThan(50);

@@ -1,0 +1,285 @@
+import type { SourceFormat } from '../src/reading/document.ts';
+
+const TEXT = [
+  ...['\n', '\n\n', '\r\n', '\f', '\t', '    ', '\u00A0', '\u00AD', '\u200B', '\u202E', '\uFEFF', '\0', '-\n', ' . '],
+  ...['1. ', '2.1 ', 'a) ', '(i) ', 'iv. ', '• ', '– ', '- ', '§ 4 ', 'Artikel 5\n', '(12) ', '1)2)3) ', '_____\n'],
+  ...['ST 11088/23', 'A/RES/78/265', '32019R0881', 'den 3. marts 2025', 'Rådet opfordrer ', 'Recalling ', 'Decides '],
+  ...[
+    '1 Note\n',
+    'ord2022',
+    '³',
+    'e\u0301',
+    'ﬁ',
+    '😀',
+    '”',
+    '« ',
+    'https://eu.example/a-\nb',
+    'BILAG\n',
+    'side 1 af 9\n',
+  ],
+];
+
+const MARKDOWN = [
+  ...[
+    '# ',
+    '###### ',
+    '> ',
+    '> > ',
+    '- [ ] ',
+    '```\n',
+    '~~~',
+    '---\n',
+    '***',
+    '_',
+    '[',
+    '](',
+    '[^1]',
+    '[^1]: ',
+    '|--|\n',
+  ],
+  ...['|a|b|\n', '![', '<div>', '<!--', '\\', '`', '&amp;', '  \n', '---\ntitle: a\n---\n', '[a]: b\n', '<a@b>', '1) '],
+];
+
+const HTML = [
+  ...[
+    '<p>',
+    '</p>',
+    '<div>',
+    '</div>',
+    '<b>',
+    '</i>',
+    '<table>',
+    '<tr>',
+    '<td colspan=9 rowspan=9>',
+    '</table>',
+    '<ul>',
+  ],
+  ...['<ol start=-3 reversed>', '<li value=7>', '<h1>', '</h6>', '<sup>', '<a href="#n1">', '<p id="n1">', '<script>'],
+  ...['</script>', '<style>', '<textarea>', '<plaintext>', '<svg>', '<math>', '<template>', '<noscript>', '<select>'],
+  ...['<!--', '-->', '<!doctype html>', '<![CDATA[', ']]>', '&#0;', '&#x110000;', '&notit;', '&amp', '<br/>', '<main>'],
+  ...['<nav>', '<article>', '<meta charset="utf-16">', '<meta name="dc.date" content="2025-02-30">', '<base href=x>'],
+  ...[
+    '="',
+    "='",
+    '<input hidden>',
+    '<q>',
+    '<blockquote>',
+    '<pre>\n',
+    '<form><form>',
+    '<body>',
+    '<html lang="da">',
+    '\0',
+  ],
+];
+
+const PDF = [
+  ...[
+    ' obj\n',
+    'endobj\n',
+    'stream\n',
+    'endstream\n',
+    'xref\n',
+    'trailer\n',
+    'startxref\n',
+    '%%EOF\n',
+    '<<',
+    '>>',
+    '[',
+    ']',
+  ],
+  ...['/Kids [2 0 R]', '/Parent 2 0 R', '/Count 99999', '/Type /Page', '/Contents 7 0 R', '/Rotate 90', '/Length 1'],
+  ...['/MediaBox [0 0 1e9 1e9]', '/MediaBox [9 9 0 0]', '/CropBox [0 0 0 0]', '/UserUnit 9000', '/Filter /FlateDecode'],
+  ...[
+    '/Filter [/ASCIIHexDecode /ASCII85Decode /LZWDecode]',
+    '/Predictor 15',
+    '/Encrypt 5 0 R',
+    '/StructTreeRoot 2 0 R',
+  ],
+  ...['/P 2 0 R', '/K [2 0 R]', '/MCID 0', '/ActualText (x)', '/ToUnicode 7 0 R', '/Subtype /Type3', '/Subtype /Type0'],
+  ...[
+    '/Encoding /Identity-H',
+    '/FontFile2 7 0 R',
+    '/Widths [0 1e9]',
+    '/FirstChar -9',
+    '/XObject << /X 7 0 R >>',
+    ' 6 0 R ',
+  ],
+  ...[
+    ' BT ',
+    ' ET ',
+    ' q ',
+    ' Q ',
+    ' Tj ',
+    ' TJ ',
+    ' Tm ',
+    ' cm ',
+    ' Td ',
+    ' Tf ',
+    ' Tr ',
+    ' Tz ',
+    ' Do ',
+    ' BMC ',
+    ' EMC ',
+  ],
+  ...['/F1 1e9 Tf ', '/F1 0 Tf ', '0 0 0 0 0 0 Tm ', '1e30 0 0 1e30 0 0 cm ', '-1 0 0 -1 9 9 Tm ', '/Artifact BMC '],
+  ...[
+    '/P << /MCID 0 >> BDC ',
+    '(\\000\\377) Tj ',
+    '[(a) -9e9 (b)] TJ ',
+    '/X Do ',
+    'BI /W 9 /H 9 ID x EI ',
+    '0 0 9 9 re f ',
+  ],
+];
+
+const XML = [
+  ...[
+    '<',
+    '>',
+    '/>',
+    '</',
+    '&',
+    '&#0;',
+    '&#xD800;',
+    '&lt;',
+    '<![CDATA[',
+    ']]>',
+    '<!--',
+    '-->',
+    '<?xml version="1.1"?>',
+  ],
+  ...[
+    '<!DOCTYPE a [<!ENTITY b "c">]>',
+    '&b;',
+    'xmlns=""',
+    'xmlns:x="y"',
+    ' xml:space="preserve"',
+    '="',
+    "='",
+    '\0',
+    '\uFFFE',
+  ],
+];
+
+const DOCX = [
+  ...XML,
+  ...['<w:p>', '</w:p>', '<w:r>', '</w:r>', '<w:t>', '</w:t>', '<w:tbl>', '</w:tbl>', '<w:tr>', '<w:tc>', '</w:tc>'],
+  ...['<w:tab/>', '<w:br/>', '<w:ins>', '</w:ins>', '<w:del>', '</w:del>', '<w:delText>', '<w:moveFrom>', '<w:sdt>'],
+  ...[
+    '<w:footnoteReference w:id="1"/>',
+    '<w:numPr><w:ilvl w:val="99"/><w:numId w:val="1"/></w:numPr>',
+    '<w:hyperlink>',
+  ],
+  ...['<w:fldChar w:fldCharType="begin"/>', '<w:fldChar w:fldCharType="end"/>', '<w:instrText> PAGE ', 'w:val="-1"'],
+  ...[
+    '<w:gridSpan w:val="4294967295"/>',
+    '<w:vMerge/>',
+    '<w:basedOn w:val="A"/>',
+    '<w:lvlText w:val="%1%9"/>',
+    '<w:txbxContent>',
+  ],
+  ...[
+    '<w:commentReference w:id="0"/>',
+    '<mc:AlternateContent>',
+    '<mc:Choice>',
+    '<w:altChunk r:id="a"/>',
+    '<w:sectPr/>',
+  ],
+];
+
+const EMAIL = [
+  ...['\r\n\r\n', '\r\n', '\n', '--a\r\n', '--a--\r\n', '--', 'Content-Type: multipart/mixed; boundary=a\r\n\r\n'],
+  ...['Content-Type: multipart/alternative; boundary="a"\r\n', 'Content-Type: message/rfc822\r\n\r\n', 'boundary=""'],
+  ...[
+    'Content-Transfer-Encoding: base64\r\n',
+    'Content-Transfer-Encoding: quoted-printable\r\n',
+    'charset=utf-7',
+    '=E6',
+  ],
+  ...[
+    'Content-Disposition: attachment; filename="../a.txt"\r\n',
+    'Subject: =?utf-8?B?',
+    '=?x?Q?',
+    '?=',
+    '=\r\n',
+    '====',
+    '> ',
+  ],
+  ...[
+    'Date: Mon, 99 Feb 2025 99:99:99 +9999\r\n',
+    'From: "a" <',
+    'Content-Type: text/html\r\n\r\n<p>',
+    'begin 644 a\n',
+    '\0',
+  ],
+];
+
+const AKOMA_NTOSO = [
+  ...XML,
+  ...[
+    '<akomaNtoso>',
+    '<act name="a">',
+    '<doc>',
+    '<meta>',
+    '<body>',
+    '<mainBody>',
+    '<section>',
+    '<paragraph eId="para_1">',
+  ],
+  ...['<num>', '<content>', '<p>', '</p>', '<list>', '<point>', '<authorialNote marker="1">', '<noteRef href="#a"/>'],
+  ...['<table>', '<tr>', '<td colspan="99999" rowspan="99999">', '<ins>', '<del>', '<quotedStructure>', '<recitals>'],
+  ...[
+    'eId=""',
+    'eId="sec_1"',
+    '<FRBRdate date="2025-02-30"/>',
+    '<FRBRWork>',
+    '<preface>',
+    '<docTitle>',
+    '<attachment>',
+  ],
+];
+
+const OFFICE_XML = [
+  ...XML,
+  ...[
+    '<office:document>',
+    '<office:body>',
+    '<office:text>',
+    '<text:p>',
+    '</text:p>',
+    '<text:h text:outline-level="0">',
+  ],
+  ...['<text:list>', '<text:list-item>', '<table:table>', '<table:table-cell>', 'manifest:encryption-data', 'mimetype'],
+];
+
+const RTF = [
+  ...[
+    '{',
+    '}',
+    '\\',
+    '\\par ',
+    "\\'e6",
+    '\\u-1?',
+    '\\bin99999999 ',
+    '{\\*\\',
+    '\\rtf1',
+    '{\\fonttbl',
+    '\\trowd ',
+    '\\cell ',
+  ],
+  ...['\\row ', '{\\footnote ', '\\pntext ', '\\uc9 ', '{\\object ', '{\\pict ', '\\ansicpg0 ', '\\sect ', '\\page '],
+];
+
+/** Words that mean something in each format, for places where they do not belong. */
+export const DICTIONARIES: Readonly<Record<SourceFormat, readonly string[]>> = {
+  text: TEXT,
+  markdown: [...TEXT, ...MARKDOWN],
+  html: [...HTML, ...TEXT],
+  pdf: PDF,
+  docx: DOCX,
+  odt: OFFICE_XML,
+  rtf: RTF,
+  doc: ['\0\0\0\0', '\xD0\xCF\x11\xE0', '\xFF\xFF\xFF\xFF', '\xFE\xFF\xFF\xFF', 'W\0o\0r\0d\0'],
+  email: EMAIL,
+  'akoma-ntoso': AKOMA_NTOSO,
+};
