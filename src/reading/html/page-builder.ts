@@ -1,5 +1,5 @@
 import { PageElement, PageText } from './page-nodes.ts';
-import { rulesOf, type TagRules } from './tag-rules.ts';
+import { foreignRulesOf, rulesOf, type TagRules } from './tag-rules.ts';
 
 /** Elements inside one another; deeper ones stand side by side, as in browsers. */
 const DEEPEST = 512;
@@ -39,7 +39,7 @@ export class PageBuilder {
     }
     const isMisplaced = this.current.tag.isTableContext;
     if (hasWords && isMisplaced) this.foster(new PageText(html, start, end));
-    else if (!isMisplaced) this.current.children.push(new PageText(html, start, end));
+    else if (!isMisplaced) this.current.children.push(new PageText(html, start, end, !hasWords));
   }
 
   /** Takes the text of the element that was started last and that holds nothing else. */
@@ -54,9 +54,10 @@ export class PageBuilder {
 
   /** Takes a start tag; gives whether its element is open now. */
   start(tag: TagRules, markup: string, isEmpty: boolean): boolean {
-    if (this.isInForeign && !tag.breaksForeign) return this.insert(new PageElement(tag, markup), !isEmpty);
+    if (this.isInForeign && !tag.breaksForeign) return this.startForeign(tag.name, markup, isEmpty);
     if (this.isInForeign) this.leaveForeign();
     if (this.startsFrame(tag, markup)) return false;
+    if (tag.name === 'form' && this.counts.get('form')) return false;
     if (tag.isTablePart) return this.startTablePart(tag, markup);
     this.closeBefore(tag);
     const element = new PageElement(tag, markup);
@@ -79,6 +80,12 @@ export class PageBuilder {
 
   private get current(): PageElement {
     return this.open.at(-1) ?? this.root;
+  }
+
+  /** Starts an element of a drawing or formula; what it holds is never raw text, so for the source it is not open. */
+  private startForeign(name: string, markup: string, isEmpty: boolean): boolean {
+    this.insert(new PageElement(foreignRulesOf(name), markup), !isEmpty);
+    return false;
   }
 
   /** The parts of every page: `html`, `head` and `body`, which the source may leave out or repeat. */
@@ -206,14 +213,16 @@ export class PageBuilder {
   }
 
   private hasInScope(name: string): boolean {
-    return (this.counts.get(name) ?? 0) > 0 && this.findInScope((element) => element.tagName === name) > 0;
+    return (
+      (this.counts.get(name) ?? 0) > 0 && this.findInScope((element) => element.tagName === name, name === 'p') > 0
+    );
   }
 
-  private findInScope(isWanted: (element: PageElement) => boolean): number {
+  private findInScope(isWanted: (element: PageElement) => boolean, inButton = false): number {
     for (let at = this.open.length - 1; at > 0; at -= 1) {
       const element = this.open[at];
       if (!element || isWanted(element)) return at;
-      if (element.tag.boundsScope || element.tagName === 'button') return -1;
+      if (element.tag.boundsScope || (inButton && element.tagName === 'button')) return -1;
     }
     return -1;
   }

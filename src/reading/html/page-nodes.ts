@@ -8,10 +8,13 @@ export type PageNode = PageElement | PageText;
 export class PageText {
   readonly start: number;
   readonly end: number;
+  /** Whether it is white space and nothing else. */
+  readonly isBlank: boolean;
   private readonly html: string;
 
-  constructor(html: string, start: number, end: number) {
+  constructor(html: string, start: number, end: number, isBlank = false) {
     this.html = html;
+    this.isBlank = isBlank;
     this.start = start;
     this.end = end;
   }
@@ -27,7 +30,10 @@ export class PageText {
   }
 }
 
-const ATTRIBUTE = /(?<name>[^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s>]*)))?/gu;
+interface Attribute {
+  readonly name: string;
+  readonly value: string;
+}
 
 /** An element of a page. Its attributes are read when somebody asks for one. */
 export class PageElement {
@@ -36,7 +42,7 @@ export class PageElement {
   parent: PageElement | null = null;
   /** The source between the name and the end of the start tag. */
   private markup: string;
-  private attributes: Map<string, string> | null = null;
+  private attributes: readonly Attribute[] | null = null;
 
   constructor(tag: TagRules, markup: string) {
     this.tag = tag;
@@ -60,17 +66,19 @@ export class PageElement {
   attribute(name: string): string | null {
     if (this.markup === '') return null;
     this.attributes ??= attributesIn(this.markup);
-    return this.attributes.get(name) ?? null;
+    for (const one of this.attributes) if (one.name === name) return decodeReferences(one.value);
+    return null;
   }
 }
 
-/** The attributes of a start tag; of two with one name the first counts. */
-function attributesIn(markup: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const { groups } of markup.matchAll(ATTRIBUTE)) {
-    const name = groups?.name?.toLowerCase() ?? '';
-    const value = groups?.double ?? groups?.single ?? groups?.bare ?? '';
-    if (!attributes.has(name)) attributes.set(name, decodeReferences(value));
+const ATTRIBUTE = /([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/gu;
+
+/** The attributes of a start tag, each name with its value; of two with one name the first counts. */
+function attributesIn(markup: string): Attribute[] {
+  const attributes: Attribute[] = [];
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(markup); match; match = ATTRIBUTE.exec(markup)) {
+    attributes.push({ name: (match[1] ?? '').toLowerCase(), value: match[2] ?? match[3] ?? match[4] ?? '' });
   }
   return attributes;
 }

@@ -72,7 +72,7 @@ export class PageSurvey {
           const held = this.holdings.get(child);
           words += held?.words ?? 0;
           linked += held?.linked ?? 0;
-        } else words += child.markup.trim().length;
+        } else if (!child.isBlank) words += child.end - child.start;
       }
       this.holdings.set(element, { words, linked: element.tagName === 'a' ? words : linked });
     }

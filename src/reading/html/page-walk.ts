@@ -64,13 +64,14 @@ export class PageWalk {
   }
 
   private writeText(node: PageText): void {
-    const { markup } = node;
-    const isWords = /\S/u.test(markup);
-    if (isWords) {
-      this.startLine(markup);
-      this.mark = null;
-      this.isAllBold = this.bold > 0 && this.isAllBold !== false;
+    if (node.isBlank) {
+      this.writer.separate();
+      return;
     }
+    const { markup } = node;
+    this.startLine(markup);
+    this.mark = null;
+    this.isAllBold = this.bold > 0 && this.isAllBold !== false;
     if (!markup.includes('&')) this.writer.writeExact(markup, node.start);
     else {
       const { text, pieces } = decodeText(markup, node.start);

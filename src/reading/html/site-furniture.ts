@@ -20,7 +20,7 @@ const AROUND = new RegExp(
     'skip[-_]?(?:link|to|nav)(?:[-_]\\w+)*|visually[-_]?hidden|sr[-_]only|screen[-_]?reader(?:[-_]\\w+)*|element-invisible',
     'social(?:[-_]?(?:media|share|sharing|links|icons|bar|follow))*|share(?:[-_]?(?:bar|buttons?|links|this|icons|tools))|sharedaddy|addtoany(?:_\\w+)*|addthis(?:_\\w+)*|some[-_]share',
     'comments?[-_](?:area|list|section|respond|form|wrapper)|commentlist|respond|disqus(?:_\\w+)*',
-    '(?:site|global|page)[-_](?:header|footer)|masthead|ecl-(?:footer|site-header|menu|breadcrumb|social-media-share)(?:__\\w+)*',
+    '(?:site|global)[-_](?:header|footer)|ecl-(?:footer|site-header|menu|breadcrumb|social-media-share)(?:__\\w+)*',
     'newsletter(?:[-_](?:sign[-_]?up|form|box|block))?|language[-_]?(?:switcher|selector|list|menu)|lang[-_]?switch(?:er)?',
     'pagination|pager|back[-_]?to[-_]?top|print[-_]?(?:link|button|page)|search[-_]?(?:form|box|block|bar)|login[-_]?(?:form|box)',
   ].join('|')})(?=$|[\\s_-])`,

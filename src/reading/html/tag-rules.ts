@@ -38,7 +38,7 @@ const SPECIAL = set(
     'object ol p param plaintext pre script search section select source style summary table tbody td template ' +
     'textarea tfoot th thead title tr track ul wbr xmp',
 );
-const BOUNDS_SCOPE = set('applet caption html table td th marquee object template svg math');
+const BOUNDS_SCOPE = set('applet caption html table td th marquee object template');
 const FORMATTING = set('a b big code em font i nobr s small strike strong tt u');
 const FOR_HEAD = set('base basefont bgsound link meta noframes noscript script style template title');
 const TABLE_CONTEXT = set('table tbody thead tfoot tr');
@@ -47,6 +47,7 @@ const BREAKS_FOREIGN = set(
   'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta ' +
     'nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
 );
+const NO_RULES: TagRules = rulesFor('');
 const ALL = new Set([...VOID, ...RAW, ...CLOSES_PARAGRAPH, ...SPECIAL, ...BOUNDS_SCOPE, ...FORMATTING, ...TABLE_PART]);
 const KNOWN = new Map(
   [...ALL, 'span', 'sup', 'sub', 'abbr', 'cite', 'time', 'q', 'label'].map((name) => [name, rulesFor(name)]),
@@ -55,6 +56,11 @@ const KNOWN = new Map(
 /** The rules for elements of this name, in small letters. */
 export function rulesOf(name: string): TagRules {
   return KNOWN.get(name) ?? rulesFor(name);
+}
+
+/** The rules for elements of drawings and formulas, which share names with those of pages and nothing else. */
+export function foreignRulesOf(name: string): TagRules {
+  return { ...NO_RULES, name };
 }
 
 function rulesFor(name: string): TagRules {

@@ -56,6 +56,10 @@ export function appendLine(flow: Flow, line: SourceLine, from: number, cuts: rea
 
 /** Adds the words of one stretch of `line` as {@link appendLine} does, with regard to what stands around it. */
 export function appendStretch(flow: Flow, line: SourceLine, stretch: Span): void {
+  if (line.pieces.length === 0 && isPlain(line.text, stretch)) {
+    if (stretch.end > stretch.start) flow.append(line.text.slice(stretch.start, stretch.end), originOf(line, stretch));
+    return;
+  }
   for (const piece of cleanPieces(line.text, stretch)) {
     const isExact = piece.end - piece.start === piece.text.length;
     if (line.pieces.length === 0 || !isExact) flow.append(piece.text, originOf(line, piece));
@@ -126,6 +130,13 @@ function* cleanPieces(text: string, stretch: Span): Generator<CleanPiece> {
     at = end;
   }
   if (at < words.length) yield { text: words.slice(at), start: at, end: words.length };
+}
+
+/** Whether nothing in the stretch can be unclean, white space at its end apart. */
+function isPlain(text: string, { start, end }: Span): boolean {
+  PLAIN.lastIndex = start;
+  PLAIN.test(text);
+  return PLAIN.lastIndex >= end || (PLAIN.lastIndex === end - 1 && text.charAt(end - 1) === ' ');
 }
 
 /** The place from which on something may be unclean: in plain text, a letter or an address before its end. */

@@ -55,7 +55,7 @@ function hyphenatedWord(text: string): string {
 
 function hyphenatedEnd(first: string, second: string, vocabulary: Vocabulary): LineEnd {
   if (TAKES_UP.has(second)) return 'space';
-  if (vocabulary.has(first + second) && !vocabulary.has(`${first}-${second}`)) return 'drop-hyphen';
+  if (second !== '' && vocabulary.has(first + second) && !vocabulary.has(`${first}-${second}`)) return 'drop-hyphen';
   if (!/^\p{Ll}/u.test(second)) return second === '' ? 'space' : 'keep-hyphen';
   const part = first.split(/[-‐‑]/u).at(-1) ?? first;
   if (vocabulary.has(`${first}-${second}`) || isCompound(part, second, vocabulary)) return 'keep-hyphen';
