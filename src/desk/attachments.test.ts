@@ -19,12 +19,15 @@ interface Part {
   readonly content: string;
 }
 
+/** In lines of 76 characters (RFC 2045). */
+const base64 = (content: string) => Buffer.from(content).toString('base64').replaceAll(/.{76}/gu, '$&\r\n');
+
 /** A message as a mail program writes it (RFC 5322, RFC 2046). */
 function message(subject: string, words: string, parts: readonly Part[]): string {
   const boundary = `=_${subject.replace(/\W/gu, '')}`;
   const attached = parts.map(
     ({ name, type, content }) =>
-      `--${boundary}\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\n${content}\r\n`,
+      `--${boundary}\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(content)}\r\n`,
   );
   return [
     'From: Desk <desk@ministry.example>\r\nTo: Embassy <embassy@ministry.example>\r\n',

@@ -11,8 +11,12 @@ import { readDocument } from '../../reading/read-document.ts';
 import { apiWording, OPERATIONS } from '../../wording/api.ts';
 import { createApp } from '../app.tsx';
 import { catalogueOf, operationAddress } from './catalogue.ts';
+import * as comparisonSchemas from './comparison-schemas.ts';
+import * as detailSchemas from './detail-schemas.ts';
 import { createApi } from './routes.ts';
-import * as schemas from './schemas.ts';
+import * as baseSchemas from './schemas.ts';
+
+const schemas = { ...baseSchemas, ...comparisonSchemas, ...detailSchemas };
 
 const TODAY = '2026-03-01';
 
@@ -42,6 +46,9 @@ const reportError = (error: unknown) => expect.unreachable(String(error));
 const options = { database, principal, today: () => TODAY, reportError };
 const api = createApi(options);
 const reader = createDocumentReader();
+/** A register of its own for what would change the figures of the other tests. */
+const own = await testDatabase();
+const ownApi = createApi({ ...options, database: own.database });
 let conclusions = '';
 
 function textFile(name: string, words: string): SourceFile {
@@ -53,8 +60,13 @@ const described = new Ajv2020({ strict: false });
 formats.default(described);
 
 /** Asks, and holds the answer against the schema in the code and the one in the description; nothing may be left over. */
-async function read<Schema extends z.ZodType>(path: string, name: string, schema: Schema): Promise<z.output<Schema>> {
-  const response = await api.request(path);
+async function read<Schema extends z.ZodType>(
+  path: string,
+  name: string,
+  schema: Schema,
+  asked = api,
+): Promise<z.output<Schema>> {
+  const response = await asked.request(path);
   const body: unknown = await response.json();
   expect(response.status, JSON.stringify(body)).toBe(200);
   const parsed = schema.parse(body);
@@ -153,6 +165,43 @@ describe('documents', () => {
     const path = `/documents/${conclusions}/commitments?kind=stance&kind=undertaking`;
     const found = await read(path, 'CommitmentList', schemas.commitmentListSchema);
     expect(found.rows.map(({ kind }) => kind)).toEqual(['undertaking', 'stance']);
+  });
+});
+
+describe('versions', () => {
+  it('says what changed from one to the other, and what language versions disagree about', async () => {
+    const context = { principal, database: own.database, today: TODAY };
+    const take = (name: string, words: string, declared = {}) =>
+      ingestDocument(context, { file: textFile(name, words), declared, reader });
+    const first = await take('v1.txt', CONCLUSIONS);
+    const revised = CONCLUSIONS.replace('by 30 June 2026', 'in due course').replace('will fund', 'should fund');
+    const second = await take('v2.txt', revised, { newVersionOf: first.document.id });
+    const danish = await take('v2.da.txt', 'Rådet opfordrer medlemsstaterne til at åbne deres arkiver inden 2029.', {
+      sameAs: second.document.id,
+    });
+    const ids = { first: first.document.id, second: second.document.id, danish: danish.document.id };
+
+    const path = `/documents/${ids.first}/versions/${ids.second}`;
+    const comparison = await read(path, 'VersionComparison', schemas.versionComparisonSchema, ownApi);
+    expect([comparison.before.version, comparison.after.version]).toEqual([1, 2]);
+    const shifts = comparison.commitments.map((change) => change.shifts);
+    expect(shifts.flat()).toEqual(expect.arrayContaining(['deadline-dropped', 'verb-weaker', 'kind-changed']));
+    const document = await read(`/documents/${ids.second}`, 'Document', schemas.documentSchema, ownApi);
+    expect(document.versions.map(({ id }) => id)).toEqual([ids.first, ids.second]);
+    expect(document.languageVersions).toMatchObject([{ id: ids.danish, recognisedBy: 'declared' }]);
+
+    const beside = `/documents/${ids.second}/beside/${ids.danish}`;
+    const { rows, twins } = await read(beside, 'SideBySide', schemas.sideBySideSchema, ownApi);
+    expect(rows.filter(({ left, right }) => left && right)).toHaveLength(1);
+    const deadline = twins.find(({ disagreements }) => disagreements.some(({ part }) => part === 'deadline'));
+    expect(deadline?.right?.language).toBe('da');
+    const changed = comparison.commitments.find((change) => change.shifts.includes('deadline-dropped'))?.after?.id;
+    const detail = await read(`/commitments/${changed}`, 'CommitmentDetail', schemas.commitmentDetailSchema, ownApi);
+    expect(detail.history).toMatchObject([{ kind: 'reworded', before: { document: { id: ids.first } } }]);
+
+    expect((await ownApi.request(`/documents/${ids.first}/versions/${ids.danish}`)).status).toBe(400);
+    expect((await ownApi.request(`/documents/${ids.first}/beside/${ids.second}`)).status).toBe(400);
+    expect((await ownApi.request(`/documents/${ids.first}/versions/0000000000`)).status).toBe(404);
   });
 });
 
@@ -331,7 +380,8 @@ describe('page', () => {
     const examples = [...html.matchAll(/href="(\/api\/[^"]+)"/g)].map(([, path]) =>
       String(path).replaceAll('&amp;', '&'),
     );
-    expect(examples.length).toBe(OPERATIONS.length + 1);
+    const needTwoVersions = ['compareVersions', 'readSideBySide'];
+    expect(examples.length).toBe(OPERATIONS.length - needTwoVersions.length + 1);
     for (const path of examples) expect((await app.request(path)).status, path).toBe(200);
   });
 });

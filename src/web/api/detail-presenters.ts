@@ -1,0 +1,61 @@
+import type { z } from '@hono/zod-openapi';
+import type { CommitmentWithTwins } from '../../desk/view-commitment.ts';
+import type { DocumentView, ManifestationView } from '../../desk/views.ts';
+import type { Annotation } from '../../reading/document.ts';
+import { filePath } from '../paths.ts';
+import {
+  presentCommitmentChange,
+  presentLanguageVersion,
+  presentTwin,
+  presentVersion,
+} from './comparison-presenters.ts';
+import type { commitmentDetailSchema, documentSchema } from './detail-schemas.ts';
+import { presentCommitment, presentDocumentRef, presentDocumentRow } from './presenters.ts';
+import type { manifestationSchema } from './schemas.ts';
+
+/** A commitment with its reasons and twins. */
+export function presentCommitmentDetail(commitment: CommitmentWithTwins): z.infer<typeof commitmentDetailSchema> {
+  return {
+    ...presentCommitment(commitment),
+    trace: commitment.trace.map(({ stage, rule, span, conclusion }) => ({
+      stage,
+      rule,
+      start: span?.start ?? null,
+      end: span?.end ?? null,
+      conclusion,
+    })),
+    twins: commitment.twins.map(presentTwin),
+    history: commitment.history.map(presentCommitmentChange),
+    replacedBy: commitment.replacedBy && presentCommitment(commitment.replacedBy),
+    isLatest: commitment.isLatest,
+  };
+}
+
+/** A document with its clean text. */
+export function presentDocument(document: DocumentView): z.infer<typeof documentSchema> {
+  const row = presentDocumentRow(document);
+  return {
+    ...row,
+    number: document.number,
+    identifiers: document.identifiers.map(({ scheme, value }) => ({ scheme, value })),
+    text: document.text,
+    manifestations: document.manifestations.map(presentManifestation),
+    annotations: document.annotations.map(presentAnnotation),
+    languageVersions: document.siblings.map(presentLanguageVersion),
+    versions: document.versions.map(presentVersion),
+    attachments: document.attachments.map(presentDocumentRef),
+    attachedTo: document.attachedTo && presentDocumentRef(document.attachedTo),
+    passages: `${row.self}/passages`,
+    commitments: `${row.self}/commitments`,
+  };
+}
+
+function presentManifestation(file: ManifestationView): z.infer<typeof manifestationSchema> {
+  const { sha256, fileName, format, size, pageCount, receivedAt } = file;
+  const notices = file.notices.map(({ code, details }) => ({ code, details: { ...details } }));
+  return { sha256, fileName, format, size, pageCount, receivedAt, notices, file: filePath(sha256) };
+}
+
+function presentAnnotation({ kind, start, end, text, author, date }: Annotation) {
+  return { kind, start, end, text, author, date };
+}
