@@ -85,8 +85,8 @@ export class WordPackage {
   }
 
   /** The tree of an XML text. */
-  treeOf(source: string, isDone?: (element: XmlElement, depth: number) => boolean): XmlElement {
-    return readXml(source, { file: this.file, limits: this.limits, ...(isDone && { isDone }) });
+  treeOf(source: string): XmlElement {
+    return readXml(source, { file: this.file, limits: this.limits });
   }
 
   private async sourceOf(name: string): Promise<string | null> {

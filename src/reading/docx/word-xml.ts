@@ -1,4 +1,4 @@
-import { childElements, type XmlElement } from '../xml/xml-tree.ts';
+import { isElement, type XmlElement } from '../xml/xml-tree.ts';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const STRICT_WORD = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
@@ -17,18 +17,18 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Qualified names by namespace and local name: they are asked for at every element. */
-const QUALIFIED = new Map<string, Map<string, string>>();
+const QUALIFIED: ReadonlyMap<string, Map<string, string>> = new Map(
+  [...PREFIXES.keys()].map((uri) => [uri, new Map()]),
+);
 const MOST_NAMES = 1000;
 
 /** The element's name with the prefix that this reader uses: "w:p"; of another namespace the local name alone. */
 export function nameOf(element: XmlElement): string {
-  const prefix = PREFIXES.get(element.namespace);
-  if (prefix === undefined) return element.name;
-  const names = QUALIFIED.get(prefix) ?? new Map<string, string>();
-  QUALIFIED.set(prefix, names);
+  const names = QUALIFIED.get(element.namespace);
+  if (names === undefined) return element.name;
   const known = names.get(element.name);
   if (known !== undefined) return known;
-  const name = `${prefix}:${element.name}`;
+  const name = `${PREFIXES.get(element.namespace)}:${element.name}`;
   if (names.size < MOST_NAMES) names.set(element.name, name);
   return name;
 }
@@ -50,8 +50,7 @@ export function relationshipOf(element: XmlElement): string | null {
 
 /** The first child with this qualified name; null if there is none. */
 export function child(element: XmlElement | null, name: string): XmlElement | null {
-  if (!element) return null;
-  for (const one of childElements(element)) if (nameOf(one) === name) return one;
+  for (const one of element?.children ?? []) if (isElement(one) && nameOf(one) === name) return one;
   return null;
 }
 

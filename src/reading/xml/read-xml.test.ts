@@ -64,25 +64,6 @@ describe('the tree', () => {
     ]);
   });
 
-  test('need not be held as a whole', () => {
-    const seen: [string, number][] = [];
-    const root = read('<a><b><c/></b><b/></a>', {
-      isDone: (element, depth) => {
-        seen.push([element.name, depth]);
-        return depth === 1;
-      },
-    });
-    expect(seen).toEqual([
-      ...[
-        ['c', 2],
-        ['b', 1],
-        ['b', 1],
-        ['a', 0],
-      ],
-    ]);
-    expect(root.children).toEqual([]);
-  });
-
   test('gives back any words and their markup', () => {
     const words = fc.string({ unit: fc.constantFrom('a', ' ', '<', '&', '>', '"', 'æ', '\u{1F600}', ']') });
     fc.assert(

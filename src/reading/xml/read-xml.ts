@@ -1,23 +1,20 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { ReadingLimits } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
-import { NamespaceScope } from './namespaces.ts';
+import { type ExpandedName, NamespaceScope } from './namespaces.ts';
 import type { XmlElement, XmlNode } from './xml-tree.ts';
 
 /** What comes before the words of a CDATA section, and after. */
 const CDATA_START = '<![CDATA['.length;
 const CDATA_END = ']]>'.length;
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
 /** How a document is read. */
 export interface XmlOptions {
   /** Name of the file, for errors. */
   readonly file: string;
   readonly limits: Pick<ReadingLimits, 'maximumDepth'>;
-  /**
-   * Called with each element that is complete and how many elements are open around it; true if the caller is done
-   * with it, so that its parent does not keep it. A large document need not be held as a whole.
-   */
-  readonly isDone?: (element: XmlElement, depth: number) => boolean;
 }
 
 /**
@@ -35,7 +32,6 @@ export function readXml(source: string, options: XmlOptions): XmlElement {
 
 /** An element whose end tag has not come yet. */
 interface OpenElement extends XmlElement {
-  readonly attributes: Map<string, string>;
   readonly children: XmlNode[];
   end: number;
 }
@@ -76,8 +72,8 @@ class TreeReader {
     }
     this.scope.enter(tag.attributes);
     const start = this.open.length > 0 ? this.at : this.source.lastIndexOf(`<${tag.name}`, this.parser.position);
-    const element = { ...this.expand(tag.name), attributes: this.attributesOf(tag), children: [], start, end: start };
-    this.open.push(element);
+    const { name, namespace } = this.expand(tag.name);
+    this.open.push({ name, namespace, attributes: this.attributesOf(tag), children: [], start, end: start });
     this.pass(this.parser.position);
   }
 
@@ -88,7 +84,6 @@ class TreeReader {
     if (!element) return;
     element.end = this.at;
     const parent = this.open.at(-1);
-    if (this.options.isDone?.(element, this.open.length)) return;
     if (parent) parent.children.push(element);
     else this.root = element;
   }
@@ -102,23 +97,19 @@ class TreeReader {
     this.at = position;
   }
 
-  private attributesOf(tag: SaxesTagPlain): Map<string, string> {
-    const attributes = new Map<string, string>();
+  private attributesOf(tag: SaxesTagPlain): ReadonlyMap<string, string> {
+    let attributes: Map<string, string> | null = null;
     for (const qualified in tag.attributes) {
       if (qualified === 'xmlns' || qualified.startsWith('xmlns:')) continue;
-      attributes.set(this.attributeName(qualified), tag.attributes[qualified] ?? '');
+      attributes ??= new Map();
+      // The default namespace is not that of attributes.
+      const name = qualified.includes(':') ? this.expand(qualified).clark : qualified;
+      attributes.set(name, tag.attributes[qualified] ?? '');
     }
-    return attributes;
+    return attributes ?? NO_ATTRIBUTES;
   }
 
-  /** The default namespace is not that of attributes. */
-  private attributeName(qualified: string): string {
-    if (!qualified.includes(':')) return qualified;
-    const { namespace, name } = this.expand(qualified);
-    return `{${namespace}}${name}`;
-  }
-
-  private expand(qualified: string): { namespace: string; name: string } {
+  private expand(qualified: string): ExpandedName {
     return this.scope.expand(qualified) ?? this.fail(`no namespace for ${qualified}`);
   }
 
