@@ -14,12 +14,14 @@ const MOST_CROSSING = 0.1;
 /** Fewest cells with words, and fewest rows and columns that have some. */
 const FEWEST_FILLED = 4;
 const FEWEST_LINES = 2;
+/** Some row has nearly a cell for each column, or the lines are frames around words. */
+const LEAST_COLUMNS = 0.7;
 
 /** Finds the tables among the words of a page: those in ruled lines, and those whose columns line up. */
 export function findTables(fragments: readonly Fragment[], drawings: Drawings): TablePlaces[] {
   const ruled = findGrids(drawings.ruling).flatMap((grid) => {
     const table = fill(grid, fragments);
-    return table && holdsData(table) ? [table] : [];
+    return table && isRegular(grid) && holdsData(table) ? [table] : [];
   });
   const inTables = new Set(ruled.flatMap(({ cells }) => cells.map(({ fragment }) => fragment)));
   const others = fragments.filter((fragment) => !inTables.has(fragment));
@@ -44,6 +46,11 @@ function fill(grid: Grid, fragments: readonly Fragment[]): TablePlaces | null {
   }
   if (cells.length === 0 || crossing > MOST_CROSSING * cells.length) return null;
   return { ...boundsOf([grid, ...cells.map(({ fragment }) => fragment)]), edges: grid.edges, cells };
+}
+
+function isRegular({ edges, cells }: Grid): boolean {
+  const rows = [...Map.groupBy(cells, ({ row }) => row).values()].map((row) => row.length);
+  return Math.max(...rows) >= LEAST_COLUMNS * (edges.length - 1);
 }
 
 function holdsData({ cells }: TablePlaces): boolean {

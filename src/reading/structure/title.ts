@@ -6,6 +6,7 @@ const FIRST_BLOCKS = 15;
 const MOST_LINES = 4;
 /** A line of the title is at least this much of the size of the largest, and larger than all headings below. */
 const SUBTITLE = 0.6;
+const LARGER = 1.08;
 const ANNEX_LABEL = /^(?:BILAG|ANNEX|ANNEXE|ANLAGE|ALLEGATO|BIJLAGE|BILAGA)(?:\s+(?:\d{1,2}|[IVX]{1,4}))?$/iu;
 
 /**
@@ -16,6 +17,7 @@ const ANNEX_LABEL = /^(?:BILAG|ANNEX|ANNEXE|ANLAGE|ALLEGATO|BIJLAGE|BILAGA)(?:\s
 export function withTitle(blocks: readonly Block[], inMetadata: string | null): Block[] {
   const lines =
     namedLines(blocks) ??
+    linesAboveHeadings(blocks) ??
     onlyTopHeading(blocks) ??
     linesInMetadata(blocks, inMetadata) ??
     largestLines(blocks) ??
@@ -35,6 +37,17 @@ export function withTitle(blocks: readonly Block[], inMetadata: string | null): 
 function namedLines(blocks: readonly Block[]): number[] | null {
   const named = blocks.flatMap((block, index) => (block.kind === 'title' ? [index] : []));
   return named.length > 0 ? named : null;
+}
+
+/** Text in type larger than that of all headings, before the first of them: a title that is marked up as plain text. */
+function linesAboveHeadings(blocks: readonly Block[]): number[] | null {
+  const first = blocks.findIndex((block) => block.kind === 'heading');
+  const largest = Math.max(...blocks.map((block) => (block.kind === 'heading' ? (block.fontSize ?? Infinity) : 0)));
+  const lines = blocks.slice(0, Math.max(0, Math.min(first, FIRST_BLOCKS))).flatMap((block, index) => {
+    const isLarge = block.kind === 'text' && (block.fontSize ?? 0) > LARGER * largest;
+    return isLarge && block.flow.length <= LONGEST_TITLE ? [index] : [];
+  });
+  return lines.length > 0 && lines.length <= MOST_LINES ? lines : null;
 }
 
 function onlyTopHeading(blocks: readonly Block[]): number[] | null {
