@@ -1,6 +1,6 @@
 import type { Passage, ReadDocument } from '../../src/reading/document.ts';
 import { editDistance } from './edit-distance.ts';
-import { BEFORE_MARK, type Expectation, entry, expectationOf } from './expectation.ts';
+import { BEFORE_MARK, type Expectation, entry, expectationOf, headingEntry } from './expectation.ts';
 import type { KnownDocument } from './known-document.ts';
 import type { Layout } from './layout.ts';
 import { furnitureOf } from './page-furniture.ts';
@@ -39,7 +39,8 @@ const IN_TEXT = new Set(['title', 'heading', 'paragraph', 'point', 'quotation'])
 export function compare(read: ReadDocument, document: KnownDocument, layout: Layout): Quality {
   const truth = expectationOf(document, layout);
   const of = (...types: Passage['type'][]) => read.passages.filter((passage) => types.includes(passage.type));
-  const entries = (passages: readonly Passage[]) => passages.map((passage) => entryOf(read, passage));
+  const headings = new Set([...truth.headings, ...truth.boxes]);
+  const entries = (passages: readonly Passage[]) => passages.map((passage) => entryOf(read, passage, headings));
   const found = entries(read.passages.filter((passage) => IN_TEXT.has(passage.type)));
   const running = runningLines(read, document, layout);
   return {
@@ -59,7 +60,7 @@ export function compare(read: ReadDocument, document: KnownDocument, layout: Lay
     running: tally(running.there, running.found),
     contents: tally(
       truth.contents,
-      of('toc').map((line) => withoutPageNumber(wordsOf(read, line))),
+      of('toc').map((line) => headingEntry(null, withoutPageNumber(wordsOf(read, line)))),
     ),
   };
 }
@@ -90,8 +91,10 @@ function tally(truth: readonly string[], found: readonly string[]): Tally {
   return { there: truth.length, found: found.length, right: truth.length - missed.length, missed, extra: left };
 }
 
-function entryOf(read: ReadDocument, passage: Passage): string {
-  return entry(passage.number, wordsOf(read, passage));
+function entryOf(read: ReadDocument, passage: Passage, headings: ReadonlySet<string>): string {
+  const words = wordsOf(read, passage);
+  const asHeading = headingEntry(passage.number, words);
+  return headings.has(asHeading) ? asHeading : entry(passage.number, words);
 }
 
 function wordsOf({ text }: ReadDocument, { start, end, setAside }: Passage): string {
@@ -118,8 +121,9 @@ function charactersOf(read: ReadDocument, truth: Expectation): Quality['characte
   const apart = [truth.boxes, truth.tables]
     .map((words) => words.join('\n\n').length)
     .reduce((sum, length) => sum + length, 0);
+  const headings = new Set([...truth.headings, ...truth.boxes]);
   const words = read.passages.filter(({ type }) => IN_TEXT.has(type) || type === 'footnote' || type === 'table');
-  const found = words.map((passage) => entryOf(read, passage));
+  const found = words.map((passage) => entryOf(read, passage, headings));
   const isApart = (one: string) => truth.boxes.includes(one) || truth.tables.includes(one);
   const expected = [...truth.paragraphs, ...truth.footnotes].join('\n\n');
   const missing = [...truth.boxes, ...truth.tables].filter((one) => !found.includes(one)).join('\n\n').length;

@@ -28,7 +28,8 @@ export function expectationOf(document: KnownDocument, layout: Layout): Expectat
   const texts = document.items.filter((item): item is KnownText => item.kind !== 'table' && item.kind !== 'box');
   const printed = (item: KnownText) => {
     const words = wordsOf(item.text);
-    return entry(item.number, item.kind === 'heading' && layout.headings === 'capitals' ? words.toUpperCase() : words);
+    if (item.kind !== 'heading') return entry(item.number, words);
+    return headingEntry(item.number, layout.headings === 'capitals' ? words.toUpperCase() : words);
   };
   const headings = texts.filter((item) => item.kind === 'heading');
   return {
@@ -39,22 +40,25 @@ export function expectationOf(document: KnownDocument, layout: Layout): Expectat
       layout.boxes === 'none'
         ? []
         : document.items.flatMap((item) =>
-            item.kind === 'box' ? [entry(null, item.heading), entry(null, item.text)] : [],
+            item.kind === 'box' ? [headingEntry(null, item.heading), entry(null, item.text)] : [],
           ),
     tables: document.items.flatMap((item) =>
       item.kind === 'table' ? [item.rows.map((row) => row.join(' | ')).join('; ')] : [],
     ),
     footnotes: document.notes.map((note, index) => entry(`${index + 1}`, note)),
     marks: texts.flatMap(({ text }) => beforeMarks(text)),
-    contents: layout.contents
-      ? [CONTENTS_HEADING[document.language], ...headings.map((heading) => printed(heading).replace('| ', ' '))]
-      : [],
+    contents: layout.contents ? [CONTENTS_HEADING[document.language], ...headings.map(printed)] : [],
   };
 }
 
 /** A passage as it is compared: its number, a bar, its words. */
 export function entry(number: string | null, words: string): string {
   return number === null ? words : `${number}| ${words}`;
+}
+
+/** A heading as it is compared: "Part I." is its number or the first of its words. */
+export function headingEntry(number: string | null, words: string): string {
+  return `${number ?? ''} ${words}`.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 function beforeMarks(text: string): string[] {

@@ -48,7 +48,11 @@ function styles(document: KnownDocument, layout: Layout): string {
   return [
     `<style:style style:name="Standard" style:family="paragraph"><style:text-properties ${words}/></style:style>`,
     style('Text', `${apart} ${align} fo:orphans="2" fo:widows="2"`),
-    style('Title', 'fo:margin-bottom="0.3cm"', 'fo:font-size="20pt" fo:font-weight="bold" fo:hyphenate="false"'),
+    style(
+      'Title',
+      'fo:margin-bottom="0.3cm"',
+      `fo:font-size="${layout.columns === 3 ? 18 : 20}pt" fo:font-weight="bold" fo:hyphenate="false"`,
+    ),
     style('Subtitle', 'fo:margin-bottom="0.5cm"', 'fo:font-size="15pt" fo:font-weight="bold" fo:hyphenate="false"'),
     heading(1),
     heading(2),
@@ -60,11 +64,11 @@ function styles(document: KnownDocument, layout: Layout): string {
     style('Centred', 'fo:text-align="center"', 'fo:font-size="8pt"', 'Running'),
     style('Box', 'fo:margin-bottom="0.1cm"', `fo:font-size="${size * 0.9}pt" fo:hyphenate="false"`),
     style('BoxHeading', 'fo:margin-bottom="0.1cm"', `fo:font-size="${size * 0.9}pt" fo:font-weight="bold"`),
-    style('Cell', '', 'fo:hyphenate="false"'),
-    `<style:style style:name="Contents" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties><style:tab-stops><style:tab-stop style:position="${contentsWidth(layout)}cm" style:type="right" style:leader-style="dotted" style:leader-text="."/></style:tab-stops></style:paragraph-properties></style:style>`,
+    style('Cell', '', `fo:font-size="${layout.columns === 3 ? 6.5 : size * 0.9}pt"`),
+    `<style:style style:name="Contents" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties><style:tab-stops><style:tab-stop style:position="${columnWidth(layout)}cm" style:type="right" style:leader-style="dotted" style:leader-text="."/></style:tab-stops></style:paragraph-properties></style:style>`,
     '<text:notes-configuration text:note-class="footnote" text:citation-style-name="Mark" text:citation-body-style-name="Mark" style:num-format="1" text:start-value="0" text:start-numbering-at="document"/>',
     '<style:style style:name="Mark" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>',
-    '<style:style style:name="Frame" style:family="graphic"><style:graphic-properties style:wrap="parallel" style:number-wrapped-paragraphs="no-limit" style:horizontal-pos="right" style:horizontal-rel="paragraph" style:vertical-pos="top" style:vertical-rel="paragraph" fo:background-color="#ebebeb" fo:padding="0.2cm" fo:border="0.5pt solid #808080" fo:margin-left="0.4cm" fo:margin-bottom="0.2cm"/></style:style>',
+    `<style:style style:name="Frame" style:family="graphic"><style:graphic-properties style:wrap="${hasRoomBeside(layout) ? 'parallel' : 'none'}" style:number-wrapped-paragraphs="no-limit" style:horizontal-pos="right" style:horizontal-rel="paragraph" style:vertical-pos="top" style:vertical-rel="paragraph" fo:background-color="#ebebeb" fo:padding="0.2cm" fo:border="0.5pt solid #808080" fo:margin-left="0.4cm" fo:margin-bottom="0.2cm"/></style:style>`,
   ].join('');
 }
 
@@ -75,7 +79,7 @@ function fontOf({ font }: Layout): string {
   ];
 }
 
-function contentsWidth({ paper, columns }: Layout): number {
+function columnWidth({ paper, columns }: Layout): number {
   const width = Number.parseFloat(PAPER[paper][0]) - 4.8;
   return Math.floor(((width - (columns - 1) * 0.7) / columns) * 10) / 10;
 }
@@ -108,7 +112,7 @@ function body(document: KnownDocument, layout: Layout): string {
   const titles = document.items.filter((item) => item.kind === 'title').length;
   const items = document.items.map((item, index) => {
     if (item.kind === 'table') return table(item);
-    if (item.kind === 'box') return layout.boxes === 'none' ? '' : box(item);
+    if (item.kind === 'box') return layout.boxes === 'none' ? '' : box(item, layout);
     if (item.kind === 'title') return paragraph(index === 0 ? 'Title' : 'Subtitle', escaped(item.text));
     return text(item, document, layout);
   });
@@ -152,15 +156,16 @@ function table({ rows }: KnownTable): string {
   return `<table:table table:style-name="Table"><table:table-column table:number-columns-repeated="${rows[0]?.length ?? 1}"/><table:table-header-rows>${head}</table:table-header-rows>${others.join('')}</table:table>`;
 }
 
-/** A frame beside the text, which runs around it. */
-function box({ heading, text: words }: KnownBox): string {
+/** A frame beside the text, which runs around it; as wide as its column where there are several. */
+function box({ heading, text: words }: KnownBox, layout: Layout): string {
+  const width = hasRoomBeside(layout) ? 5 : columnWidth(layout) - 0.4;
   const inner = paragraph('BoxHeading', escaped(heading)) + paragraph('Box', escaped(words));
-  return `<text:p text:style-name="Box"><draw:frame draw:style-name="Frame" text:anchor-type="paragraph" svg:width="5cm"><draw:text-box fo:min-height="1cm">${inner}</draw:text-box></draw:frame></text:p>`;
+  return `<text:p text:style-name="Box"><draw:frame draw:style-name="Frame" text:anchor-type="paragraph" svg:width="${width}cm"><draw:text-box fo:min-height="1cm">${inner}</draw:text-box></draw:frame></text:p>`;
 }
 
 /** A table of contents whose page numbers count on: which pages they name does not matter here. */
 function contentsOf(document: KnownDocument, layout: Layout): string[] {
-  const headings = document.items.filter((item) => item.kind === 'heading');
+  const headings = document.items.flatMap((item) => (item.kind === 'heading' ? [item] : []));
   return [
     paragraph('H1', CONTENTS_HEADING[document.language]),
     ...headings.map((item, index) =>
@@ -175,4 +180,9 @@ function paragraph(style: string, words: string): string {
 
 function escaped(words: string): string {
   return words.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Whether text can run beside a frame. */
+function hasRoomBeside({ columns, paper }: Layout): boolean {
+  return columns === 1 && paper !== 'a5';
 }

@@ -97,8 +97,13 @@ function text(item: KnownText, document: KnownDocument, layout: Layout): string 
 }
 
 function table({ rows }: KnownTable): string {
-  const cells = rows.flat().map((cell) => `[#par(justify: false, first-line-indent: 0pt, ${quoted(cell)})]`);
-  return `#table(columns: (1fr,) * ${rows[0]?.length ?? 1}, inset: 5pt, ${cells.join(', ')})`;
+  const cells = rows
+    .flat()
+    .map(
+      (cell) =>
+        `[#set text(size: 0.9em, hyphenate: true); #par(justify: false, first-line-indent: 0pt, ${quoted(cell)})]`,
+    );
+  return `#table(columns: ${rows[0]?.length ?? 1}, inset: 5pt, ${cells.join(', ')})`;
 }
 
 function box({ heading, text: words }: KnownBox, { boxes }: Layout): string {

@@ -1,5 +1,8 @@
 import type { Box } from '../document.ts';
 
+/** In points: what stands in a frame may reach over its edge by this much. */
+const OVERHANG = 2;
+
 /** The smallest box around all of `boxes`; there is at least one. */
 export function boundsOf(boxes: readonly Box[]): Box {
   const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
@@ -10,4 +13,14 @@ export function boundsOf(boxes: readonly Box[]): Box {
     bounds.bottom = Math.max(bounds.bottom, box.bottom);
   }
   return bounds;
+}
+
+/** Whether a line or fragment stands inside a frame. */
+export function holds(frame: Box, line: Box): boolean {
+  return (
+    line.left >= frame.left - OVERHANG &&
+    line.right <= frame.right + OVERHANG &&
+    line.top >= frame.top - OVERHANG &&
+    line.bottom <= frame.bottom + OVERHANG
+  );
 }

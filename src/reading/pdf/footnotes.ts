@@ -19,8 +19,9 @@ export function findFootnotes(
   mainSize: number,
 ): ReadonlySet<PageLine> {
   const footnotes = new Set<PageLine>();
-  for (const block of blocks) {
-    if (blocks.some((other) => isBelow(other, block))) continue;
+  const isNotes = (block: Block) => block.lines.every((line) => footnotes.has(line));
+  for (const block of blocks.toSorted((one, other) => other.top - one.top)) {
+    if (blocks.some((other) => isBelow(other, block) && !isNotes(other))) continue;
     for (const line of footnotesOf(block, rules, mainSize)) footnotes.add(line);
   }
   return footnotes;

@@ -1,4 +1,5 @@
 import type { Box } from '../document.ts';
+import { holds } from './boxes.ts';
 import { type Fragment, textOfParts } from './fragments.ts';
 
 /** A strip of white between columns of text, or between cells of a table whose rows have several lines. */
@@ -38,13 +39,17 @@ const PROSE_LINES = 6;
 const MOST_FRAGMENTS = 4000;
 const MARKER = /^(?:\(?(?:\d{1,3}|[ivxlc]{1,5}|\p{L})[.):]?|[\d.]{2,8}|[•▪◦‣–—*+·-])$/iu;
 
-/** Finds the strips of white that part the columns and the cells of a page. */
-export function findGutters(fragments: readonly Fragment[]): Gutter[] {
+/**
+ * Finds the strips of white that part the columns and the cells of a page. Text in `boxes` may be drawn at any time,
+ * and says nothing of the order of the columns.
+ */
+export function findGutters(fragments: readonly Fragment[], boxes: readonly Box[]): Gutter[] {
   if (fragments.length > MOST_FRAGMENTS) return [];
   const lines = fragments.toSorted((one, other) => one.baseline - other.baseline);
+  const running = boxes.length === 0 ? lines : lines.filter((line) => !boxes.some((box) => holds(box, line)));
   return chainGaps(findGaps(lines), lines).flatMap((chain) => {
-    const parts = whatItParts(chain, lines);
-    return parts === null ? [] : [{ ...extended(chain, lines), parts }];
+    const parts = whatItParts(chain, running);
+    return parts === null ? [] : [{ ...extended(chain, lines, running), parts }];
   });
 }
 
@@ -170,9 +175,10 @@ function holdsProse(gaps: readonly Gap[], strip: Box): boolean {
  * The strip made longer up and down, for columns need not be equally long: until a fragment reaches into it, or one
  * stands beside it that was drawn out of the columns' turn, such as a short line below both.
  */
-function extended({ gaps, strip }: Chain, lines: readonly Fragment[]): Box {
-  const left = gaps.map((gap) => gap.left.order);
-  const right = gaps.map((gap) => gap.right.order);
+function extended({ gaps, strip }: Chain, lines: readonly Fragment[], running: readonly Fragment[]): Box {
+  const inTurn = new Set(running);
+  const left = gaps.flatMap((gap) => (inTurn.has(gap.left) ? [gap.left.order] : []));
+  const right = gaps.flatMap((gap) => (inTurn.has(gap.right) ? [gap.right.order] : []));
   const leftFirst = Math.max(...left) < Math.min(...right);
   const rightFirst = Math.max(...right) < Math.min(...left);
   const isOutOfTurn = (line: Fragment): boolean => {
@@ -181,7 +187,7 @@ function extended({ gaps, strip }: Chain, lines: readonly Fragment[]): Box {
     if (rightFirst) return isLeft ? line.order < Math.max(...right) : line.order > Math.min(...left);
     return false;
   };
-  const ends = lines.filter((line) => reachesInto(line, strip) || isOutOfTurn(line));
+  const ends = [...lines.filter((line) => reachesInto(line, strip)), ...running.filter(isOutOfTurn)];
   const above = ends.filter((line) => line.baseline <= strip.top).map((line) => line.bottom);
   const below = ends.filter((line) => line.baseline > strip.bottom).map((line) => line.top);
   return { ...strip, top: Math.max(0, ...above), bottom: Math.min(Number.MAX_VALUE, ...below) };

@@ -9,40 +9,70 @@ const SAME_SIZE = 0.05;
 const PARAGRAPH_SPACE = 1.25;
 const SENTENCE_END = /[.!?:;…]["'”’»)\]\d]*$/u;
 
+/** The blocks of a page, and the text before and after it that may be one sentence with its own. */
+export interface PageBlocks {
+  readonly blocks: readonly Block[];
+  /** The last block of running text on the pages before; null if there is none. */
+  readonly before: Block | null;
+  /** The first block of running text on the next page; null if there is none. */
+  readonly after: Block | null;
+}
+
 /**
- * Moves boxes that stand in the middle of a paragraph to its end: a sentence that runs around or past a box goes on
- * behind it, and is one sentence.
+ * Moves boxes that stand in the middle of a paragraph to its end, or to its start where it goes on on the next page: a
+ * sentence that runs around or past a box goes on behind it, and is one sentence.
  */
-export function withoutInterruptions(blocks: readonly Block[]): Block[] {
+export function withoutInterruptions({ blocks, before, after }: PageBlocks, notes: ReadonlySet<PageLine>): Block[] {
   const result: Block[] = [];
   let boxes: Block[] = [];
+  let last = before;
   for (const block of blocks) {
     if (block.isBox) {
       boxes.push(block);
       continue;
     }
-    result.push(
-      ...(boxes.length > 0 && goesOn(result.at(-1), block) ? behindParagraph(block, boxes) : [...boxes, block]),
-    );
+    result.push(...(boxes.length > 0 && goesOn(last, block) ? behindParagraph(block, boxes) : [...boxes, block]));
+    last = textOf(block, notes) ?? last;
     boxes = [];
   }
-  return [...result, ...boxes];
+  const open = result.at(-1);
+  if (boxes.length === 0 || !open || open.isBox || !after || !goesOn(last, after)) return [...result, ...boxes];
+  return [...result.slice(0, -1), ...beforeParagraph(open, boxes)];
+}
+
+/** The block without its footnotes; null if it has nothing else, or is a box. */
+export function textOf(block: Block, notes: ReadonlySet<PageLine>): Block | null {
+  if (block.isBox) return null;
+  const lines = block.lines.filter((line) => !notes.has(line));
+  return lines.length > 0 ? { ...block, lines } : null;
 }
 
 /** Whether the last sentence of one block goes on in the next: in the same type, in small letters or after a full line. */
-function goesOn(block: Block | undefined, next: Block): boolean {
+function goesOn(block: Block | null, next: Block): boolean {
   const last = block?.lines.at(-1);
   const first = next.lines[0];
-  if (!block || !last || !first || SENTENCE_END.test(last.text)) return false;
+  if (!block || !last || !first) return false;
   if (Math.abs(last.size - first.size) > SAME_SIZE * last.size || last.bold !== first.bold) return false;
   const isFull = block.lines.length > 1 && last.right >= block.right - SHORT_LINE * last.size;
-  return isFull || /^\p{Ll}/u.test(first.text);
+  const isSmall = /^\p{Ll}/u.test(first.text);
+  // After "jf." or "etc." a full line goes on in small letters.
+  return SENTENCE_END.test(last.text) ? isFull && isSmall : isFull || isSmall;
 }
 
 function behindParagraph(block: Block, boxes: readonly Block[]): Block[] {
   const end = paragraphEnd(block.lines);
   const rest = { ...block, lines: block.lines.slice(end) };
   return [{ ...block, lines: block.lines.slice(0, end) }, ...boxes, ...(rest.lines.length > 0 ? [rest] : [])];
+}
+
+function beforeParagraph(block: Block, boxes: readonly Block[]): Block[] {
+  let start = 0;
+  for (let end = 0; end < block.lines.length; ) {
+    start = end;
+    end += paragraphEnd(block.lines.slice(end));
+  }
+  const done = { ...block, lines: block.lines.slice(0, start) };
+  return [...(start > 0 ? [done] : []), ...boxes, { ...block, lines: block.lines.slice(start) }];
 }
 
 /** Index behind the last line of the first paragraph. */

@@ -2,13 +2,14 @@ import type { LineRegion, SourceLine } from '../lines.ts';
 import { withCredibleTags } from './credible-tags.ts';
 import { findFootnotes } from './footnotes.ts';
 import { type Fragment, mainSizeOf } from './fragments.ts';
+import { findFurniture } from './furniture.ts';
 import { findGutters } from './gutters.ts';
-import { withoutInterruptions } from './interruptions.ts';
+import { textOf, withoutInterruptions } from './interruptions.ts';
 import { type PageLine, toLines, toSlantedLine } from './page-lines.ts';
 import { findTables } from './page-tables.ts';
 import type { DrawnPage, TextLayer } from './read-page.ts';
 import { type Block, inReadingOrder } from './reading-order.ts';
-import { findRunningFragments, type RunningRegion } from './running-lines.ts';
+import type { RunningRegion } from './running-lines.ts';
 import { TableNames } from './table-names.ts';
 import { inTaggedOrder } from './tagged-order.ts';
 import { findTextBoxes, sidesOf } from './text-boxes.ts';
@@ -28,33 +29,42 @@ interface LaidOutPage {
  */
 export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
   const upright = withCredibleTags(pages).flatMap((page) => (page.main ? [{ page, layer: page.main }] : []));
-  const found = findRunningFragments(
-    upright.map(({ layer }) => ({ height: layer.view.height, fragments: layer.fragments })),
-  );
-  // Labels and forms may have nothing but what returns on every page: that is their text.
-  const isAllRunning = upright.every(({ layer }) => layer.fragments.every((fragment) => found.has(fragment)));
-  const running = isAllRunning ? new Map<Fragment, RunningRegion>() : found;
-  const isTagged = upright.some(({ layer }) => layer.fragments.some((fragment) => fragment.tag !== null));
-  const regionOf = (fragment: Fragment) =>
-    running.get(fragment) ?? (isTagged && fragment.artifact ? 'header' : undefined);
+  const furniture = findFurniture(upright.map(({ layer }) => layer));
   const tableNames = new TableNames();
   const laidOut = upright.map(({ page, layer }): LaidOutPage => {
     const of = (region: RunningRegion | undefined) =>
-      layer.fragments.filter((fragment) => regionOf(fragment) === region);
+      layer.fragments.filter((fragment) => furniture.get(fragment) === region);
     const { text, cells, tables, repeated } = partTables(of(undefined), layer, page.number, tableNames);
     const textBoxes = [...tables, ...findTextBoxes(layer.drawings.frames, text)];
-    const gutters = [...findGutters(text), ...textBoxes.flatMap(sidesOf)];
+    const gutters = [...findGutters(text, textBoxes), ...textBoxes.flatMap(sidesOf)];
     const lines = toLines([...text, ...cells], gutters);
     return {
       page,
       layer,
       headers: toLines([...of('header'), ...repeated], []),
-      blocks: withoutInterruptions(inReadingOrder(lines, gutters, textBoxes)),
+      blocks: inReadingOrder(lines, gutters, textBoxes),
       footers: toLines(of('footer'), []),
     };
   });
   const mainSize = mainSizeOf(upright.flatMap(({ layer }) => layer.fragments));
-  return laidOut.flatMap((page) => sourceLines(page, mainSize));
+  const notes = laidOut.map(({ blocks, layer }) => findFootnotes(blocks, layer.drawings.rules, mainSize));
+  return inWholeParagraphs(laidOut, notes).flatMap((page, index) => sourceLines(page, notes[index] ?? new Set()));
+}
+
+/** The pages with their boxes where they part no paragraph, also none that runs over two pages. */
+function inWholeParagraphs(
+  pages: readonly LaidOutPage[],
+  notes: readonly ReadonlySet<PageLine>[],
+): readonly LaidOutPage[] {
+  const texts = pages.map(({ blocks }, index) =>
+    blocks.flatMap((block) => textOf(block, notes[index] ?? new Set()) ?? []),
+  );
+  let before: Block | null = null;
+  return pages.map((page, index) => {
+    const around = { blocks: page.blocks, before, after: texts[index + 1]?.[0] ?? null };
+    before = texts[index]?.at(-1) ?? before;
+    return { ...page, blocks: withoutInterruptions(around, notes[index] ?? new Set()) };
+  });
 }
 
 /** The words of a page parted into those outside tables, those in cells, and heading rows printed again. */
@@ -70,8 +80,10 @@ function partTables(body: readonly Fragment[], layer: TextLayer, page: number, n
   };
 }
 
-function sourceLines({ page, layer, headers, blocks, footers }: LaidOutPage, mainSize: number): SourceLine[] {
-  const footnotes = findFootnotes(blocks, layer.drawings.rules, mainSize);
+function sourceLines(
+  { page, layer, headers, blocks, footers }: LaidOutPage,
+  footnotes: ReadonlySet<PageLine>,
+): SourceLine[] {
   const lines = inTaggedOrder(
     blocks.flatMap((block) =>
       block.lines.map((line) => ({

@@ -1,8 +1,7 @@
 import type { Box } from '../document.ts';
-import { boundsOf } from './boxes.ts';
+import { boundsOf, holds } from './boxes.ts';
 import type { Gutter } from './gutters.ts';
 import type { PageLine } from './page-lines.ts';
-import { holds } from './text-boxes.ts';
 
 /** Lines that are read one after the other: a column, or what stands across columns. */
 export interface Block extends Box {

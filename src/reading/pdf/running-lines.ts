@@ -32,6 +32,8 @@ const APART_IN_ROW = 3;
 const PAGES_APART = 3;
 const BARE_PAGE_NUMBER =
   /^\W{0,3}(?:(?:side|page|s\.|p\.)\s?)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s?(?:\/|af|of|\(|–)\s?\d{1,4}\)?)?\W{0,3}$/iu;
+/** The number of the page stands before the words on left pages and behind them on right ones. */
+const OUTER_NUMBER = /^\d{1,4}\s|\s?\d{1,4}$/u;
 const FIGURES = /\d+|\b[ivxlc]+\b/giu;
 
 /**
@@ -221,8 +223,10 @@ function isSameLine(one: Occurrence, other: Occurrence, apart: number): boolean 
 }
 
 function occurrenceOf(fragment: Fragment, pageHeight: number): Occurrence {
-  const figures = textOfParts(fragment.parts).match(/\d+/gu) ?? [];
-  return { height: heightOf(fragment, pageHeight), figures: figures.map(Number) };
+  const text = textOfParts(fragment.parts);
+  const number = OUTER_NUMBER.exec(text)?.[0] ?? '';
+  const figures = text.replace(OUTER_NUMBER, '').match(/\d+/gu) ?? [];
+  return { height: heightOf(fragment, pageHeight), figures: [...figures, number].map(Number) };
 }
 
 /** Distance from the nearer edge: pages of one document may differ in height. */
@@ -231,5 +235,5 @@ function heightOf(fragment: Fragment, height: number): number {
 }
 
 function wordsOf(fragment: Fragment): string {
-  return textOfParts(fragment.parts).replace(FIGURES, '#').toLowerCase();
+  return textOfParts(fragment.parts).replace(OUTER_NUMBER, '').replace(FIGURES, '#').trim().toLowerCase();
 }

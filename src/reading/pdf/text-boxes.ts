@@ -1,9 +1,9 @@
 import type { Box } from '../document.ts';
+import { holds } from './boxes.ts';
 import type { Gutter } from './gutters.ts';
 
 /* In points. */
 const SAME_EDGE = 3;
-const OVERHANG = 2;
 /** Beyond this number of frames a page is a table or a drawing. */
 const MOST_FRAMES = 60;
 /** A frame around more than this share of the fragments is a ground for the page, not a box in it. */
@@ -26,16 +26,6 @@ export function sidesOf({ left, top, right, bottom }: Box): Gutter[] {
     { left, right: left, top, bottom, parts: 'columns' },
     { left: right, right, top, bottom, parts: 'columns' },
   ];
-}
-
-/** Whether a line or fragment stands inside a frame. */
-export function holds(frame: Box, line: Box): boolean {
-  return (
-    line.left >= frame.left - OVERHANG &&
-    line.right <= frame.right + OVERHANG &&
-    line.top >= frame.top - OVERHANG &&
-    line.bottom <= frame.bottom + OVERHANG
-  );
 }
 
 function isSame(one: Box, other: Box): boolean {

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../lines.ts';
+import { endsSentence, startsSmall } from './body-line.ts';
 import type { Note } from './note.ts';
 import { PrintedMarkers } from './printed-markers.ts';
 
@@ -49,10 +50,23 @@ export function takeNotes(lines: readonly SourceLine[]): WithoutNotes {
       close();
       open = { label: label.groups.label ?? '', labelLength: label[0].length, lines: [line] };
     } else if (open) open.lines.push(line);
-    else if (line.text.trim() !== '') open = { label: '', labelLength: 0, lines: [line] };
+    else if (line.text.trim() !== '') open = continued(notes, line) ?? { label: '', labelLength: 0, lines: [line] };
   }
   close();
   return { body, notes, interruptions };
+}
+
+/** The last note, taken up again with a line on the next page or in the next column that has no label of its own. */
+function continued(
+  notes: Note[],
+  line: SourceLine,
+): { label: string; labelLength: number; lines: SourceLine[] } | null {
+  const last = notes.at(-1);
+  const end = last?.lines.at(-1);
+  if (!last || !end || line.region !== 'footnote') return null;
+  if (endsSentence(end.text.trimEnd()) && !startsSmall(line.text.trim())) return null;
+  notes.pop();
+  return { ...last, lines: [...last.lines, line] };
 }
 
 /** Whether a note starts with the first words after a rule. */
