@@ -10,6 +10,9 @@ interface ColumnEdges {
 const SAME_SIZE = 0.08;
 /** The share of sorted line steps below which lies the step inside paragraphs. */
 const USUAL_STEP = 0.4;
+/** Steps beyond these, in shares of the type size, are no steps from line to line. */
+const SMALLEST_STEP = 0.5;
+const LARGEST_STEP = 4;
 /** Set in by this share of the type size a line stands apart from its neighbour. */
 const INDENT = 0.7;
 const LARGEST_INDENT = 5;
@@ -33,9 +36,9 @@ export class LineGeometry {
   readonly #edges: ReadonlyMap<string, ColumnEdges>;
 
   constructor(lines: readonly BodyLine[]) {
-    this.usualStep = usualStep(lines);
     this.#bodySize = bodySizeOf(lines);
     this.#edges = edgesOf(lines);
+    this.usualStep = this.#stepInParagraphs(lines);
     const indents = lines.filter((line, index) => isFirstLineIndent(lines[index - 1], line, lines[index + 1]));
     this.indentsFirstLines = indents.length >= FEWEST_INDENTS;
   }
@@ -48,6 +51,24 @@ export class LineGeometry {
     const perCharacter = (next.right - next.left) / Math.max(1, line.text.length);
     const word = line.text.search(/\s|$/u);
     return right - box.right - perCharacter * (word + 1) > Math.max(sizeOf(before), 0.08 * (right - left));
+  }
+
+  /**
+   * From a line that is full to the next lies the step inside paragraphs; where no line is full, most steps are. In a
+   * text of short paragraphs most steps lie between them.
+   */
+  #stepInParagraphs(lines: readonly BodyLine[]): number {
+    const [full, all]: [number[], number[]] = [[], []];
+    for (const [index, line] of lines.entries()) {
+      const before = lines[index - 1];
+      if (!before || !isBelow(before, line) || differInSize(before, line)) continue;
+      const step = stepOf(before, line);
+      if (step <= SMALLEST_STEP || step >= LARGEST_STEP) continue;
+      all.push(step);
+      if (!line.mark && !this.endsEarly(before, line)) full.push(step);
+    }
+    const steps = (full.length > 0 ? full : all).sort((left, right) => left - right);
+    return steps[Math.floor(steps.length * USUAL_STEP)] ?? 1.2;
   }
 
   /** Whether the line is set in larger type than the running text. */
@@ -107,18 +128,6 @@ function isCentred(before: BodyLine, line: BodyLine): boolean {
   return moved <= SAME_EDGE && Math.abs(above.left - below.left) > SAME_EDGE;
 }
 
-function usualStep(lines: readonly BodyLine[]): number {
-  const steps: number[] = [];
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    if (!before || !isBelow(before, line) || differInSize(before, line)) continue;
-    const step = stepOf(before, line);
-    if (step > 0.5 && step < 4) steps.push(step);
-  }
-  steps.sort((left, right) => left - right);
-  return steps[Math.floor(steps.length * USUAL_STEP)] ?? 1.2;
-}
-
 /** The size of most of the text, in points. */
 function bodySizeOf(lines: readonly BodyLine[]): number {
   const amounts = new Map<number, number>();
@@ -142,7 +151,21 @@ function edgesOf(lines: readonly BodyLine[]): Map<string, ColumnEdges> {
       known.right = Math.max(known.right, right);
     } else edges.set(columnKey(line), { left, right });
   }
+  alignSingleColumns(lines, edges);
   return edges;
+}
+
+/** Pages of one column that begin at one edge end at one edge too, also those that have short lines only. */
+function alignSingleColumns(lines: readonly BodyLine[], edges: ReadonlyMap<string, ColumnEdges>): void {
+  const columnsOf = new Map<number | null, Set<number | null>>();
+  for (const { line } of lines) columnsOf.set(line.page, (columnsOf.get(line.page) ?? new Set()).add(line.column));
+  const rightOf = new Map<number, number>();
+  const singles = [...columnsOf]
+    .filter(([, columns]) => columns.size === 1)
+    .flatMap(([page, [column]]) => edges.get(`${page}:${column}`) ?? []);
+  const place = ({ left }: ColumnEdges) => Math.round(left / SAME_EDGE);
+  for (const own of singles) rightOf.set(place(own), Math.max(own.right, rightOf.get(place(own)) ?? 0));
+  for (const own of singles) own.right = rightOf.get(place(own)) ?? own.right;
 }
 
 function columnKey(line: BodyLine): string {
