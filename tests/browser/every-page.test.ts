@@ -5,7 +5,12 @@ import { sharedServer } from '../support/server.ts';
 import { accessibilityFaults, journey, SIZES, sidewaysScroll } from './visit.ts';
 
 interface Listed {
-  readonly rows: readonly { readonly id: string }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly formats: readonly string[];
+    readonly title: string;
+    readonly language: string;
+  }[];
 }
 
 async function fromApi<Answer>(url: string): Promise<Answer> {
@@ -23,12 +28,20 @@ async function everyPage(url: string): Promise<[string, number][]> {
   );
   const chosen = commitments.rows[0]?.commitment;
   const ids = documents.rows.slice(0, DOCUMENTS).map(({ id }) => id);
+  const paged = documents.rows.filter(({ formats }) => formats.includes('pdf'));
+  const twoLanguages = paged.filter(({ title }) => /conclusions|konklusioner/.test(title)).map(({ id }) => id);
+  const original = `/documents/${paged[0]?.id}/original`;
   return [
     ['/', 200],
     ['/about', 200],
     ['/documents', 200],
     ...ids.map((id): [string, number] => [`/documents/${id}`, 200]),
     [`/documents/${chosen?.document.id}?c=${chosen?.id}`, 200],
+    [original, 200],
+    [`${original}?page=2&zoom=width`, 200],
+    [`${original}?page=900`, 404],
+    [`/documents/${twoLanguages.join('/beside/')}`, 200],
+    [`/documents/${twoLanguages.join('/versions/')}`, 400],
     ['/register', 200],
     ['/register?q=rapport&kind=call&due=overdue', 200],
     ['/register?q=qqqqzzzz', 200],
