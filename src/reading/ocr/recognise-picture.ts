@@ -7,18 +7,21 @@ import { type Tesseract, tesseractEnvironment } from './tesseract.ts';
 const MEBIBYTE = 1024 ** 2;
 /** A page takes some five seconds; on a busy machine several times that. */
 const LIMITS: ProgramLimits = { milliseconds: 120_000, memoryBytes: 1536 * MEBIBYTE, outputBytes: 32 * MEBIBYTE };
+/** Ways to part a page: any layout the right way up, and any layout lying on any of its sides. */
 const ANY_LAYOUT = '3';
+const ANY_ORIENTATION = '1';
 const INPUT = 'page.png';
 const OUTPUT = 'page';
 
 /** The lines that Tesseract finds in a PNG file of some dots to the inch; null if it fails or takes too long. */
 export async function recognisePicture(
-  { program }: Tesseract,
+  { program, findsOrientation }: Tesseract,
   png: Uint8Array,
   dots: number,
   languages: readonly string[],
 ): Promise<RecognisedLine[] | null> {
-  const parameters = [INPUT, OUTPUT, '-l', languages.join('+'), '--psm', ANY_LAYOUT, '--dpi', String(Math.round(dots))];
+  const layout = findsOrientation ? ANY_ORIENTATION : ANY_LAYOUT;
+  const parameters = [INPUT, OUTPUT, '-l', languages.join('+'), '--psm', layout, '--dpi', String(Math.round(dots))];
   try {
     const { outputs } = await runProgram({
       program,

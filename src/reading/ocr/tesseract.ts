@@ -10,12 +10,15 @@ export interface Tesseract {
   readonly version: string;
   /** What it has been trained for, by its own codes: "dan", "eng". */
   readonly languages: readonly string[];
+  /** Whether it can tell how a page lies. */
+  readonly findsOrientation: boolean;
 }
 
 const MEBIBYTE = 1024 ** 2;
 const QUESTION_LIMITS: ProgramLimits = { milliseconds: 60_000, memoryBytes: 512 * MEBIBYTE, outputBytes: MEBIBYTE };
-/** Trained data that are not for words: of orientation, of formulas. */
-const NO_LANGUAGES = ['osd', 'equ', 'snum'];
+/** Trained data that are not for words: for orientation, for formulas, for the numbers of cheques. */
+const ORIENTATION = 'osd';
+const NO_LANGUAGES = [ORIENTATION, 'equ', 'snum'];
 
 const known = new Map<string, Promise<Tesseract | null>>();
 
@@ -39,8 +42,10 @@ async function askTesseract(program: string): Promise<Tesseract | null> {
   try {
     const [about, list] = await Promise.all([answerOf(program, '--version'), answerOf(program, '--list-langs')]);
     const version = /^tesseract v?(?<version>\S+)/mu.exec(about)?.groups?.version ?? '';
-    const languages = list.split('\n').filter((line) => /^[\w/-]+$/u.test(line) && !NO_LANGUAGES.includes(line));
-    return languages.length > 0 ? { program, version, languages } : null;
+    const installed = list.split('\n').filter((line) => /^[\w/-]+$/u.test(line));
+    const languages = installed.filter((name) => !NO_LANGUAGES.includes(name));
+    const findsOrientation = installed.includes(ORIENTATION);
+    return languages.length > 0 ? { program, version, languages, findsOrientation } : null;
   } catch {
     return null;
   }
