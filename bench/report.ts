@@ -4,8 +4,6 @@ import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import type { Comparison, Time } from './measure.ts';
 
 const PAGE = new URL('../docs/benchmarks.md', import.meta.url);
-const BEGIN = '<!-- figures: begin -->';
-const END = '<!-- figures: end -->';
 
 /** How busy the machine was with other things: the mean number of processes that wanted to run in the last minute. */
 export function otherWork(): number {
@@ -13,13 +11,13 @@ export function otherWork(): number {
 }
 
 /** What the figures were measured on, by somebody who looked at `otherWork` before the first of them. */
-export function machine(postgresql: string, busy: number): string {
+export function machine(postgresql: string | null, busy: number): string {
   const processor = cpus()[0]?.model.trim() || 'unknown processor';
   const memory = Math.round(totalmem() / 2 ** 30);
   return [
     `Measured on ${new Date().toISOString().slice(0, 10)} at commit ${commit()}`,
     `${availableParallelism()} cores (${processor}), ${memory} GB of memory, ${process.platform} ${process.arch}; load before the run ${busy.toFixed(1)}`,
-    `Node ${process.versions.node}, PostgreSQL ${postgresql}`,
+    `Node ${process.versions.node}${postgresql === null ? '' : `, PostgreSQL ${postgresql}`}`,
   ].join('  \n');
 }
 
@@ -28,12 +26,13 @@ export function toMarkdown(facts: string, comparisons: readonly Comparison[]): s
   return [facts, ...comparisons.map(section)].join('\n\n');
 }
 
-/** Puts `figures` between the marks of `docs/benchmarks.md`. Throws when the marks are not there. */
-export function writePage(figures: string): void {
+/** Puts `figures` between the marks of their `part` of `docs/benchmarks.md`. Throws when the marks are not there. */
+export function writePage(figures: string, part: 'figures' | 'reading-quality' = 'figures'): void {
+  const [before, after] = [`<!-- ${part}: begin -->`, `<!-- ${part}: end -->`];
   const page = readFileSync(PAGE, 'utf8');
-  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error('docs/benchmarks.md has lost the marks between which figures stand');
-  writeFileSync(PAGE, `${page.slice(0, begin + BEGIN.length)}\n\n${figures}\n\n${page.slice(end)}`);
+  const [begin, end] = [page.indexOf(before), page.indexOf(after)];
+  if (begin < 0 || end < begin) throw new Error(`docs/benchmarks.md has lost the marks of its part "${part}"`);
+  writeFileSync(PAGE, `${page.slice(0, begin + before.length)}\n\n${figures}\n\n${page.slice(end)}`);
 }
 
 function section({ title, unit, input, times, notes }: Comparison): string {

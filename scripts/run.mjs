@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The way in for every command: node scripts/run.mjs start|test|build|bench|score|cli …
+// The way in for every command: node scripts/run.mjs start|test|build|bench|quality|score|cli …
 // Runs on Node 18 or newer and on nothing but Node's own modules, because it is what installs the others.
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

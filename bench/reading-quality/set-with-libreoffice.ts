@@ -3,9 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Case } from './cases.ts';
 import { flatOdt } from './flat-odt.ts';
-import type { KnownDocument } from './known-document.ts';
-import type { Layout } from './layout.ts';
 
 const run = promisify(execFile);
 
@@ -15,12 +14,6 @@ export async function hasLibreOffice(): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** A document and the layout it is set in. */
-export interface Case {
-  readonly document: KnownDocument;
-  readonly layout: Layout;
 }
 
 /** The PDFs that LibreOffice makes of the documents in their layouts, in one start of the program. */

@@ -10,6 +10,7 @@ const COMMANDS = {
   start: { built: true, script: 'dist/main.js', before: ['serve'], stopsWithUs: true },
   cli: { built: true, script: 'dist/main.js', before: [], stopsWithUs: true },
   test: { built: true, script: 'scripts/test.mjs', before: [], stopsWithUs: false },
+  quality: { built: false, script: 'bench/reading-quality/main.ts', before: [], stopsWithUs: false },
   bench: { built: true, script: 'bench/main.ts', before: [], stopsWithUs: false },
   score: { built: true, script: 'scripts/score.ts', before: [], stopsWithUs: false },
   fuzz: { built: false, script: 'fuzz/main.ts', before: [], stopsWithUs: false },
