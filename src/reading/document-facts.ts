@@ -2,7 +2,7 @@ import type { Block } from './structure/block.ts';
 
 /** What programs write as a title when nobody gave one. */
 const NO_TITLE =
-  /^(?:microsoft word|powerpoint|untitled|document\d*|presentation|slide \d+)|\.(?:docx?|pdf|pptx?|indd|rtf|html?)$/iu;
+  /^(?:microsoft word|powerpoint|untitled|document\d*|presentation|slide \d+)|\.(?:docx?|pdf|pptx?|indd|rtf|html?|xml)$/iu;
 
 /** The document's own title lines, else the title in its metadata where a person wrote that; null if there is none. */
 export function findTitle(blocks: readonly Block[], inMetadata: string | null): string | null {

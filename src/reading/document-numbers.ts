@@ -13,6 +13,8 @@ const FEWEST_WORDS = 8;
 /** A document with more numbers than this lists those of others. */
 const MOST_NUMBERS = 8;
 
+/** What is no part of the running text. */
+const APART: ReadonlySet<string> = new Set(['header', 'footer', 'toc', 'footnote']);
 const YEAR = '(?:19|20)\\d\\d';
 
 /** Numbers as the institutions print them, the surest first. Each group `value` is the number, else the whole is. */
@@ -101,7 +103,7 @@ export function findIdentifiers(
 function openingBlocks(blocks: readonly Block[]): Block[] {
   const body: Block[] = [];
   for (const block of blocks) {
-    if (block.kind === 'header' || block.kind === 'footer' || block.kind === 'toc') continue;
+    if (APART.has(block.kind)) continue;
     if (body.length === FIRST_BLOCKS || block.flow.length > LONGEST_LINE) break;
     body.push(block);
   }

@@ -43,7 +43,8 @@ export class DataTable {
   }
 
   private startCell(element: PageElement): void {
-    if (this.cells.length > 0) this.writer.separate(this.row === this.lastRow ? CELL_SEPARATOR : ROW_SEPARATOR);
+    if (this.cells.length > 0 && this.writer.length > 0)
+      this.writer.separate(this.row === this.lastRow ? CELL_SEPARATOR : ROW_SEPARATOR);
     this.lastRow = this.row;
     const [row, rowSpan, columnSpan] = [this.row, spanOf(element, 'rowspan'), spanOf(element, 'colspan')];
     const column = this.grid.place(row, rowSpan, columnSpan);

@@ -39,11 +39,17 @@ export function findNotes(elements: readonly PageElement[]): HtmlNotes {
     const label = textInside(link, LONGEST_LABEL + 1).trim();
     const aim = byId.get(target);
     const note = aim ? noteElement(aim) : null;
-    if (note && !contains(note, link) && (isMarker(link, label) || (notes.has(note) && LABEL.test(label)))) {
+    const isInside = isInsideNote(link, notes);
+    if (
+      note &&
+      !isInside &&
+      !contains(note, link) &&
+      (isMarker(link, label) || (notes.has(note) && LABEL.test(label)))
+    ) {
       const key = notes.get(note)?.note ?? target;
       if (!notes.has(note)) notes.set(note, { label: label.replace(/[[\]().]/gu, ''), note: key });
       calls.set(link, { label, note: key });
-    } else if (BACKLINK.test(label) || (LABEL.test(label) && isInsideNote(link, notes))) backlinks.add(link);
+    } else if (BACKLINK.test(label) || (isInside && LABEL.test(label))) backlinks.add(link);
   }
   const holders = new Set<PageElement>();
   for (const note of notes.keys()) {

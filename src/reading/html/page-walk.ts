@@ -8,7 +8,7 @@ import type { HtmlNotes } from './notes.ts';
 import type { PageElement, PageNode, PageText } from './page-nodes.ts';
 import type { PageSurvey } from './page-survey.ts';
 import { cellsOf, markIn, useOf } from './tables.ts';
-import { isBold, isWordMark, purposeIn, wordMark } from './text-styles.ts';
+import { isBold, isWordMark, purposeIn, type StylePurpose, wordMark } from './text-styles.ts';
 
 type Context = Parameters<BlockWriter['next']>[0];
 /** A step of the walk: a node to enter, or an element to leave. */
@@ -31,6 +31,8 @@ export class PageWalk {
   private mark: Enumeration | null = null;
   /** Cells that hold nothing but a mark. */
   private readonly markCells = new Set<PageElement>();
+  /** What the last block was by its style, as long as no words came after it. */
+  private lastPurpose: StylePurpose | null = null;
   private bold = 0;
   /** Whether all words of the block that is being written are bold; null as long as it has none. */
   private isAllBold: boolean | null = null;
@@ -71,6 +73,7 @@ export class PageWalk {
     const { markup } = node;
     this.startLine(markup);
     this.mark = null;
+    if (!this.whole) this.lastPurpose = null;
     this.isAllBold = this.bold > 0 && this.isAllBold !== false;
     if (!markup.includes('&')) this.writer.writeExact(markup, node.start);
     else {
@@ -128,12 +131,16 @@ export class PageWalk {
     const note = this.notes.noteOf(element);
     const purpose = purposeIn(element);
     if (note) this.startWhole(element, { kind: 'footnote', note: note.note, mark: labelMark(note.label) });
-    else if (purpose?.isSubtitle) {
-      this.startWhole(element, { kind: 'text' });
-      this.writer.resume('heading');
-    } else if (purpose) this.startWhole(element, { kind: purpose.kind, level: purpose.level });
+    else if (purpose) this.startStyled(element, purpose);
     else if (element.tagName === 'table') this.enterTable(element);
     else this.enterPlainBlock(element);
+  }
+
+  private startStyled(element: PageElement, purpose: StylePurpose): void {
+    const { kind, level, joins } = purpose;
+    this.startWhole(element, { kind, level });
+    if (joins === 'any' || (joins === 'same' && this.lastPurpose === purpose)) this.writer.resume(kind);
+    this.lastPurpose = purpose;
   }
 
   private enterTable(element: PageElement): void {

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../structure/block.ts';
 import { type Enumeration, enumerationAt } from '../structure/enumeration.ts';
-import { textInside } from './elements.ts';
+import { isElement, textInside } from './elements.ts';
 import type { PageElement } from './page-nodes.ts';
 
 /** What a paragraph is by the name of its style. */
@@ -8,20 +8,20 @@ export interface StylePurpose {
   readonly kind: BlockKind;
   /** Depth of a heading, else null. */
   readonly level: number | null;
-  /** Whether it goes on with the heading before it. */
-  readonly isSubtitle: boolean;
+  /** Which heading right before it it goes on with: any, one of its own style, or none. */
+  readonly joins: 'any' | 'same' | 'none';
 }
 
-const heading = (level: number): StylePurpose => ({ kind: 'heading', level, isSubtitle: false });
-const aside = (kind: BlockKind): StylePurpose => ({ kind, level: null, isSubtitle: false });
+const heading = (level: number): StylePurpose => ({ kind: 'heading', level, joins: 'none' });
+const aside = (kind: BlockKind): StylePurpose => ({ kind, level: null, joins: 'none' });
 
 /** Styles of the Official Journal of the European Union and of Word, in the order in which they are tried. */
 const STYLES: readonly (readonly [RegExp, StylePurpose])[] = [
-  [/(?:^|\s)(?:oj-)?(?:doc-ti|doc-title)(?=\s|$)|(?:^|\s)MsoTitle(?=\s|$)/u, heading(1)],
+  [/(?:^|\s)(?:oj-)?(?:doc-ti|doc-title)(?=\s|$)|(?:^|\s)MsoTitle(?=\s|$)/u, { ...heading(1), joins: 'same' }],
   [/(?:^|\s)(?:oj-)?ti-(?:section-1|grseq-1|chapter|annex)(?=\s|$)/u, heading(2)],
-  [/(?:^|\s)(?:oj-)?ti-(?:section-2|grseq-[2-9])(?=\s|$)/u, { ...heading(2), isSubtitle: true }],
+  [/(?:^|\s)(?:oj-)?ti-(?:section-2|grseq-[2-9])(?=\s|$)/u, { ...heading(2), joins: 'any' }],
   [/(?:^|\s)(?:oj-)?ti-art(?=\s|$)/u, heading(3)],
-  [/(?:^|\s)(?:oj-)?sti-art(?=\s|$)/u, { ...heading(3), isSubtitle: true }],
+  [/(?:^|\s)(?:oj-)?sti-art(?=\s|$)/u, { ...heading(3), joins: 'any' }],
   [/(?:^|\s)MsoToc\d(?=\s|$)|(?:^|\s)(?:toc|table-of-contents|TOC\d?)(?=\s|$)/u, aside('toc')],
   [/(?:^|\s)MsoHeader(?=\s|$)/u, aside('header')],
   [/(?:^|\s)MsoFooter(?=\s|$)/u, aside('footer')],
@@ -50,7 +50,7 @@ function isJournalHead(table: PageElement): boolean {
   let at: PageElement | undefined = table;
   for (let depth = 0; at && depth < 6; depth += 1) {
     if (JOURNAL_HEAD.test(at.attribute('class') ?? '')) return true;
-    at = at.children.find((child): child is PageElement => 'tagName' in child && child.tagName !== 'colgroup');
+    at = at.children.find((child): child is PageElement => isElement(child) && !/^col/u.test(child.tagName));
   }
   return false;
 }

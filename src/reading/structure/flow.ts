@@ -57,6 +57,7 @@ export class Flow {
       if (source && source.end - source.start === words.length) source = { start: source.start + 1, end: source.end };
     }
     if (added === '') return;
+    if (/^[.,;:]/u.test(added)) this.closeUpMarker();
     const start = this.length;
     this.parts.push(added);
     this.length += added.length;
@@ -66,6 +67,11 @@ export class Flow {
   /** Notes that a footnote marker stood at the end of what is there so far. */
   mark(label: string, note: string | null): void {
     this.markers.push({ at: this.endsInSpace() ? this.length - 1 : this.length, label, note });
+  }
+
+  /** Takes away the space that stood between a word and the marker of a note, where a stop follows the marker. */
+  private closeUpMarker(): void {
+    if (this.endsInSpace() && this.markers.at(-1)?.at === this.length - 1) this.drop(1);
   }
 
   /** Takes the last `count` characters away again, a hyphen at a line end for instance. */
