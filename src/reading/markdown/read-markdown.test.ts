@@ -58,6 +58,13 @@ describe('readMarkdown', { timeout: 30_000 }, () => {
     expect(document.origin[0]?.source?.start).toBe(53);
   });
 
+  test('what nests beyond all sense is read as plain text, a rule of dashes is not', async () => {
+    const deep = `${'- '.repeat(40_000)}ord`;
+    expect((await read(deep)).text).toContain('ord');
+    expect((await read(`${'> '.repeat(40_000)}ord`)).text).toContain('ord');
+    expect(await outline(`# Titel\n\n${'- '.repeat(200)}\n\n* ord`)).toEqual(['title_1 | Titel', 'point_1 *| ord']);
+  });
+
   test('HTML inside Markdown is read as its words', async () => {
     expect((await read('Før <b>midt</b> efter\n\n<div class="x">Boks</div>')).text).toBe('Før midt efter\n\nBoks');
   });
