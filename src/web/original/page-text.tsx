@@ -6,7 +6,9 @@ import { DueDate, isOverdue } from '../components/due.tsx';
 import { KindLabel, kindClass } from '../components/kind.tsx';
 import { commitmentInReaderPath, passagePath } from '../paths.ts';
 import { PassageText } from '../reader/passage-text.tsx';
+import { Recognition } from '../reader/recognition.tsx';
 import { type PlacedPart, placedParts, stretchOf } from '../reader/segments.ts';
+import { PassageTable } from '../reader/table.tsx';
 import { MARK_ID, placePath, type ShownPage, textId } from './shown-page.ts';
 
 interface PlacedPassage {
@@ -80,6 +82,33 @@ function Words({ shown, passage, here, parts }: PassageProps) {
   );
 }
 
+/** A table stands as one where all of it is on the page. */
+function PassageWords(props: PassageProps) {
+  const { shown, passage, here, parts } = props;
+  const { page, view } = shown;
+  const { language } = view.document;
+  const isWhole = here.start === passage.start && here.end === passage.end;
+  if (passage.cells !== null && isWhole) {
+    return (
+      <div class="page-passage-words" lang={language}>
+        <PassageTable
+          passage={passage}
+          cells={passage.cells}
+          label={[page.wording.reader.table, passage.number].filter(Boolean).join(' ')}
+          words={(cell) => <Stretch shown={shown} passage={passage} parts={parts} span={cell} />}
+          note={<Recognition page={page} passage={passage} />}
+        />
+      </div>
+    );
+  }
+  return (
+    <p class="page-passage-words" lang={language}>
+      <Words {...props} />
+      <Recognition page={page} passage={passage} />
+    </p>
+  );
+}
+
 function CommitmentNote({ shown, commitment }: { shown: ShownPage; commitment: CommitmentView }) {
   const { page } = shown;
   const isChosen = commitment.id === shown.commitment;
@@ -140,9 +169,7 @@ function Passage({ shown, passage, here, parts }: PassageProps) {
       >
         {passage.number ?? '¶'}
       </a>
-      <p class="page-passage-words" lang={document.language}>
-        <Words shown={shown} passage={passage} here={here} parts={parts} />
-      </p>
+      <PassageWords shown={shown} passage={passage} here={here} parts={parts} />
       {isChosen && (
         <a class="read-here" href={passagePath(document.id, passage.eId)}>
           {original.readHere}

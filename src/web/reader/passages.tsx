@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { CommitmentView, DocumentView, PassageView } from '../../desk/views.ts';
 import { overlaps } from '../../text/span.ts';
-import { formatShare } from '../../wording/numbers.ts';
 import type { PageContext } from '../page-context.ts';
 import { hasOriginal, originalPath } from '../paths.ts';
 import { numberedAnnotations } from './annotations.tsx';
@@ -9,6 +8,7 @@ import { neighboursOf } from './card.tsx';
 import { Notes } from './notes.tsx';
 import { depthOf, outlineOf, repeatsTitle } from './outline.ts';
 import { PassageText } from './passage-text.tsx';
+import { Recognition } from './recognition.tsx';
 import { placedParts } from './segments.ts';
 import { PassageTable } from './table.tsx';
 
@@ -37,20 +37,6 @@ function PassageNumber({ page, passage }: { page: PageContext; passage: PassageV
     <a class="passage-number" href={`#${passage.eId}`} aria-label={page.wording.reader.paragraphLink(passage.number)}>
       {passage.number}
     </a>
-  );
-}
-
-/** Below this, what was recognised is said to be doubtful. */
-const SURE = 0.85;
-
-/** How sure the words are that were recognised in a picture: never shown as if the file itself had them. */
-function Recognition({ page, recognition }: { page: PageContext; recognition: number }) {
-  const { reader } = page.wording;
-  const share = formatShare(recognition, page.locale);
-  return (
-    <span class={recognition < SURE ? 'recognition late' : 'recognition'} lang={page.locale}>
-      <abbr title={reader.recognisedMeaning(share)}>{reader.recognised(share)}</abbr>
-    </span>
   );
 }
 
@@ -132,7 +118,7 @@ export function Passages({ page, document, chosen }: TextProps) {
                 <Words passage={passage} depth={depths.get(passage.eId) ?? 0}>
                   {words(passage)}
                   {referenced.has(passage.eId) && <FootnoteReturn page={page} passage={passage} />}
-                  {passage.recognition !== null && <Recognition page={page} recognition={passage.recognition} />}
+                  <Recognition page={page} passage={passage} />
                 </Words>
               ) : (
                 <PassageTable
@@ -140,6 +126,7 @@ export function Passages({ page, document, chosen }: TextProps) {
                   cells={passage.cells}
                   label={[page.wording.reader.table, passage.number].filter(Boolean).join(' ')}
                   words={words}
+                  note={<Recognition page={page} passage={passage} />}
                 />
               )}
               <PassagePlace page={page} document={document} passage={passage} />

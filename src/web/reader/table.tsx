@@ -10,6 +10,8 @@ interface TableProps {
   readonly label: string;
   /** The words of a cell. */
   readonly words: (cell: PassageView) => Child;
+  /** What is said of the table as a whole, below it. */
+  readonly note?: Child;
 }
 
 type Row = readonly TableCell[];
@@ -19,7 +21,7 @@ function rowsOf(cells: readonly TableCell[]): Row[] {
   return [...rows.keys()].toSorted((one, other) => one - other).map((row) => rows.get(row) ?? []);
 }
 
-function Cell({ passage, cell, words }: Omit<TableProps, 'cells' | 'label'> & { cell: TableCell }) {
+function Cell({ passage, cell, words }: Pick<TableProps, 'passage' | 'words'> & { cell: TableCell }) {
   const spans = {
     rowspan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
     colspan: cell.columnSpan > 1 ? cell.columnSpan : undefined,
@@ -34,7 +36,7 @@ function Cell({ passage, cell, words }: Omit<TableProps, 'cells' | 'label'> & { 
 }
 
 /** A table as the document has it; where it is wider than the text, it can be scrolled, also by keyboard. */
-export function PassageTable({ passage, cells, label, words }: TableProps) {
+export function PassageTable({ passage, cells, label, words, note }: TableProps) {
   return (
     <section class="table-frame" aria-label={label} tabindex={0}>
       <table class="passage-table">
@@ -49,6 +51,7 @@ export function PassageTable({ passage, cells, label, words }: TableProps) {
           ))}
         </tbody>
       </table>
+      {note}
     </section>
   );
 }
