@@ -59,7 +59,12 @@ function withStorableText(document: ReadDocument): ReadDocument {
   const passages = document.passages.map((passage) =>
     passage.setAside === undefined ? passage : { ...passage, setAside: storable(passage.setAside) },
   );
-  return { ...document, text: storable(document.text), passages };
+  const annotations = document.annotations.map((annotation) => ({
+    ...annotation,
+    text: annotation.text && storable(annotation.text),
+    author: annotation.author && storable(annotation.author),
+  }));
+  return { ...document, text: storable(document.text), passages, annotations };
 }
 
 /**

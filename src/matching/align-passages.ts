@@ -79,6 +79,7 @@ function between(comparison: Comparison, from: PlacePair, to: PlacePair): Aligne
     gain: (left, right) => comparison.gain([from.left + left], [from.right + right]),
     joinedGain: (side, left, right) => {
       const [first, second] = [from.left + left, from.right + right];
+      if (comparison.isNumbered(side, (side === 'left' ? first : second) + 1)) return -Infinity;
       const lefts = side === 'left' ? [first, first + 1] : [first];
       const rights = side === 'right' ? [second, second + 1] : [second];
       return comparison.gain(lefts, rights) - JOINING;
@@ -142,6 +143,12 @@ class Comparison {
       this.signsGain(signsAt(this.leftSigns, lefts), signsAt(this.rightSigns, rights)) -
       LENGTH * logRatio(lengthOf(first), lengthOf(second)) ** 2
     );
+  }
+
+  /** Whether a passage carries a number, and so is no second part of the one before it. */
+  isNumbered(side: 'left' | 'right', place: number): boolean {
+    const passage = this[side][place];
+    return passage !== undefined && numberOf(passage) !== '';
   }
 
   private signsGain(left: PassageSigns, right: PassageSigns): number {

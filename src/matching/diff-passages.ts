@@ -142,9 +142,12 @@ function steps(texts: VersionTexts, kept: readonly PlacePair[], moved: readonly 
       if (!paired.has(next)) found.push({ before: next, after: null, isChanged: false, isMoved: false });
     }
   };
+  const places = [...kept.map((pair) => pair.left), texts.before.length];
+  let coming = 0;
   for (const after of texts.after.keys()) {
     const [stayed, came] = [keptAfter.get(after), movedAfter.get(after)];
-    if (stayed !== undefined) removeUpTo(stayed);
+    removeUpTo(places[coming] ?? 0);
+    if (stayed !== undefined) coming += 1;
     const before = stayed ?? came ?? null;
     const isChanged = before !== null && texts.isChanged(before, after);
     found.push({ before, after, isChanged, isMoved: came !== undefined });

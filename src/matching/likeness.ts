@@ -11,7 +11,7 @@ export function countWords(text: string): WordCounts {
 }
 
 /** How many words there are. */
-export function sizeOf(counts: WordCounts): number {
+function sizeOf(counts: WordCounts): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 

@@ -11,9 +11,3 @@ export async function workOf(database: Kysely<Database>, key: string | null): Pr
     .executeTakeFirstOrThrow();
   return work.id;
 }
-
-/** Whether a text of the work is in the register. */
-export async function hasTexts(database: Kysely<Database>, workId: number): Promise<boolean> {
-  const text = await database.selectFrom('expression').select('id').where('work_id', '=', workId).executeTakeFirst();
-  return text !== undefined;
-}
