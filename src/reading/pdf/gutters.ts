@@ -115,9 +115,11 @@ function longestWith(
   for (const before of chains) {
     const left = Math.max(before.strip.left, own.left);
     const right = Math.min(before.strip.right, own.right);
-    const strip = { left, right, top: before.strip.top, bottom: Math.max(before.strip.bottom, own.bottom) };
-    if (right - left < widest || isCrossed({ ...strip, top: before.strip.bottom, bottom: own.top }, lines)) continue;
-    widest = right - left;
+    const between = { left, right, top: before.strip.bottom, bottom: own.top };
+    const free = right - left < widest ? null : narrowed(between, lines, widest);
+    if (free === null) continue;
+    const strip = { ...free, top: before.strip.top, bottom: Math.max(before.strip.bottom, own.bottom) };
+    widest = strip.right - strip.left;
     best = { before, after: { gaps: [...before.gaps, gap], strip } };
   }
   return best;
@@ -127,9 +129,20 @@ function stripOf({ left, right }: Gap): Box {
   return { left: left.right, right: right.left, top: left.baseline - left.size, bottom: left.baseline };
 }
 
-/** Whether a fragment reaches over the strip between its top and bottom. */
-function isCrossed(strip: Box, lines: readonly Fragment[]): boolean {
-  return lines.some((line) => line.baseline > strip.top && line.baseline < strip.bottom && reachesInto(line, strip));
+/** What is left free of a strip by the fragments beside it, if that is at least so wide; else null. */
+function narrowed(strip: Box, lines: readonly Fragment[], least: number): Box | null {
+  let free = strip;
+  for (const line of lines) {
+    if (line.baseline <= strip.top || line.baseline >= strip.bottom || !reachesInto(line, free)) continue;
+    free = besideLine(free, line);
+    if (free.right - free.left < least) return null;
+  }
+  return free;
+}
+
+/** What is left free of a strip by a line that begins or ends in it: ragged lines are not equally long. */
+function besideLine(strip: Box, line: Fragment): Box {
+  return line.left < strip.left ? { ...strip, left: line.right } : { ...strip, right: line.left };
 }
 
 function reachesInto(fragment: Fragment, strip: Box): boolean {
@@ -187,8 +200,30 @@ function extended({ gaps, strip }: Chain, lines: readonly Fragment[], running: r
     if (rightFirst) return isLeft ? line.order < Math.max(...right) : line.order > Math.min(...left);
     return false;
   };
-  const ends = [...lines.filter((line) => reachesInto(line, strip)), ...running.filter(isOutOfTurn)];
-  const above = ends.filter((line) => line.baseline <= strip.top).map((line) => line.bottom);
-  const below = ends.filter((line) => line.baseline > strip.bottom).map((line) => line.top);
-  return { ...strip, top: Math.max(0, ...above), bottom: Math.min(Number.MAX_VALUE, ...below) };
+  const isEnd = new Set<Fragment>(running.filter(isOutOfTurn));
+  const least = NARROWEST * Math.min(...gaps.map((gap) => Math.min(gap.left.size, gap.right.size)));
+  const above = upTo(strip, lines.filter((line) => line.baseline <= strip.top).reverse(), isEnd, least);
+  const below = upTo(
+    above.free,
+    lines.filter((line) => line.baseline > strip.bottom),
+    isEnd,
+    least,
+  );
+  return { ...below.free, top: above.end?.bottom ?? 0, bottom: below.end?.top ?? Number.MAX_VALUE };
+}
+
+/** The strip as far as the lines leave it free, and the line that ends it. */
+function upTo(
+  strip: Box,
+  lines: readonly Fragment[],
+  isEnd: ReadonlySet<Fragment>,
+  least: number,
+): { readonly free: Box; readonly end: Fragment | undefined } {
+  let free = strip;
+  for (const line of lines) {
+    const beside = reachesInto(line, free) ? besideLine(free, line) : free;
+    if (isEnd.has(line) || beside.right - beside.left < least) return { free, end: line };
+    free = beside;
+  }
+  return { free, end: undefined };
 }
