@@ -33,6 +33,13 @@ describe('detectFormat', () => {
     ['aftale.doc', '{\\rtf1 Vi lover.}', 'rtf'],
     ['aftale.doc', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1', 'doc'],
     ['aftale.doc', 'Vi lover.', 'damaged'],
+    ['aftale.doc', '<html><body>Vi lover.', 'html'],
+    [
+      'aftale.xml',
+      '<?xml version="1.0"?><office:document xmlns:office="x" office:mimetype="application/vnd.oasis.opendocument.text">',
+      'odt',
+    ],
+    ['aftale.fodt', '<office:document office:mimetype="application/vnd.oasis.opendocument.graphics">', 'damaged'],
     ['aftale.xml', '<?xml version="1.0"?>\n<akomaNtoso xmlns="x">', 'akoma-ntoso'],
     ['aftale', 'From: a@b.dk\r\nSubject: Vi\r\n lover\r\nMIME-Version: 1.0\r\n\r\nHej', 'email'],
     ['aftale', 'Fra: os\nTil: jer\n\nMIME-Version: 1.0\n', 'text'],

@@ -15,6 +15,7 @@ const BY_ENDING: Readonly<Record<string, SourceFormat>> = {
   dotx: 'docx',
   odt: 'odt',
   ott: 'odt',
+  fodt: 'odt',
   rtf: 'rtf',
   doc: 'doc',
   dot: 'doc',
@@ -31,6 +32,8 @@ const SAMPLE = 8192;
 const LONGEST_DIRECTORY = 262_144;
 /** The root element, whatever prefix its namespace has, after a declaration and comments. */
 const AKOMA_NTOSO = /<(?:[\w-]{1,40}:)?akomaNtoso[\s>]/u;
+/** The root element of an OpenDocument file that is one XML document, and its type. */
+const FLAT_TEXT = /<office:document\s[^>]*"application\/vnd\.oasis\.opendocument\.text"/u;
 /** Two header lines of a message, one of them such as only messages have. */
 const EMAIL = /^(?:[\w-]{1,70}:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:Received|Return-Path|Message-ID|MIME-Version):[^\n]*\n/iu;
 /** Starts of files that are certainly not text, as Latin-1. */
@@ -61,6 +64,8 @@ export function detectFormat(file: SourceFile): SourceFormat {
   const shown = shownFormat(file.bytes);
   const named = file.format ?? BY_ENDING[ending(file.name)];
   if (shown && (PACKED.includes(shown) || !file.format)) return shown;
+  // What programs call a Word document for export is often a web page.
+  if (named === 'doc' && looksLikeHtml(file.bytes)) return 'html';
   if (named && PACKED.includes(named)) throw new Unreadable('damaged', file.name);
   if (isBinary(file.bytes)) {
     throw new Unreadable(named ? 'binary-content' : 'unknown-type', file.name, { ending: ending(file.name) });
@@ -78,7 +83,10 @@ function shownFormat(bytes: Uint8Array): SourceFormat | null {
   if (start.startsWith('PK\u0003\u0004')) return packedFormat(bytes);
   if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'doc';
   if (start.startsWith('{\\rtf')) return 'rtf';
-  if (/^(?:\u00EF\u00BB\u00BF)?\s*</u.test(start) && AKOMA_NTOSO.test(start)) return 'akoma-ntoso';
+  if (/^(?:\u00EF\u00BB\u00BF)?\s*</u.test(start)) {
+    if (AKOMA_NTOSO.test(start)) return 'akoma-ntoso';
+    if (FLAT_TEXT.test(start)) return 'odt';
+  }
   return EMAIL.test(start) ? 'email' : null;
 }
 
