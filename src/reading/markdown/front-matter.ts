@@ -1,8 +1,10 @@
+import { numbersInLines } from '../document-numbers.ts';
 import { type Metadata, NO_METADATA } from '../read-blocks.ts';
 
 const FRONT_MATTER =
   /^(?:\uFEFF)?---[ \t]*\r?\n(?<fields>(?:(?!---|\.\.\.)[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
-const FIELD = /^(?<name>title|date|lang|language)\s*:\s*["']?(?<value>[^\n]*?)["']?\s*$/gimu;
+const FIELD =
+  /^(?<name>title|date|lang|language|publisher|author|organi[sz]ation|identifier|number)\s*:\s*["']?(?<value>[^\n]*?)["']?\s*$/gimu;
 
 /**
  * Reads the fields between the two rules that some programs put above a Markdown text, and blanks them out so that
@@ -19,6 +21,9 @@ export function takeFrontMatter(markdown: string): { metadata: Metadata; body: s
     ...NO_METADATA,
     title: fields.get('title') ?? null,
     date: /^\d{4}-\d\d-\d\d/u.exec(fields.get('date') ?? '')?.[0] ?? null,
+    issuer:
+      ['publisher', 'organisation', 'organization', 'author'].flatMap((name) => fields.get(name) ?? [])[0] ?? null,
+    identifiers: numbersInLines(['identifier', 'number'].flatMap((name) => fields.get(name) ?? [])),
     language: /^[a-z]{2}(?![a-z])/u.exec(fields.get('lang') ?? fields.get('language') ?? '')?.[0] ?? null,
   };
   const blank = match[0].replace(/[^\n]/gu, ' ');

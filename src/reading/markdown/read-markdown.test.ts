@@ -65,6 +65,30 @@ describe('readMarkdown', { timeout: 30_000 }, () => {
     expect(await outline(`# Titel\n\n${'- '.repeat(200)}\n\n* ord`)).toEqual(['title_1 | Titel', 'point_1 *| ord']);
   });
 
+  test('lines of one paragraph that are lettered or numbered by hand are points', async () => {
+    expect(await outline('Vi vil:\na) rydde kajen\nb) tænde fyret, og det\nskal ske nu\n\n1. Ja  \n(2) nej')).toEqual([
+      'p_1 | Vi vil:',
+      'p_1__point_a a)| rydde kajen',
+      'p_1__point_b b)| tænde fyret, og det skal ske nu',
+      'para_1 1.| Ja (2) nej',
+    ]);
+  });
+
+  test('tables have cells, notes have numbers, the fields above the text name issuer and number', async () => {
+    const markdown =
+      '---\npublisher: Havnerådet\nidentifier: A/RES/78/265\n---\n\nSe her[^1]:\n\n| A | B |\n|---|---|\n| 1 | |\n\n[^1]: Note.\n';
+    const { text, passages, issuer, identifiers } = await read(markdown);
+    const cells = passages.find(({ type }) => type === 'table')?.cells;
+    expect(cells?.map((cell) => [textOf(text, cell), cell.row, cell.column, cell.isHeading])).toEqual([
+      ['A', 0, 0, true],
+      ['B', 0, 1, true],
+      ['1', 1, 0, false],
+      ['', 1, 1, false],
+    ]);
+    expect(passages.find(({ type }) => type === 'footnote')?.number).toBe('1');
+    expect([issuer, identifiers]).toEqual(['Havnerådet', [{ scheme: 'un', value: 'A/RES/78/265' }]]);
+  });
+
   test('HTML inside Markdown is read as its words', async () => {
     expect((await read('Før <b>midt</b> efter\n\n<div class="x">Boks</div>')).text).toBe('Før midt efter\n\nBoks');
   });

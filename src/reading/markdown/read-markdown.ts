@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Parents } from 'mdast';
+import type { FootnoteDefinition, List, ListItem, Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -7,9 +7,10 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { readPlainText } from '../plain/read-plain-text.ts';
 import type { ReadBlocks } from '../read-blocks.ts';
 import { BlockWriter } from '../structure/block-writer.ts';
-import type { Enumeration } from '../structure/enumeration.ts';
+import { type Enumeration, enumerationAt, follows, startsList } from '../structure/enumeration.ts';
 import { findFlowMarks } from '../structure/flow-marks.ts';
 import { takeFrontMatter } from './front-matter.ts';
+import { MarkdownTable } from './markdown-table.ts';
 
 /** More quotations and lists inside one another on a line than anybody means; parsing them takes quadratic time. */
 const NESTED_TOO_DEEP = /^[ \t]*(?:>[ \t]*|[*+-][ \t]+|\d{1,9}[.)][ \t]+){100}.*[\p{L}\p{N}]/mu;
@@ -30,6 +31,8 @@ export function readMarkdown(markdown: string): Omit<ReadBlocks, 'notices'> {
   return { blocks: findFlowMarks(walk.writer.blocks), metadata, pageCount: null };
 }
 
+/** Notes may have any name; a number is shown as it is. */
+const NUMBER = /^(?:\d{1,4}|[*†‡]{1,3})$/u;
 /** What holds paragraphs; HTML elsewhere stands in the middle of a line. */
 const FLOW_PARENTS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
@@ -39,11 +42,18 @@ class MarkdownWalk {
   readonly writer = new BlockWriter();
   private readonly markdown: string;
   private readonly lists: List[] = [];
+  /** The number of the next item of each ordered list. */
+  private readonly ordinals = new Map<List, number>();
   private quotations = 0;
   /** The footnote or table whose paragraphs run together to one; null outside. */
   private whole: Nodes | null = null;
   /** The item whose first block has not come yet, with its mark. */
   private pendingMark: Enumeration | null = null;
+  /** Whether nothing was written since the last line break inside a paragraph. */
+  private isAfterBreak = false;
+  /** The last mark that started a line inside a paragraph. */
+  private lastLineMark: Enumeration | null = null;
+  private table: MarkdownTable | null = null;
 
   constructor(markdown: string) {
     this.markdown = markdown;
@@ -73,8 +83,9 @@ class MarkdownWalk {
   }
 
   private enter(node: Nodes, parent: Parents): void {
-    if (node.type === 'text' || node.type === 'inlineCode') this.write(node, node.value);
-    else if (node.type === 'break') this.writer.separate();
+    if (node.type === 'text') this.writeLines(node);
+    else if (node.type === 'inlineCode') this.write(node, node.value);
+    else if (node.type === 'break') this.breakLine();
     else if (node.type === 'footnoteReference') this.writer.mark(node.label ?? node.identifier, node.identifier);
     else if (node.type === 'list') this.lists.push(node);
     else if (node.type === 'listItem') this.pendingMark = this.markOf(node, parent as List);
@@ -83,10 +94,10 @@ class MarkdownWalk {
   }
 
   private enterBlock(node: Nodes, parent: Parents): void {
-    if (this.whole) this.separateInside(node, parent);
+    if (this.whole) this.separateInside(node);
     else if (node.type === 'heading') this.writer.next({ kind: 'heading', level: node.depth });
-    else if (node.type === 'table') this.startWhole(node, { kind: 'table' });
-    else if (node.type === 'footnoteDefinition') this.startWhole(node, { kind: 'footnote', note: node.identifier });
+    else if (node.type === 'table') this.startTable(node);
+    else if (node.type === 'footnoteDefinition') this.startNote(node);
     else if (node.type === 'paragraph' || node.type === 'code') this.startParagraph();
     else if (node.type === 'html' && FLOW_PARENTS.has(parent.type)) this.startParagraph();
     if (node.type === 'code') this.write(node, node.value);
@@ -94,6 +105,7 @@ class MarkdownWalk {
   }
 
   private startParagraph(): void {
+    this.isAfterBreak = false;
     const level = this.lists.length > 0 ? this.lists.length : null;
     this.writer.next({ kind: this.quotations > 0 ? 'quotation' : 'text', level, mark: this.pendingMark });
     this.pendingMark = null;
@@ -104,27 +116,73 @@ class MarkdownWalk {
     this.whole = node;
   }
 
-  private separateInside(node: Nodes, parent: Parents): void {
-    if (node.type === 'tableRow' && this.writer.hasWords) this.writer.separate('; ');
-    else if (node.type === 'tableCell' && parent.children[0] !== node) this.writer.separate(' | ');
+  private startTable(node: Nodes): void {
+    this.startWhole(node, { kind: 'table' });
+    this.table = new MarkdownTable(this.writer);
+  }
+
+  private startNote(node: FootnoteDefinition): void {
+    const number = node.label ?? node.identifier;
+    const mark = NUMBER.test(number) ? { number, style: 'note', ordinal: 0, roman: null, length: 0 } : null;
+    this.startWhole(node, { kind: 'footnote', note: node.identifier, mark });
+  }
+
+  private separateInside(node: Nodes): void {
+    if (node.type === 'tableRow') this.table?.startRow();
+    else if (node.type === 'tableCell') this.table?.startCell();
     else if (node.type === 'paragraph') this.writer.separate();
   }
 
   private leave(node: Nodes): void {
     if (node.type === 'list') this.lists.pop();
     else if (node.type === 'blockquote') this.quotations -= 1;
+    else if (node.type === 'tableCell') this.table?.endCell();
     else if (node === this.whole) {
+      this.table?.finish();
+      this.table = null;
       this.whole = null;
       this.writer.next();
     } else if (node.type === 'heading') this.writer.next();
   }
 
+  private breakLine(): void {
+    this.writer.separate();
+    this.isAfterBreak = true;
+  }
+
+  /** Writes a text that may go over several lines; lines that a person lettered or numbered by hand are points. */
+  private writeLines(node: Nodes & { type: 'text' }): void {
+    const start = node.position?.start.offset ?? 0;
+    const markup = this.markdown.slice(start, node.position?.end.offset ?? start);
+    const [lines, markupLines] = [node.value.split('\n'), markup.split('\n')];
+    if (lines.length !== markupLines.length) {
+      this.writer.write(node.value, markup, start);
+      return;
+    }
+    let offset = start;
+    for (const [index, line] of lines.entries()) {
+      const written = markupLines[index] ?? '';
+      if (index > 0) this.breakLine();
+      this.startPoint(line);
+      this.writer.write(line, written, offset);
+      offset += written.length + 1;
+    }
+  }
+
+  private startPoint(line: string): void {
+    if (!this.isAfterBreak || line.trim() === '') return;
+    this.isAfterBreak = false;
+    const mark = this.whole ? null : enumerationAt(line);
+    if (!mark || !(startsList(mark) || (this.lastLineMark && follows(this.lastLineMark, mark)))) return;
+    this.lastLineMark = mark;
+    this.startParagraph();
+  }
+
   private write(node: Nodes, text: string): void {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     const markup = this.markdown.slice(start, end);
-    const inside = node.type === 'text' ? 0 : Math.max(0, markup.indexOf(text));
-    const exact = node.type === 'text' ? markup : markup.slice(inside, inside + text.length);
-    this.writer.write(text, exact, start + inside);
+    const inside = Math.max(0, markup.indexOf(text));
+    this.writer.write(text, markup.slice(inside, inside + text.length), start + inside);
   }
 
   /** The words of HTML in Markdown, without tags, comments and code. */
@@ -144,7 +202,8 @@ class MarkdownWalk {
       const bullet = this.markdown.charAt(at) || '-';
       return { number: bullet, style: `•@${depth}`, ordinal: 0, roman: null, length: 0 };
     }
-    const ordinal = (list.start ?? 1) + list.children.indexOf(item);
+    const ordinal = this.ordinals.get(list) ?? list.start ?? 1;
+    this.ordinals.set(list, ordinal + 1);
     const sign = /^\s*\d+(?<sign>[.)])/u.exec(this.markdown.slice(at, at + 20))?.groups?.sign ?? '.';
     const style = depth === 1 ? `1${sign}` : `1${sign}@${depth}`;
     return { number: `${ordinal}${sign}`, style, ordinal, roman: null, length: 0 };
