@@ -55,7 +55,7 @@ function PageTurn({ page, document, passage }: PlaceProps) {
     <a
       class="page-turn"
       href={originalPath(document.id, { page: passage.page })}
-      aria-label={page.wording.original.inFile(passage.page)}
+      title={page.wording.original.inFile(passage.page)}
     >
       {words}
     </a>
