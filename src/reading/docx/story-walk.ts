@@ -7,7 +7,7 @@ import { type Entered, type InlineBlock, type InlineContext, InlineWalk } from '
 import { ListCounters } from './list-counters.ts';
 import type { Lists } from './numbering.ts';
 import { type ParagraphFormat, paragraphFormat } from './paragraph-format.ts';
-import { type CellPlace, planTable, type TablePlan } from './tables.ts';
+import { type CellPlace, readTable, type TablePlan } from './tables.ts';
 import { hidesMark } from './type-tally.ts';
 import { attribute, child, nameOf, propertyOf } from './word-xml.ts';
 
@@ -51,8 +51,11 @@ export class StoryWalk {
   private readonly boxes: XmlElement[] = [];
   /** The table whose cells are being read, and those read so far. */
   private table: { readonly plan: TablePlan; readonly cells: ReadCell[] } | null = null;
+  /** Cells with the number of the paragraph in the next cell, which goes on with it. */
+  private readonly labels = new Set<XmlElement>();
   /** Whether paragraphs run together to one block: in a table and in a note. */
   private isWhole = false;
+  private isInLabel = false;
   /** How many content controls with a table of contents are open. */
   private contents = 0;
   private format: ParagraphFormat;
@@ -138,7 +141,7 @@ export class StoryWalk {
     const { styles, lists } = this.context;
     this.format = paragraphFormat(properties, styles, lists);
     this.inline.enterParagraph(this.format.style);
-    const isJoining = deletesMark(properties) || isDropCapital(properties);
+    const isJoining = this.isInLabel || deletesMark(properties) || isDropCapital(properties);
     const isCounted = !isJoining && !this.inline.isDeleted && !hidesMark(properties);
     const { list } = this.format;
     this.mark = isCounted && list ? this.counters.next(list.number, list.level) : null;
@@ -198,7 +201,8 @@ export class StoryWalk {
   private enterTable(element: XmlElement): Entered {
     if (this.isWhole) return true;
     this.finishParagraph();
-    const plan = planTable(element, this.context.styles);
+    const { plan, labels } = readTable(element, this.context.styles);
+    for (const cell of labels) this.labels.add(cell);
     if (!plan) return true;
     this.table = { plan, cells: [] };
     this.isWhole = true;
@@ -230,13 +234,7 @@ export class StoryWalk {
     const place = table?.plan.get(element);
     if (table && !place && !this.inline.isDeleted) return false;
     const leaveChanged = this.enterChanged(child(element, 'w:tcPr'), 'w:cellIns', 'w:cellDel');
-    if (!table || !place) {
-      if (this.isWhole) this.inline.writeUnsourced(' ');
-      return () => {
-        if (!this.isWhole) this.finishParagraph();
-        leaveChanged?.();
-      };
-    }
+    if (!table || !place) return this.enterLayoutCell(element, leaveChanged);
     const before = table.cells.at(-1);
     if (before && this.inline.hasWords) {
       this.inline.writeUnsourced(before.place.row === place.row ? CELL_SEPARATOR : ROW_SEPARATOR);
@@ -245,6 +243,18 @@ export class StoryWalk {
     table.cells.push(cell);
     return () => {
       cell.end = this.inline.place;
+      leaveChanged?.();
+    };
+  }
+
+  private enterLayoutCell(element: XmlElement, leaveChanged: (() => void) | null): () => void {
+    if (this.isWhole) this.inline.writeUnsourced(' ');
+    const wasLabel = this.isInLabel;
+    this.isInLabel = this.labels.has(element);
+    return () => {
+      if (this.isInLabel) this.inline.writeUnsourced(' ');
+      else if (!this.isWhole) this.finishParagraph();
+      this.isInLabel = wasLabel;
       leaveChanged?.();
     };
   }

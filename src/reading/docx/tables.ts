@@ -1,4 +1,5 @@
-import { childElements, descendants, type XmlElement } from '../xml/xml-tree.ts';
+import { enumerationAt } from '../structure/enumeration.ts';
+import { childElements, descendants, textContent, type XmlElement } from '../xml/xml-tree.ts';
 import type { Styles } from './styles.ts';
 import { attribute, child, isOn, nameOf, propertyOf, wholeNumber } from './word-xml.ts';
 
@@ -11,8 +12,16 @@ export interface CellPlace {
   readonly isHeading: boolean;
 }
 
-/** A table that holds data: the place of each of its cells; cells that another has taken in are none. */
+/** The place of each cell of a table that holds data; cells that another has taken in are none. */
 export type TablePlan = ReadonlyMap<XmlElement, CellPlace>;
+
+/** How a table is read. */
+export interface TableReading {
+  /** Null for a table that only lays out the page. */
+  readonly plan: TablePlan | null;
+  /** The cells with nothing but the number of the text beside them, as in the acts of the Union. */
+  readonly labels: ReadonlySet<XmlElement>;
+}
 
 /** Elements around rows and cells that do not matter for what is a row or a cell. */
 const AROUND = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
@@ -20,11 +29,39 @@ const WIDEST = 100;
 /** Paragraphs in each cell, on the average, above which a table without lines is the layout of a page. */
 const MOST_PARAGRAPHS = 2;
 
-/** The cells of a table with data in rows and columns; null for one that only lays out the page. */
-export function planTable(table: XmlElement, styles: Styles): TablePlan | null {
+const NO_LABELS: ReadonlySet<XmlElement> = new Set();
+const LONGEST_LABEL = 12;
+
+/** Finds out how to read a table: as data in rows and columns, as numbered paragraphs, or as text. */
+export function readTable(table: XmlElement, styles: Styles): TableReading {
   const rows = [...within(table, 'w:tr')].filter((row) => !child(child(row, 'w:trPr'), 'w:del'));
+  const labels = labelCells(table, rows);
+  if (labels.size > 0) return { plan: null, labels };
   const places = placeCells(table, rows, styles);
-  return [...places.values()].some(({ column }) => column > 0) && holdsData(table, styles) ? places : null;
+  const isData = [...places.values()].some(({ column }) => column > 0) && holdsData(table, styles);
+  return { plan: isData ? places : null, labels: NO_LABELS };
+}
+
+/** The first of the two cells of each row, if all of them are numbers or bullets in a table without lines. */
+function labelCells(table: XmlElement, rows: readonly XmlElement[]): ReadonlySet<XmlElement> {
+  if (hasLines(table)) return NO_LABELS;
+  const labels = new Set<XmlElement>();
+  for (const row of rows) {
+    const [label, words, ...more] = within(row, 'w:tc');
+    if (!label || !words || more.length > 0 || !isLabel(label)) return NO_LABELS;
+    labels.add(label);
+  }
+  return labels;
+}
+
+function isLabel(cell: XmlElement): boolean {
+  let text = '';
+  for (const element of descendants(cell)) {
+    if (nameOf(element) === 'w:t') text += textContent(element);
+    if (text.length > LONGEST_LABEL) return false;
+  }
+  const label = text.trim();
+  return enumerationAt(`${label} Xx`)?.number === label;
 }
 
 /** The elements of this name directly in `element`, content controls opened. */
