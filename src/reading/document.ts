@@ -124,7 +124,7 @@ export interface Box {
  * one to one; otherwise the run corresponds as a whole.
  */
 export interface OriginRun extends Span {
-  /** UTF-16 span in the decoded source (text, Markdown, HTML); null for PDF. */
+  /** UTF-16 span in the decoded source (text, Markdown, HTML; the main part of a DOCX); null for PDF. */
   readonly source: Span | null;
   /** 1-based page; null where the source has no pages. */
   readonly page: number | null;
