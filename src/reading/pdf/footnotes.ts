@@ -20,8 +20,9 @@ export function findFootnotes(
 ): ReadonlySet<PageLine> {
   const footnotes = new Set<PageLine>();
   const isNotes = (block: Block) => block.lines.every((line) => footnotes.has(line));
-  for (const block of blocks.toSorted((one, other) => other.top - one.top)) {
-    if (blocks.some((other) => isBelow(other, block) && !isNotes(other))) continue;
+  const texts = blocks.filter((block) => !block.isBox);
+  for (const block of texts.toSorted((one, other) => other.top - one.top)) {
+    if (texts.some((other) => isBelow(other, block) && !isNotes(other))) continue;
     for (const line of footnotesOf(block, rules, mainSize)) footnotes.add(line);
   }
   return footnotes;

@@ -34,9 +34,11 @@ const PROSE_SHARE = 0.5;
 /** Share of steps from one side to the other in text drawn line by line across columns. */
 const LINE_BY_LINE = 0.8;
 const PROSE_LINES = 6;
-/** Numbers of paragraphs and bullets stand apart from their text, and are no column. */
 /** Beyond this number of fragments a page is a drawing, not columns of text. */
 const MOST_FRAGMENTS = 4000;
+/** A table of contents reads across: figures at the ends of its lines are no column. */
+const PAGE_NUMBER = /^\d{1,4}$/u;
+/** Numbers of paragraphs and bullets stand apart from their text, and are no column. */
 const MARKER = /^(?:\(?(?:\d{1,3}|[ivxlc]{1,5}|\p{L})[.):]?|[\d.]{2,8}|[•▪◦‣–—*+·-])$/iu;
 
 /**
@@ -154,7 +156,7 @@ function reachesInto(fragment: Fragment, strip: Box): boolean {
  * row, and some have several lines. Rows of one-line cells are parted by nothing: they read across.
  */
 function whatItParts({ gaps, strip }: Chain, lines: readonly Fragment[]): Gutter['parts'] | null {
-  if (gaps.length < FEWEST_LINES) return null;
+  if (gaps.length < FEWEST_LINES || gaps.every((gap) => PAGE_NUMBER.test(textOfParts(gap.right.parts)))) return null;
   const sides = sidesInDrawingOrder(gaps, strip, lines);
   const turns = sides.filter((side, index) => index > 0 && sides[index - 1] !== side).length;
   if (turns === 1) return 'columns';

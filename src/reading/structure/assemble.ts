@@ -2,6 +2,7 @@ import type { SourceLine } from '../lines.ts';
 import { type Block, emptyBlock } from './block.ts';
 import type { BodyLine } from './body-line.ts';
 import { appendLine, lineOfWords } from './clean-line.ts';
+import { withContinuedTables } from './continued-tables.ts';
 import { withDeclaredBreaks } from './declared-breaks.ts';
 import { Flow } from './flow.ts';
 import { takeNotes } from './footnotes.ts';
@@ -24,7 +25,8 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 export function assembleBlocks(lines: readonly SourceLine[]): Block[] {
   const furnished = setPageFurnitureAside(lines);
   const { lines: text, setAside: contents } = setContentsAside(furnished.lines);
-  const { body, notes, interruptions } = takeNotes(text);
+  const { body: withTables, notes, interruptions } = takeNotes(text);
+  const body = withContinuedTables(withTables);
   const cuts = findMarkers(body, notes);
   const bodyLines: BodyLine[] = [];
   let blanks = 0;
