@@ -23,6 +23,8 @@ export function officeReader(format: OfficeFormat, readDocx: FormatReader): Form
     const type = await typeOf(file, format, limits);
     const { docx, program, version } = await convertToDocx(file, type, limits);
     const read = await readDocx(docx, limits);
+    // Places in what LibreOffice made are none in the file that came in.
+    for (const { flow } of read.blocks) flow.runs.splice(0);
     return { ...read, notices: [{ code: 'converted', details: { program, version } }, ...read.notices] };
   };
 }
