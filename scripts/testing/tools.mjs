@@ -24,6 +24,19 @@ const TOOLS = [
   },
   { name: 'poppler', debian: 'poppler-utils', paths: ['pdftotext'], needed: 'the comparison with pdftotext' },
   { name: 'qpdf', debian: 'qpdf', paths: ['qpdf'], needed: 'PDF files with passwords and defects' },
+  { name: 'Tesseract', debian: 'tesseract-ocr', paths: ['tesseract'], needed: 'scanned pages' },
+  {
+    name: 'Danish for Tesseract',
+    debian: 'tesseract-ocr-dan',
+    paths: [
+      '/usr/share/tesseract-ocr/5/tessdata/dan.traineddata',
+      '/usr/share/tesseract-ocr/4.00/tessdata/dan.traineddata',
+      '/usr/share/tessdata/dan.traineddata',
+    ],
+    needed: 'scanned pages in Danish',
+  },
+  { name: 'ImageMagick', debian: 'imagemagick', paths: ['convert', 'magick'], needed: 'scans with noise and skew' },
+  { name: 'LibreOffice', debian: 'libreoffice-writer', paths: ['soffice'], needed: 'ODT, RTF and old Word files' },
   { name: 'xmllint', debian: 'libxml2-utils', paths: ['xmllint'], needed: 'the check of XML against its schema' },
 ];
 
