@@ -132,8 +132,9 @@ function numbersIn(blocks: readonly Block[]): DocumentIdentifier[] {
 
 /** The numbers of documents in these short lines, the surest first. */
 export function numbersInLines(lines: readonly string[]): DocumentIdentifier[] {
+  const numbered = lines.filter((line) => /\d/u.test(line));
   return NUMBERS.flatMap(([scheme, pattern]) =>
-    lines.flatMap((line) =>
+    numbered.flatMap((line) =>
       [...line.matchAll(pattern)].map(([value]) => ({ scheme, value: value.replace(/\s+/gu, ' ') })),
     ),
   );

@@ -29,7 +29,7 @@ export async function readDocument(file: SourceFile, limits: ReadingLimits = REA
     ...tree,
     format,
     title: findTitle(blocks, source.metadata.title),
-    language: detectLanguage(tree.text) ?? source.metadata.language,
+    language: detectLanguage(tree.text, source.metadata.language),
     date: source.metadata.date,
     number: identifiers[0]?.value ?? null,
     identifiers,

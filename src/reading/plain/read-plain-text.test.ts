@@ -127,3 +127,12 @@ describe('plain text', { timeout: 30_000 }, () => {
     expect((await read('Ja.')).language).toBeNull();
   });
 });
+
+test.each(['\uF0B7', '·', '\uF0A7', '➢', '-', 'o\t'])('%j is a bullet where lines start with it', async (bullet) => {
+  const text = `Landene vil i de næste år gøre dette sammen:\n${bullet} måle vandet\n${bullet} vogte kablerne\n`;
+  expect((await outline(text)).map((one) => one.slice(one.indexOf('|')))).toEqual([
+    '| Landene vil i de næste år gøre dette sammen:',
+    '| måle vandet',
+    '| vogte kablerne',
+  ]);
+});

@@ -14,15 +14,19 @@ export interface Enumeration {
   readonly length: number;
 }
 
-const BULLET = /^\s*(?<mark>[•‣◦▪▫■□●○·∙–—*]|-(?!-))\s+(?=\S)/u;
+/** Bullets, those too that fonts for signs have in the private area: Symbol and Wingdings. */
+const BULLET = /^\s*(?<mark>[•‣◦▪▫■□●○·∙–—‒*➢➤►▶✓✔\uF076\uF0A7\uF0B7\uF0D8\uF0FC]|-(?!-)|o(?=\t))\s+(?=\S)/u;
 const DECIMAL = /^\s*(?<mark>(?<open>\()?(?<digits>\d{1,3})(?<close>\)|\.))(?:\s+(?=\S)|(?<=\.)(?=\p{Lu}\p{Ll}))/u;
 const NESTED_DECIMAL = /^\s*(?<mark>(?<digits>\d{1,3}(?:\.\d{1,3}){1,4})\.?)\s+(?=\S)/u;
 const LETTER = /^\s*(?<mark>(?<open>\()?(?<letters>\p{L}{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})(?<close>\)|\.))\s+(?=\S)/u;
 const ARTICLE = /^\s*(?<mark>(?:Article|Artikel|Rule|Regel|§)\s*(?<digits>\d{1,3}))\.?\s+(?=\p{Lu}\p{L})/u;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+/** What no mark goes without; most lines are words. */
+const MAY_START_MARK = /^\s*(?:[^\p{L}]|\p{L}{1,6}[).]|A|Rule|Regel|o\t)/u;
 
 /** The enumeration mark at the start of `text`, or null. A mark alone, with nothing after it, is none. */
 export function enumerationAt(text: string): Enumeration | null {
+  if (!MAY_START_MARK.test(text)) return null;
   const head = text.slice(0, 80);
   return bulletAt(head) ?? nestedDecimalAt(head) ?? decimalAt(head) ?? letterAt(head) ?? articleAt(head);
 }

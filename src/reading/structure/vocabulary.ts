@@ -16,24 +16,22 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
     return words;
   };
   return {
-    has: (word) => known().all.has(word.toLowerCase()),
-    hasInside: (word) => known().inside.has(word.toLowerCase()),
+    has: (word) => known().has(word.toLowerCase()),
+    hasInside: (word) => known().get(word.toLowerCase()) === true,
   };
 }
 
-interface Words {
-  readonly all: Set<string>;
-  readonly inside: Set<string>;
-}
+/** Each word, and whether it stands inside a line somewhere. */
+type Words = Map<string, boolean>;
 
 function gather(lines: Iterable<string>): Words {
-  const words: Words = { all: new Set(), inside: new Set() };
+  const words: Words = new Map();
   for (const line of lines) gatherLine(line.toLowerCase(), words);
   return words;
 }
 
 /** Takes the words of one line; its first and its last may be parts of words that the line ends broke. */
-function gatherLine(line: string, { all, inside }: Words): void {
+function gatherLine(line: string, words: Words): void {
   let [at, isFirst, last] = [0, true, ''];
   while (at < line.length) {
     if (!isWordCharacter(line.charCodeAt(at))) {
@@ -42,14 +40,18 @@ function gatherLine(line: string, { all, inside }: Words): void {
     }
     const end = endOfWord(line, at);
     if (last !== '') {
-      all.add(last);
-      if (!isFirst) inside.add(last);
+      note(last, !isFirst, words);
       isFirst = false;
     }
     last = line.slice(at, end);
     at = end;
   }
-  if (last !== '') all.add(last);
+  if (last !== '') note(last, false, words);
+}
+
+function note(word: string, isInside: boolean, words: Words): void {
+  const known = words.get(word);
+  if (known === undefined || (isInside && !known)) words.set(word, isInside);
 }
 
 /** Where the word that starts at `start` ends, parts that hyphens join included. */
