@@ -5,6 +5,7 @@ import { textContent, type XmlElement } from '../xml/xml-tree.ts';
 import { authorshipOf } from './comments.ts';
 import { OpenFields } from './fields.ts';
 import { type Authorship, FlowWriter } from './flow-writer.ts';
+import type { LinkedNotes } from './linked-notes.ts';
 import type { NoteQueue } from './note-queue.ts';
 import type { NoteKind } from './notes.ts';
 import type { PageCounter } from './page-counter.ts';
@@ -26,6 +27,8 @@ export interface InlineBlock {
   /** In points, of most of its words. */
   readonly fontSize: number | null;
   readonly bold: boolean;
+  /** The names of the places in it that links lead to. */
+  readonly bookmarks: readonly string[];
   /** Whether a table of contents made these words. */
   readonly isContents: boolean;
 }
@@ -34,6 +37,7 @@ export interface InlineBlock {
 export interface InlineContext {
   readonly styles: Styles;
   readonly notes: NoteQueue;
+  readonly linkedNotes: LinkedNotes;
   readonly comments: PlacedComments;
   readonly pages: PageCounter;
   readonly brokenFields: ReadonlySet<XmlElement>;
@@ -45,13 +49,14 @@ export interface InlineContext {
 
 const XML_SPACE = '{http://www.w3.org/XML/1998/namespace}space';
 const PRIVATE_AREA = /[\uF020-\uF0FF]/u;
-const PLAIN: RunType = { size: null, bold: false, hidden: false };
+const PLAIN: RunType = { size: null, bold: false, hidden: false, raised: false };
 
 /** Takes the words of runs, and keeps who inserted, deleted and commented on them. */
 export class InlineWalk {
   private writer = new FlowWriter();
   private tally = new TypeTally();
   private wroteContents = false;
+  private bookmarks: string[] = [];
   private readonly fields = new OpenFields();
   private readonly context: InlineContext;
   private readonly insertions: Authorship[] = [];
@@ -59,6 +64,8 @@ export class InlineWalk {
   private paragraph: Style;
   private type = PLAIN;
   private font = '';
+  /** The bookmark that a link around these words leads to; null outside such links. */
+  private link: string | null = null;
   /** The mark of its own that a note has, while its run is read. */
   private customMark: { readonly reference: XmlElement; readonly kind: NoteKind; label: string } | null = null;
 
@@ -94,17 +101,18 @@ export class InlineWalk {
 
   /** Ends a block; null if it has no words, and what is noted about it then goes on to the next one. */
   finishBlock(spans: readonly Span[] = []): InlineBlock | null {
-    const { writer, tally, wroteContents } = this;
+    const { writer, tally, wroteContents, bookmarks } = this;
     this.context.comments.endBlock(writer);
     this.writer = new FlowWriter();
     this.tally = new TypeTally();
     this.wroteContents = false;
+    this.bookmarks = [];
     if (!writer.hasWords) {
       this.writer.takeOver(writer);
       return null;
     }
     const { size: fontSize, bold } = tally;
-    return { ...writer.finish(spans), page: writer.page, fontSize, bold, isContents: wroteContents };
+    return { ...writer.finish(spans), page: writer.page, fontSize, bold, bookmarks, isContents: wroteContents };
   }
 
   /** What is noted behind the last block, and belongs to no words. */
@@ -127,6 +135,11 @@ export class InlineWalk {
       case 'w:fldSimple':
         this.fields.beginResult(attribute(element, 'instr') ?? '');
         return () => this.fields.end();
+      case 'w:hyperlink':
+        return this.enterLink(attribute(element, 'anchor'));
+      case 'w:bookmarkStart':
+        this.bookmarks.push(attribute(element, 'name') ?? '');
+        return false;
       case 'w:commentRangeStart':
         this.context.comments.start(attribute(element, 'id') ?? '', this.writer);
         return false;
@@ -154,6 +167,14 @@ export class InlineWalk {
     const deletion = this.deletions.at(-1);
     if (deletion) this.writer.deleted(text, deletion);
     else this.writer.write(text, null, this.context.pages.current);
+  }
+
+  private enterLink(bookmark: string | null): () => void {
+    const before = this.link;
+    this.link = bookmark;
+    return () => {
+      this.link = before;
+    };
   }
 
   private enterRun(element: XmlElement): () => void {
@@ -234,7 +255,16 @@ export class InlineWalk {
   private writeText(element: XmlElement): void {
     const text = textContent(element);
     const kept = element.attributes.get(XML_SPACE) === 'preserve' ? text : text.trim();
+    if (this.link !== null && !this.isUnseen && this.isNoteLink(this.link, kept)) return;
     this.write(PRIVATE_AREA.test(kept) ? withSymbols(kept, this.font) : kept, element);
+  }
+
+  /** Takes the words of a link that calls a note, or leads back from one. */
+  private isNoteLink(bookmark: string, words: string): boolean {
+    if (!this.type.raised) return this.context.linkedNotes.leadsBack(words);
+    const note = this.context.linkedNotes.call(bookmark, words);
+    if (note !== null) this.writer.mark(words.trim(), note);
+    return note !== null;
   }
 
   private writeSymbol(element: XmlElement): void {

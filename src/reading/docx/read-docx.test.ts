@@ -184,6 +184,16 @@ describe('notes', () => {
     });
   });
 
+  test('can be raised links to paragraphs, as in files made of web pages', async () => {
+    const link = (anchor: string, text: string, properties = '') =>
+      `<w:hyperlink w:anchor="${anchor}">${run(text, properties)}</w:hyperlink>`;
+    const raised = '<w:vertAlign w:val="superscript"/>';
+    const target = `<w:p><w:bookmarkStart w:id="1" w:name="n1"/>${run('[1] The note. ')}${link('r1', '↩')}</w:p>`;
+    const body = `<w:p>${run('A')}${link('n1', '[1]', raised)}${run(' and ')}${link('n1', 'a link')}${run('th', raised)}</w:p>${target}`;
+    expect(await notesOf({ body })).toEqual({ markers: ['A[[1]]The note.'], notes: ['[1] The note.'] });
+    expect((await read({ body })).blocks[0]?.flow.text).toBe('A and a linkth');
+  });
+
   test('of several paragraphs are one, and a marker without a note is only a marker', async () => {
     const footnotes = `<w:footnote w:id="1">${paragraph('One.')}${paragraph('Two.')}</w:footnote>`;
     const body = `<w:p>${run('A')}${call(1)}${run(' B')}${call(8)}</w:p>`;

@@ -1,12 +1,13 @@
 import type { ReadingNotice } from '../document.ts';
 import type { FormatReader } from '../read-blocks.ts';
-import { type Block, emptyBlock } from '../structure/block.ts';
+import type { Block } from '../structure/block.ts';
 import { findFlowMarks } from '../structure/flow-marks.ts';
 import { Unreadable } from '../unreadable.ts';
 import { descendants, type XmlElement } from '../xml/xml-tree.ts';
 import { brokenFields } from './fields.ts';
+import { LinkedNotes, noteBlock } from './linked-notes.ts';
 import { languageOf, readProperties } from './metadata.ts';
-import { type CalledNote, NoteQueue } from './note-queue.ts';
+import { NoteQueue } from './note-queue.ts';
 import { PageCounter } from './page-counter.ts';
 import { PlacedComments } from './placed-comments.ts';
 import { readRunningHeads } from './running-heads.ts';
@@ -71,7 +72,8 @@ function readText(document: WordDocument, sections: readonly XmlElement[], hasPa
   };
   enterSection();
   const { styles, lists } = document;
-  const common = { styles, lists, notes, comments, kind: null, dropsPageNumbers: false };
+  const linkedNotes = new LinkedNotes();
+  const common = { styles, lists, notes, linkedNotes, comments, kind: null, dropsPageNumbers: false };
   const text = new StoryWalk({
     ...common,
     pages: new PageCounter(hasPages),
@@ -82,19 +84,9 @@ function readText(document: WordDocument, sections: readonly XmlElement[], hasPa
   const noteBlocks = [...notes.inOrder()].flatMap((note) => {
     const place = { pages: new PageCounter(false), brokenFields: brokenFields(note.element), source: null };
     const block = new StoryWalk({ ...common, ...place }).readWhole(note.element, 'footnote');
-    return block ? [numbered(block, note)] : [];
+    return block ? [noteBlock(block.flow, note)] : [];
   });
   return [...text, ...noteBlocks];
-}
-
-/** A note with its number; a mark of its own that is typed before its words as well is no part of them. */
-function numbered(block: Block, { key, label, page }: CalledNote): Block {
-  if (label !== '' && block.flow.text.startsWith(label)) {
-    const space = /^\s*/u.exec(block.flow.text.slice(label.length))?.[0].length ?? 0;
-    block.flow.dropStart(label.length + space);
-  }
-  const mark = label === '' ? null : { number: label, style: 'note', ordinal: 0, roman: null, length: 0 };
-  return { ...emptyBlock('footnote', block.flow), mark, note: key, page };
 }
 
 function noticesOf(blocks: readonly Block[]): ReadingNotice[] {

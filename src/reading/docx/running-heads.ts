@@ -1,6 +1,7 @@
 import type { Block } from '../structure/block.ts';
 import { childElements, type XmlElement } from '../xml/xml-tree.ts';
 import { brokenFields } from './fields.ts';
+import { LinkedNotes } from './linked-notes.ts';
 import { NoteQueue } from './note-queue.ts';
 import { PageCounter } from './page-counter.ts';
 import { PlacedComments } from './placed-comments.ts';
@@ -24,6 +25,7 @@ export async function readRunningHeads(
     const walk = new StoryWalk({
       ...{ styles, lists, kind, dropsPageNumbers: true, source: null, pages: new PageCounter(false) },
       notes: new NoteQueue({ footnote: new Map(), endnote: new Map() }, null),
+      linkedNotes: new LinkedNotes(),
       comments: new PlacedComments(new Map()),
       brokenFields: brokenFields(root),
     });

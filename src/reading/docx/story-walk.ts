@@ -4,6 +4,7 @@ import { CELL_SEPARATOR, ROW_SEPARATOR } from '../structure/table-text.ts';
 import { childElements, descendants, isElement, type XmlElement, type XmlNode } from '../xml/xml-tree.ts';
 import { authorshipOf } from './comments.ts';
 import { type Entered, type InlineBlock, type InlineContext, InlineWalk } from './inline-walk.ts';
+import { noteBlock } from './linked-notes.ts';
 import { ListCounters } from './list-counters.ts';
 import type { Lists } from './numbering.ts';
 import { type ParagraphFormat, paragraphFormat } from './paragraph-format.ts';
@@ -169,6 +170,13 @@ export class StoryWalk {
     this.isJoined = false;
     if (!read) return;
     const kind = this.kindOf(read);
+    const note = kind === 'text' ? this.context.linkedNotes.noteAt(read.bookmarks) : null;
+    if (note) this.blocks.push(noteBlock(read.flow, { ...note, page: read.page }));
+    else this.addBlock(read, kind);
+    this.mark = null;
+  }
+
+  private addBlock(read: InlineBlock, kind: BlockKind): void {
     const { mark, format } = this;
     const isBelowPoint =
       mark === null && this.pointIndent !== null && Math.abs(format.indent - this.pointIndent) <= INDENT_TOLERANCE;
@@ -183,7 +191,6 @@ export class StoryWalk {
       fontSize: read.fontSize,
       bold: read.bold,
     });
-    this.mark = null;
   }
 
   /** How many lists a paragraph of text stands in; null outside any. */

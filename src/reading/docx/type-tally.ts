@@ -1,12 +1,14 @@
 import type { XmlElement } from '../xml/xml-tree.ts';
 import { type RunFormat, runFormat, type Style, type Styles } from './styles.ts';
-import { child, isOn, propertyOf } from './word-xml.ts';
+import { child, isOn, propertyOf, wholeNumber } from './word-xml.ts';
 
 /** The type of a run, everything inherited taken into account. */
 export interface RunType {
   readonly size: number | null;
   readonly bold: boolean;
   readonly hidden: boolean;
+  /** Whether it stands above the line. */
+  readonly raised: boolean;
 }
 
 /** The type of a run with these properties in a paragraph of this style. */
@@ -19,6 +21,9 @@ export function runType(properties: XmlElement | null, paragraph: Style, styles:
     size: own.size ?? character?.size ?? paragraph.run.size ?? styles.defaults.size,
     bold: own.bold ?? byStyles,
     hidden: own.hidden ?? character?.hidden ?? paragraph.run.hidden ?? false,
+    raised:
+      propertyOf(properties, 'w:vertAlign') === 'superscript' ||
+      (wholeNumber(propertyOf(properties, 'w:position')) ?? 0) > 0,
   };
 }
 
