@@ -102,7 +102,7 @@ async function documentNamed(
   const byId = (await findExpressions(database, [name])).get(name);
   if (byId) return byId;
   const key = documentNumberKey(name);
-  const ids = key === '' ? [] : await expressionsNumbered(database, [key]);
+  const ids = key === '' ? [] : await expressionsNumbered(database, key);
   const numbered = [...(await findExpressions(database, ids)).values()];
   const [first] = numbered;
   if (!first) throw new NotFound('document', name);

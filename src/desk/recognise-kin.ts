@@ -5,7 +5,7 @@ import { isTranslation } from '../matching/is-translation.ts';
 import { measureAlignment } from '../matching/measure-alignment.ts';
 import type { Recognition } from '../matching/recognition.ts';
 import { type ExpressionSummary, findExpressions } from '../store/expressions.ts';
-import { expressionsNumbered, identifiersOf } from '../store/identifiers.ts';
+import { expressionsNumbered, identifiersOf, type KeyedIdentifier } from '../store/identifiers.ts';
 import { expressionsSharing, expressionsWithFigures } from '../store/kin-candidates.ts';
 import type { Database } from '../store/schema.ts';
 import type { LanguageCode } from '../text/language-code.ts';
@@ -17,8 +17,8 @@ export interface NewText {
   readonly language: LanguageCode;
   readonly date: string | null;
   readonly issuerId: string | null;
-  /** Its numbers, in the form in which numbers are compared. */
-  readonly keys: readonly string[];
+  /** The number that is surest to be its own; a text may also cite others. */
+  readonly number: Pick<KeyedIdentifier, 'scheme' | 'key'> | null;
   readonly figures: readonly string[];
   /** Those that `isAlignable`. */
   readonly passages: readonly AlignablePassage[];
@@ -35,7 +35,7 @@ const CANDIDATES = 5;
 
 /** Finds a text that the new one revises, or says in another language; null where there is none for certain. */
 export async function recogniseKin(database: Kysely<Database>, text: NewText): Promise<RecognisedKin | null> {
-  const numbered = await candidatesOf(database, await expressionsNumbered(database, text.keys));
+  const numbered = text.number ? await expressionsNumbered(database, text.number.key) : [];
   const revised = await expressionsSharing(
     database,
     text.language,
@@ -45,7 +45,7 @@ export async function recogniseKin(database: Kysely<Database>, text: NewText): P
   const { language, figures, date, issuerId } = text;
   const translated = await expressionsWithFigures(database, { language, figures, date, issuerId }, CANDIDATES);
   return (
-    (await firstKin(database, text, numbered, 'number')) ??
+    (await firstKin(database, text, await candidatesOf(database, numbered), 'number')) ??
     (await firstKin(database, text, await candidatesOf(database, revised), 'text')) ??
     (await firstKin(database, text, await candidatesOf(database, translated), 'structure'))
   );
@@ -83,8 +83,12 @@ async function isKin(
   return isTranslation(measureAlignment(passages, text.passages, groups), { hasSameNumber });
 }
 
-/** Two documents that each carry a number, and not the same one, are two. */
-async function hasOtherNumber(database: Kysely<Database>, text: NewText, { id }: ExpressionSummary): Promise<boolean> {
-  const numbers = await identifiersOf(database, [id]);
-  return text.keys.length > 0 && numbers.length > 0 && !numbers.some(({ key }) => text.keys.includes(key));
+/** Two documents that each carry a number of one scheme, and not the same one, are two. */
+async function hasOtherNumber(
+  database: Kysely<Database>,
+  { number }: NewText,
+  { id }: ExpressionSummary,
+): Promise<boolean> {
+  const [other] = await identifiersOf(database, [id]);
+  return number !== null && other?.scheme === number.scheme && other.key !== number.key;
 }

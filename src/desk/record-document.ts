@@ -68,7 +68,7 @@ async function recordText(
   const identifiers = identifiersIn(document);
   const text: NewText = {
     ...{ title, language, date, issuerId },
-    keys: identifiers.map(({ key }) => key),
+    number: identifiers[0] ?? null,
     figures: figuresIn(document.text),
     passages: alignableIn(document, extraction.mentions),
   };

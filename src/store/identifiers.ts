@@ -33,13 +33,14 @@ export async function identifiersOf(database: Kysely<Database>, expressionIds: r
     .execute();
 }
 
-/** The expressions that have one of the numbers, those with the newest versions first. */
-export async function expressionsNumbered(database: Kysely<Database>, keys: readonly string[]): Promise<string[]> {
-  if (keys.length === 0) return [];
+/** The expressions of which this is the surest number, the newest versions first. */
+export async function expressionsNumbered(database: Kysely<Database>, key: string): Promise<string[]> {
   const rows = await database
     .selectFrom('expression')
+    .innerJoin('identifier', 'identifier.expression_id', 'expression.id')
     .select('id')
-    .where('id', 'in', (found) => found.selectFrom('identifier').select('expression_id').where('key', 'in', keys))
+    .where('key', '=', key)
+    .where('ordinal', '=', 0)
     .orderBy('is_latest', 'desc')
     .orderBy('ingested_at', 'desc')
     .orderBy('id')

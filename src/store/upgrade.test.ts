@@ -66,5 +66,5 @@ test('texts of one work and language are its versions, of which the last counts'
 });
 
 test('a document is found by the number it had', async () => {
-  expect(await expressionsNumbered(database, ['1108823'])).toEqual(['old']);
+  expect(await expressionsNumbered(database, '1108823')).toEqual(['old']);
 });
