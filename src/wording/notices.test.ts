@@ -17,6 +17,14 @@ describe('wordNotice', () => {
     expect(wordNotice(notice, 'da')).toMatch(/^Der er ingen tekst på side 7, /);
   });
 
+  it('says what would read the pages', () => {
+    const missing = { count: 2, pages: '3, 4', program: 'Tesseract', packages: 'tesseract-ocr tesseract-ocr-dan' };
+    const sentence = wordNotice({ code: 'pages-without-text', details: missing }, 'en');
+    expect(sentence).toContain('install Tesseract (on Debian: tesseract-ocr tesseract-ocr-dan)');
+    const beyond = { count: 2, pages: '3, 4', limit: 200 };
+    expect(wordNotice({ code: 'pages-without-text', details: beyond }, 'da')).toContain('Højst 200 scannede sider');
+  });
+
   it('counts changes, and does without a count', () => {
     const changed = { code: 'tracked-changes', details: { insertions: 2, deletions: 1 } } as const;
     expect(wordNotice(changed, 'da')).toContain('registrerede ændringer (2 indsættelser, 1 sletning).');

@@ -23,6 +23,20 @@ function confidence(value: Details[string] | undefined, locale: Locale, sentence
   return typeof value === 'number' ? ` ${sentence(formatShare(value / 100, locale))}` : '';
 }
 
+/** What would read the scanned pages: the program that is missing, or parts with no more of them than are read. */
+function remedy({ program, packages, limit }: Details, locale: Locale): string {
+  if (program !== undefined && packages !== undefined) {
+    return locale === 'da'
+      ? ` Bed administratoren om at installere ${program} (på Debian: ${packages}), og læs filen igen.`
+      : ` Ask the administrator to install ${program} (on Debian: ${packages}), and read the file again.`;
+  }
+  if (typeof limit !== 'number') return '';
+  const most = formatNumber(limit, locale);
+  return locale === 'da'
+    ? ` Højst ${most} scannede sider af en fil genkendes; del den op, hvis du skal bruge resten.`
+    : ` At most ${most} scanned pages of a file are recognised; split it if you need the rest.`;
+}
+
 /** How many insertions and deletions, where the reader counted them: " (2 indsættelser, 1 sletning)". */
 function changes({ insertions, deletions }: Details, locale: Locale): string {
   if (typeof insertions !== 'number' || typeof deletions !== 'number') return '';
@@ -41,7 +55,7 @@ const danish: Readonly<Record<ReadingNotice['code'], Sentence>> = {
   'undecodable-bytes-replaced': ({ count }) =>
     `${counted(count, 'da', 'Enkelte tegn', 'tegn', 'tegn')} i filen kunne ikke læses og er erstattet.`,
   'pages-without-text': (details) =>
-    `Der er ingen tekst på ${onPages(details, 'nogle af filens sider', 'side', 'siderne')}, formentlig fordi de er scannede billeder. Deres indhold er ikke med.`,
+    `Der er ingen tekst på ${onPages(details, 'nogle af filens sider', 'side', 'siderne')}, formentlig fordi de er scannede billeder. Deres indhold er ikke med.${remedy(details, 'da')}`,
   'pages-recognised': (details) =>
     `Ordene på ${onPages(details, 'nogle af siderne', 'side', 'siderne')} er genkendt på scannede billeder (OCR) og kan være læst forkert.${confidence(details.confidence, 'da', (share) => `Sikkerheden er i gennemsnit ${share}.`)}`,
   'tracked-changes': (details) =>
@@ -58,7 +72,7 @@ const english: Readonly<Record<ReadingNotice['code'], Sentence>> = {
   'undecodable-bytes-replaced': ({ count }) =>
     `${counted(count, 'en', 'Some characters', 'character', 'characters')} of the file could not be read and have been replaced.`,
   'pages-without-text': (details) =>
-    `There is no text on ${onPages(details, 'some pages of the file', 'page', 'pages')}, probably because they are scanned pictures. What they say is missing here.`,
+    `There is no text on ${onPages(details, 'some pages of the file', 'page', 'pages')}, probably because they are scanned pictures. What they say is missing here.${remedy(details, 'en')}`,
   'pages-recognised': (details) =>
     `The words on ${onPages(details, 'some pages', 'page', 'pages')} were recognised in scanned pictures (OCR) and may be wrong.${confidence(details.confidence, 'en', (share) => `The confidence is ${share} on average.`)}`,
   'tracked-changes': (details) =>

@@ -18,7 +18,10 @@ const english: Readonly<Record<UnreadableCode, Sentence>> = {
   'invalid-encoding': () => 'has bytes that are no text in any encoding we know. Save it as UTF-8.',
   'password-protected': () => 'is protected by a password. Save a copy without the password.',
   damaged: () => 'is damaged, so its contents cannot be read. Fetch it from its source again.',
-  'no-text-layer': () => 'consists of pictures of pages without text. Run text recognition (OCR) on it first.',
+  'no-text-layer': ({ program, packages }) =>
+    packages === undefined
+      ? 'consists of pictures of pages in which no words could be recognised. Scan it again, more clearly.'
+      : `consists of pictures of pages without text. Ask the administrator to install ${program} (on Debian: ${packages}), which recognises their words (OCR).`,
   'no-words': () => 'has no words in it. Check that it is the right file.',
   'unknown-language': ({ language }) =>
     `is ${language ? `in ${wordLanguage(String(language), 'en')}` : 'in a language that could not be recognised'}. Servanda finds commitments in Danish and English; if it is one of them, say which.`,
@@ -49,7 +52,10 @@ const danish: Readonly<Record<UnreadableCode, Sentence>> = {
   'invalid-encoding': () => 'har bytes, der ikke er tekst i nogen tegnkodning, vi kender. Gem den som UTF-8.',
   'password-protected': () => 'er beskyttet med adgangskode. Gem en kopi uden adgangskode.',
   damaged: () => 'er beskadiget, så indholdet ikke kan læses. Hent den fra kilden igen.',
-  'no-text-layer': () => 'består af billeder af sider uden tekst. Kør tekstgenkendelse (OCR) på den først.',
+  'no-text-layer': ({ program, packages }) =>
+    packages === undefined
+      ? 'består af billeder af sider, hvor ingen ord kunne genkendes. Scan den igen, og tydeligere.'
+      : `består af billeder af sider uden tekst. Bed administratoren om at installere ${program} (på Debian: ${packages}), som genkender deres ord (OCR).`,
   'no-words': () => 'indeholder ingen ord. Se efter, at det er den rigtige fil.',
   'unknown-language': ({ language }) =>
     `er ${language ? `på ${wordLanguage(String(language), 'da')}` : 'på et sprog, der ikke kunne genkendes'}. Servanda finder løfter på dansk og engelsk; er det et af dem, så angiv hvilket.`,
