@@ -56,13 +56,14 @@ function startsParagraph(line: BodyLine, around: Surroundings, geometry: LineGeo
   if (geometry.indentsFirstLines && isFirstLineIndent(before, line, around.next)) return true;
   // A heading in large type is broken where its words ask for it.
   if (!endsClause(before.text)) return early && around.first === before && !geometry.isLarge(line);
-  return early || isIndented(before, line) || isOutdented(line, around);
+  return early || geometry.isShort(before) || isIndented(before, line) || isOutdented(line, around, geometry);
 }
 
 /** Whether a paragraph starts with the first line of a page or column. */
 function startsAtTop(line: BodyLine, { first, before }: Surroundings, early: boolean, geometry: LineGeometry): boolean {
   if (early) return true;
   if (!endsClause(before.text)) return false;
+  if (geometry.isShort(before)) return true;
   if (before.text.endsWith(':')) return true;
   // Below a list the text goes back to the edge of its column.
   const set = Math.min(geometry.indent(first), geometry.indent(before)) / (line.line.fontSize ?? 1);
@@ -75,7 +76,8 @@ function isIndented(before: BodyLine, line: BodyLine): boolean {
 }
 
 /** Whether the line stands further left than the paragraph it would go on with, as text does below a list. */
-function isOutdented(line: BodyLine, { first, before }: Surroundings): boolean {
+function isOutdented(line: BodyLine, { first, before }: Surroundings, geometry: LineGeometry): boolean {
+  if (first === before && geometry.indentsFirstLines && !first.mark) return false;
   return (
     isShifted(-shift(before, line)) && (first === before || isShifted(-shift(first, line)) || !isBelow(first, line))
   );

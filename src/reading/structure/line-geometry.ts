@@ -18,6 +18,11 @@ const INDENT = 0.7;
 const LARGEST_INDENT = 5;
 /** A document that sets in first lines does so at least this often. */
 const FEWEST_INDENTS = 3;
+/** Where so many lines of a column and this share of them are full, lines are made full. */
+const FEWEST_FULL = 4;
+const JUSTIFIED = 0.5;
+/** In shares of the type size: how much of a line that is not full is missing at least. */
+const SHORT = 0.5;
 /** In points: lines that begin at one edge. */
 const SAME_EDGE = 1.5;
 
@@ -34,10 +39,13 @@ export class LineGeometry {
   readonly indentsFirstLines: boolean;
   readonly #bodySize: number;
   readonly #edges: ReadonlyMap<string, ColumnEdges>;
+  /** The columns whose lines are full to the edge. */
+  readonly #justified: ReadonlySet<string>;
 
   constructor(lines: readonly BodyLine[]) {
     this.#bodySize = bodySizeOf(lines);
     this.#edges = edgesOf(lines);
+    this.#justified = justifiedColumns(lines, this.#edges);
     this.usualStep = this.#stepInParagraphs(lines);
     const indents = lines.filter((line, index) => isFirstLineIndent(lines[index - 1], line, lines[index + 1]));
     this.indentsFirstLines = indents.length >= FEWEST_INDENTS;
@@ -51,6 +59,13 @@ export class LineGeometry {
     const perCharacter = (next.right - next.left) / Math.max(1, line.text.length);
     const word = line.text.search(/\s|$/u);
     return right - box.right - perCharacter * (word + 1) > Math.max(sizeOf(before), 0.08 * (right - left));
+  }
+
+  /** Whether the line is not as long as its column where most lines are: the last of its paragraph. */
+  isShort(line: BodyLine): boolean {
+    const key = columnKey(line);
+    const right = this.#edges.get(key)?.right ?? 0;
+    return this.#justified.has(key) && right - boxOf(line).right > SHORT * sizeOf(line);
   }
 
   /**
@@ -153,6 +168,16 @@ function edgesOf(lines: readonly BodyLine[]): Map<string, ColumnEdges> {
   }
   alignSingleColumns(lines, edges);
   return edges;
+}
+
+function justifiedColumns(lines: readonly BodyLine[], edges: ReadonlyMap<string, ColumnEdges>): Set<string> {
+  const columns = Map.groupBy(lines, columnKey);
+  const isFull = (line: BodyLine, right: number) => right - boxOf(line).right <= SAME_EDGE;
+  const justified = [...columns].filter(([key, own]) => {
+    const full = own.filter((line) => isFull(line, edges.get(key)?.right ?? 0)).length;
+    return full >= Math.max(FEWEST_FULL, JUSTIFIED * own.length);
+  });
+  return new Set(justified.map(([key]) => key));
 }
 
 /** Pages of one column that begin at one edge end at one edge too, also those that have short lines only. */
