@@ -8,7 +8,7 @@ interface LinkedNote {
 }
 
 const LABEL = /^[[(]?(?:\d{1,3}|[*†‡]{1,3})[\])]?$/u;
-const BACK_LINK = /^(?:\s|↩|↑|\^|\uFE0E|\uFE0F)+$/u;
+const BACK_LINK = /^\s*[↩↑^](?:\s|\uFE0E|\uFE0F)*$/u;
 
 /**
  * Notes of files that another program made of a web page: raised figures that link to a bookmark, and the paragraph
