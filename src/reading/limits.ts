@@ -21,7 +21,7 @@ export interface ReadingLimits {
 export const READING_LIMITS: ReadingLimits = {
   maximumBytes: 64 * MEGABYTE,
   maximumPages: 10_000,
-  maximumMemoryBytes: 1024 * MEBIBYTE,
+  maximumMemoryBytes: 384 * MEBIBYTE,
   maximumUnpackedBytes: 256 * MEGABYTE,
   maximumDepth: 1000,
   maximumRecognisedPages: 200,

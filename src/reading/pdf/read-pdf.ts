@@ -8,6 +8,7 @@ import { MOST_TAG_PLACES } from './page-tags.ts';
 import { type PdfDocument, withDocument } from './pdf-document.ts';
 import { type DrawnPage, readPage } from './read-page.ts';
 import { recognisePages } from './recognise-pages.ts';
+import { MOST_INSERTIONS } from './text-budget.ts';
 import type { FontCache } from './text-pieces.ts';
 
 /** A PDF as lines in reading order. */
@@ -59,7 +60,7 @@ function readOpenDocument(document: PdfDocument, name: string, limits: ReadingLi
     throw new Unreadable('too-large', name, { pages: pageCount, maximumPages: limits.maximumPages });
   }
   const fonts: FontCache = new Map();
-  const budget = { places: MOST_TAG_PLACES };
+  const budget = { places: MOST_TAG_PLACES, insertions: MOST_INSERTIONS };
   const pages = Array.from({ length: pageCount }, (_, index) => readPage(document, index, name, fonts, budget));
   return { pages, title };
 }
