@@ -27,17 +27,19 @@ export function withoutInterruptions({ blocks, before, after }: PageBlocks, note
   let boxes: Block[] = [];
   let last = before;
   for (const block of blocks) {
-    if (block.isBox) {
-      boxes.push(block);
-      continue;
+    const text = textOf(block, notes);
+    if (block.isBox) boxes.push(block);
+    else if (text === null) result.push(block);
+    else {
+      result.push(...(boxes.length > 0 && goesOn(last, block) ? behindParagraph(block, boxes) : [...boxes, block]));
+      last = text;
+      boxes = [];
     }
-    result.push(...(boxes.length > 0 && goesOn(last, block) ? behindParagraph(block, boxes) : [...boxes, block]));
-    last = textOf(block, notes) ?? last;
-    boxes = [];
   }
-  const open = result.at(-1);
-  if (boxes.length === 0 || !open || open.isBox || !after || !goesOn(last, after)) return [...result, ...boxes];
-  return [...result.slice(0, -1), ...beforeParagraph(open, boxes)];
+  const at = result.findLastIndex((block) => textOf(block, notes) !== null);
+  const open = result[at];
+  if (boxes.length === 0 || !open || !after || !goesOn(last, after)) return [...result, ...boxes];
+  return result.toSpliced(at, 1, ...beforeParagraph(open, boxes));
 }
 
 /** The block without its footnotes; null if it has nothing else, or is a box. */
