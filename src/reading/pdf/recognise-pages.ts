@@ -8,9 +8,10 @@ import { recognisePicture } from '../ocr/recognise-picture.ts';
 import { findTesseract, type Tesseract } from '../ocr/tesseract.ts';
 import { Unreadable } from '../unreadable.ts';
 import { textOfParts } from './fragments.ts';
+import { encodePng, type Pixels } from './png.ts';
 import type { DrawnPage, TextLayer } from './read-page.ts';
 import { recognisedLayer } from './recognised-layer.ts';
-import { renderPage } from './render-page.ts';
+import { renderPixels } from './render-page.ts';
 import { charactersOn, isWithoutText, maybeScanned } from './scanned-pages.ts';
 import { settledSizes } from './type-size.ts';
 import { type QuarterTurns, quarterTurns } from './view.ts';
@@ -99,12 +100,12 @@ async function recognise(page: DrawnPage, recognition: Recognition): Promise<Tex
   const asItLies = await look(page, 0, recognition);
   const turns = asItLies ? turnsOf(asItLies.lines) : 0;
   const upright = turns === 0 ? asItLies : await look(page, turns, recognition);
-  return upright && recognisedLayer(upright.lines, page.view.turned(turns), upright.pixelsPerPoint);
+  return upright && recognisedLayer(upright.lines, page.view.turned(turns), upright.pixels);
 }
 
 interface Look {
   readonly lines: readonly RecognisedLine[];
-  readonly pixelsPerPoint: number;
+  readonly pixels: Pixels;
 }
 
 async function look(page: DrawnPage, turns: QuarterTurns, recognition: Recognition): Promise<Look | null> {
@@ -113,10 +114,10 @@ async function look(page: DrawnPage, turns: QuarterTurns, recognition: Recogniti
   const scale = Math.min(PIXELS_PER_POINT, LONGEST_SIDE / Math.max(view.width, view.height));
   try {
     const wanted = { page: page.number, scale, grey: true, turns };
-    const picture = await renderPage(file.bytes, file.name, wanted, limits);
-    const pixelsPerPoint = picture.width / view.width;
-    const lines = await recognisePicture(tesseract, picture.png, pixelsPerPoint * 72, languages);
-    return lines && { lines, pixelsPerPoint };
+    const pixels = await renderPixels(file.bytes, file.name, wanted, limits);
+    const dots = (72 * pixels.width) / view.width;
+    const lines = await recognisePicture(tesseract, encodePng(pixels), dots, languages);
+    return lines && { lines, pixels };
   } catch (error) {
     if (error instanceof Unreadable) return null;
     throw error;

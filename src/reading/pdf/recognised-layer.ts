@@ -1,7 +1,8 @@
 import type { RecognisedLine, RecognisedWord } from '../ocr/parse-hocr.ts';
+import { type GreyPixels, strokeWidth } from '../ocr/stroke-width.ts';
 import type { Fragment } from './fragments.ts';
 import type { TextLayer } from './read-page.ts';
-import { StraightenedView } from './straightened-view.ts';
+import { type Place, StraightenedView } from './straightened-view.ts';
 import { typeSizeOf } from './type-size.ts';
 import type { PageView } from './view.ts';
 
@@ -9,25 +10,74 @@ import type { PageView } from './view.ts';
 const LEAST_CONFIDENCE = 0.4;
 /** A single sign without letter or figure has to be surer. */
 const LEAST_OF_SIGNS = 0.7;
+/** So has a line of so few characters, which a stain makes as easily as a numeral. */
+const SHORT = 5;
+const LEAST_OF_SHORT = 0.6;
 const FEWEST_WORDS = 3;
 /** Words this far apart, in type sizes, stand in different columns or cells. */
 const WIDEST_GAP = 1.2;
+/* What a line of type takes above its baseline and below, in type sizes. */
+const ABOVE_BASELINE = 0.75;
+const BELOW_BASELINE = 0.22;
 /** Slopes below this are those of lines that run level. */
 const LEVEL = 0.0008;
 
-/** What was recognised on a page, as text of it; null if nothing of it can be words. */
+/** Stems this much wider than usual are those of bold type. */
+const BOLD = 1.25;
+
+/** A recognised word, and how wide its stems are as a share of its type's size. */
+interface MeasuredWord extends RecognisedWord {
+  readonly stroke: number;
+}
+
+/** A recognised line, and the size of its type in pixels. */
+interface MeasuredLine extends RecognisedLine {
+  readonly words: readonly MeasuredWord[];
+  readonly size: number;
+}
+
+/** What the lines of one page have in common. */
+interface PageMeasure {
+  readonly view: StraightenedView;
+  readonly pixelsPerPoint: number;
+  /** How wide the stems of most words are, as a share of the type's size. */
+  readonly usualStroke: number;
+}
+
+/** What was recognised in a picture of a page, as text of the page; null if nothing of it can be words. */
 export function recognisedLayer(
   lines: readonly RecognisedLine[],
   page: PageView,
-  pixelsPerPoint: number,
+  picture: GreyPixels,
 ): TextLayer | null {
   const credible = lines.map(withoutStains).filter(isCredible);
   if (credible.length === 0) return null;
-  const slope = slopeOf(credible);
-  const view = new StraightenedView(page, slope);
+  const measured = credible.map((line) => measuredLine(line, picture));
+  const measure: PageMeasure = {
+    view: new StraightenedView(page, slopeOf(credible)),
+    pixelsPerPoint: picture.width / page.width,
+    usualStroke: usualStroke(measured.flatMap(({ words }) => words)),
+  };
   const fragments: Fragment[] = [];
-  for (const line of credible) fragments.push(...fragmentsOf(line, view, pixelsPerPoint, fragments.length));
-  return { view, fragments, drawings: { rules: [], frames: [], ruling: { across: [], down: [] } }, slanted: false };
+  for (const line of measured) fragments.push(...fragmentsOf(line, measure, fragments.length));
+  const drawings = { rules: [], frames: [], ruling: { across: [], down: [] } };
+  return { view: measure.view, fragments, drawings, slanted: false };
+}
+
+function measuredLine(line: RecognisedLine, picture: GreyPixels): MeasuredLine {
+  const size = typeSizeOf(line);
+  return { ...line, size, words: line.words.map((word) => ({ ...word, stroke: strokeWidth(picture, word, size) })) };
+}
+
+/** The stroke of the word in the middle of the page's characters, ordered by their strokes. */
+function usualStroke(words: readonly MeasuredWord[]): number {
+  const ordered = words.toSorted((one, other) => one.stroke - other.stroke);
+  let left = ordered.reduce((sum, { text }) => sum + text.length, 0) / 2;
+  for (const { text, stroke } of ordered) {
+    left -= text.length;
+    if (left <= 0) return stroke;
+  }
+  return 0;
 }
 
 function withoutStains(line: RecognisedLine): RecognisedLine {
@@ -35,7 +85,9 @@ function withoutStains(line: RecognisedLine): RecognisedLine {
 }
 
 function isCredible({ words }: RecognisedLine): boolean {
-  return words.some((word) => isWord(word.text)) && confidenceOf(words) >= LEAST_CONFIDENCE;
+  const characters = words.reduce((sum, { text }) => sum + text.length, 0);
+  const least = characters < SHORT ? LEAST_OF_SHORT : LEAST_CONFIDENCE;
+  return words.some((word) => isWord(word.text)) && confidenceOf(words) >= least;
 }
 
 function isWord(text: string): boolean {
@@ -56,46 +108,41 @@ function slopeOf(lines: readonly RecognisedLine[]): number {
 }
 
 /** The words of a line, as far as they stand together. */
-function fragmentsOf(line: RecognisedLine, view: StraightenedView, pixels: number, order: number): Fragment[] {
-  const size = typeSizeOf(line);
-  const runs: RecognisedWord[][] = [];
+function fragmentsOf(line: MeasuredLine, measure: PageMeasure, order: number): Fragment[] {
+  const runs: MeasuredWord[][] = [];
   for (const word of line.words) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && word.left - last.right <= WIDEST_GAP * size) run.push(word);
+    if (run && last && word.left - last.right <= WIDEST_GAP * line.size) run.push(word);
     else runs.push([word]);
   }
-  return runs.map((words, index) => toFragment(words, line, view, pixels, size / pixels, order + index));
+  return runs.map((words, index) => toFragment(words, line, measure, order + index));
 }
 
 function toFragment(
-  words: readonly RecognisedWord[],
-  line: RecognisedLine,
-  view: StraightenedView,
-  pixels: number,
-  size: number,
+  words: readonly MeasuredWord[],
+  line: MeasuredLine,
+  { view, pixelsPerPoint, usualStroke }: PageMeasure,
   order: number,
 ): Fragment {
-  const first = Math.min(...words.map(({ left }) => left));
-  const last = Math.max(...words.map(({ right }) => right));
-  const baselineAt = (across: number) => line.baseline + line.slope * (across - line.left);
-  const start = view.placeOf({ across: first / pixels, down: baselineAt(first) / pixels });
-  const end = view.placeOf({ across: last / pixels, down: baselineAt(last) / pixels });
-  const middle = view.placeOf({
-    across: (line.left + line.right) / 2 / pixels,
-    down: baselineAt((line.left + line.right) / 2) / pixels,
-  });
+  const onBaseline = (across: number): Place => {
+    const down = line.baseline + line.slope * (across - line.left);
+    return view.placeOf({ across: across / pixelsPerPoint, down: down / pixelsPerPoint });
+  };
+  const baseline = onBaseline((line.left + line.right) / 2).down;
+  const size = line.size / pixelsPerPoint;
   const text = words.map((word) => word.text).join(' ');
+  const bold = words.filter(({ stroke }) => stroke > BOLD * usualStroke);
   return {
-    left: start.across,
-    right: end.across,
-    top: middle.down - 0.75 * size,
-    bottom: middle.down + 0.22 * size,
+    left: onBaseline(Math.min(...words.map(({ left }) => left))).across,
+    right: onBaseline(Math.max(...words.map(({ right }) => right))).across,
+    top: baseline - ABOVE_BASELINE * size,
+    bottom: baseline + BELOW_BASELINE * size,
     parts: [{ text, raised: false }],
-    baseline: middle.down,
+    baseline,
     size,
     characters: text.length,
-    boldCharacters: 0,
+    boldCharacters: bold.reduce((sum, word) => sum + word.text.length, 0),
     order,
     artifact: false,
     tag: null,

@@ -49,6 +49,17 @@ export async function renderPage(
   wanted: PageToRender,
   limits: ReadingLimits = READING_LIMITS,
 ): Promise<PagePicture> {
+  const pixels = await renderPixels(bytes, name, wanted, limits);
+  return { png: encodePng(pixels), width: pixels.width, height: pixels.height };
+}
+
+/** As {@link renderPage}, before it becomes a file. */
+export async function renderPixels(
+  bytes: Uint8Array,
+  name: string,
+  wanted: PageToRender,
+  limits: ReadingLimits,
+): Promise<Pixels> {
   if (bytes.length === 0) throw new Unreadable('empty-file', name);
   try {
     return await withEngine((engine) => {
@@ -61,7 +72,7 @@ export async function renderPage(
   }
 }
 
-function renderPageOf(document: PdfDocument, name: string, wanted: PageToRender): PagePicture {
+function renderPageOf(document: PdfDocument, name: string, wanted: PageToRender): Pixels {
   const { engine, handle, pageCount } = document;
   const { pdfium } = engine;
   const number = wanted.page;
@@ -81,7 +92,7 @@ function renderPageOf(document: PdfDocument, name: string, wanted: PageToRender)
 }
 
 /** The picture of a loaded page; null if there is no memory for it. */
-function drawPage(engine: PdfiumEngine, page: Pointer, wanted: PageToRender): PagePicture | null {
+function drawPage(engine: PdfiumEngine, page: Pointer, wanted: PageToRender): Pixels | null {
   const { pdfium } = engine;
   const { scale, grey = false, turns = 0 } = wanted;
   const sides = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)] as const;
@@ -96,18 +107,18 @@ function drawPage(engine: PdfiumEngine, page: Pointer, wanted: PageToRender): Pa
       pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
       pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, turns, flags);
       if (engine.ranOutOfMemory) return null;
-      return { png: encodePng(pixelsOf(engine, bitmap, width, height, grey ? 1 : 3)), width, height };
+      return pixelsOf(engine, bitmap, width, height, grey ? 1 : 3);
     },
     () => pdfium.FPDFBitmap_Destroy(bitmap),
   );
 }
 
-/** The pixels of a bitmap, as long as the engine's memory stays as it is. */
+/** A copy of the pixels of a bitmap. */
 function pixelsOf(engine: PdfiumEngine, bitmap: Pointer, width: number, height: number, channels: 1 | 3): Pixels {
   const { pdfium } = engine;
   const stride = pdfium.FPDFBitmap_GetStride(bitmap);
-  const bytes = new Uint8Array(pdfium.memory.buffer, pdfium.FPDFBitmap_GetBuffer(bitmap), stride * height);
-  return { bytes, width, height, channels, stride };
+  const memory = new Uint8Array(pdfium.memory.buffer, pdfium.FPDFBitmap_GetBuffer(bitmap), stride * height);
+  return { bytes: memory.slice(), width, height, channels, stride };
 }
 
 /** Whole pixels for a page of `across` by `down` points: at `scale`, or as large as a picture may be. */
