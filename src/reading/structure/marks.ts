@@ -89,10 +89,16 @@ interface MarkPlace {
 
 /** Whether what looks like a mark is one, given the lists before it. */
 export function isMark(mark: Enumeration, place: MarkPlace, lists: ListsSoFar): boolean {
-  if (mark.ordinal === 0 && mark.roman === null) return place.canStart || !place.startsSmall || place.afterComma;
+  if (mark.ordinal === 0 && mark.roman === null) return isBullet(mark, place, lists);
   const inSequence = lists.goesOnWith(mark);
   const isOrdinalWord = place.startsSmall && mark.style === '1.';
   if (isOrdinalWord) return inSequence && place.canStart;
   if (inSequence) return true;
   return place.canStart && (startsList(mark) || mark.style === '1.' || mark.style === 'article');
+}
+
+/** A dash may also stand in the middle of a sentence; a hyphen that has started a point before hardly does. */
+function isBullet(mark: Enumeration, place: MarkPlace, lists: ListsSoFar): boolean {
+  if (place.canStart || !place.startsSmall || place.afterComma) return true;
+  return !/[-–—*]/u.test(mark.number) || (mark.number === '-' && lists.goesOnWith(mark));
 }
