@@ -4,10 +4,9 @@ import { declaredDocument } from '../desk/declared-document.ts';
 import { createDocumentReader } from '../desk/document-reader.ts';
 import { passageLabel } from '../desk/passage-label.ts';
 import type { UnderstoodDocument } from '../desk/understand-file.ts';
-import type { ComparableCommitment } from '../matching/comparable-commitment.ts';
 import { compareTexts, type TextComparison, type TextPassage } from '../matching/compare-texts.ts';
 import { textOf } from '../text/span.ts';
-import { comparisonLines, comparisonTables } from './comparison-output.ts';
+import { comparisonLines, comparisonTables, type PlacedCommitment } from './comparison-output.ts';
 import { withDesk } from './open-desk.ts';
 import type { DocumentOptions } from './options.ts';
 import { DONE, type Session } from './session.ts';
@@ -17,11 +16,6 @@ import { UsageError } from './usage-error.ts';
 /** What the options of `servanda compare` give. */
 export interface CompareOptions extends DocumentOptions {
   readonly format: 'table' | 'jsonl';
-}
-
-/** A commitment with the number of its passage, as people cite it. */
-export interface PlacedCommitment extends ComparableCommitment {
-  readonly label: string | null;
 }
 
 /**

@@ -1,9 +1,14 @@
 import { renderTable } from '../formats/table/render-table.ts';
+import type { ComparableCommitment } from '../matching/comparable-commitment.ts';
 import type { TextComparison, TextPassage } from '../matching/compare-texts.ts';
 import type { WordChange } from '../matching/word-change.ts';
 import { wordingIn } from '../wording/wording.ts';
-import type { PlacedCommitment } from './compare-documents.ts';
 import type { Session } from './session.ts';
+
+/** A commitment with the number of its passage, as people cite it. */
+export interface PlacedCommitment extends ComparableCommitment {
+  readonly label: string | null;
+}
 
 type Comparison = TextComparison<TextPassage, PlacedCommitment>;
 
