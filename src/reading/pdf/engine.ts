@@ -34,9 +34,12 @@ export interface PdfiumExports {
   FPDFPage_GetAnnotCount(page: Pointer): number;
   FPDFPage_GetAnnot(page: Pointer, index: number): Pointer;
   FPDFPage_CloseAnnot(annotation: Pointer): void;
-  FPDFPage_Flatten(page: Pointer, usage: number): number;
   FPDFAnnot_GetSubtype(annotation: Pointer): number;
   FPDFAnnot_GetAP(annotation: Pointer, mode: number, buffer: Pointer, bytes: number): number;
+  FPDFAnnot_GetRect(annotation: Pointer, rectangle: Pointer): number;
+  FPDFPageObj_Transform(object: Pointer, a: number, b: number, c: number, d: number, e: number, f: number): void;
+  FPDFAnnot_GetFlags(annotation: Pointer): number;
+  EPDFAnnot_Flatten(page: Pointer, annotation: Pointer): number;
   EPDFAnnot_GenerateAppearance(annotation: Pointer): number;
   EPDFAnnot_GenerateFormFieldAP(annotation: Pointer): number;
   FPDFPageObj_GetMatrix(object: Pointer, matrix: Pointer): number;
@@ -89,6 +92,7 @@ export interface PdfiumExports {
   FPDFText_ClosePage(text: Pointer): void;
   FPDFText_CountChars(text: Pointer): number;
   FPDFText_GetUnicode(text: Pointer, index: number): number;
+  FPDFText_HasUnicodeMapError(text: Pointer, index: number): number;
   FPDFText_IsGenerated(text: Pointer, index: number): number;
   FPDFText_GetTextObject(text: Pointer, index: number): Pointer;
   FPDFText_GetFontSize(text: Pointer, index: number): number;

@@ -28,7 +28,8 @@ interface LaidOutPage {
  * against the text.
  */
 export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
-  const upright = withCredibleTags(pages).flatMap((page) => (page.main ? [{ page, layer: page.main }] : []));
+  const credible = withCredibleTags(pages);
+  const upright = credible.flatMap((page) => (page.main ? [{ page, layer: page.main }] : []));
   const furniture = findFurniture(upright.map(({ layer }) => layer));
   const tableNames = new TableNames();
   const laidOut = upright.map(({ page, layer }): LaidOutPage => {
@@ -48,7 +49,9 @@ export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
   });
   const mainSize = mainSizeOf(upright.flatMap(({ layer }) => layer.fragments));
   const notes = laidOut.map(({ blocks, layer }) => findFootnotes(blocks, layer.drawings.rules, mainSize));
-  return inWholeParagraphs(laidOut, notes).flatMap((page, index) => sourceLines(page, notes[index] ?? new Set()));
+  const whole = inWholeParagraphs(laidOut, notes);
+  const lines = new Map(whole.map((page, index) => [page.page, sourceLines(page, notes[index] ?? new Set())]));
+  return credible.flatMap((page) => lines.get(page) ?? turnedLines(page, 'body'));
 }
 
 /** The pages with their boxes where they part no paragraph, also none that runs over two pages. */
@@ -95,17 +98,21 @@ function sourceLines(
     ),
   );
   const apart = (region: LineRegion, set: readonly PageLine[]) => set.map((line) => ({ line, column: null, region }));
-  const turned = page.turned.flatMap((other) => {
-    const own = other.slanted ? [toSlantedLine(other.fragments)] : toLines(other.fragments, []);
-    return apart('header', own).map((line) => toSourceLine(page, other, line));
-  });
   const ordered = [
     ...apart('header', headers),
     ...lines.filter(({ region }) => region === 'body' || region === 'toc'),
     ...lines.filter(({ region }) => region === 'footnote'),
     ...apart('footer', footers),
   ];
-  return [...ordered.map((line) => toSourceLine(page, layer, line)), ...turned];
+  return [...ordered.map((line) => toSourceLine(page, layer, line)), ...turnedLines(page, 'header')];
+}
+
+/** The lines of text that stands turned or at a slant, in the order of drawing where no line is level. */
+function turnedLines(page: DrawnPage, region: LineRegion): SourceLine[] {
+  return page.turned.flatMap((layer) => {
+    const lines = layer.slanted ? [toSlantedLine(layer.fragments)] : toLines(layer.fragments, []);
+    return lines.map((line) => toSourceLine(page, layer, { line, column: null, region }));
+  });
 }
 
 interface RegionLine {

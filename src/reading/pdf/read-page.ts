@@ -1,12 +1,14 @@
 import { Unreadable } from '../unreadable.ts';
 import { type PdfiumEngine, type Pointer, releasing } from './engine.ts';
 import { type Fragment, toFragments } from './fragments.ts';
+import { isGibberish } from './gibberish.ts';
 import { drawAnnotations } from './page-annotations.ts';
 import { type Drawings, readDrawings } from './page-drawings.ts';
 import { readSheets, type Sheet } from './page-glyphs.ts';
 import { pictureShareOf } from './page-pictures.ts';
 import { NO_TAGS, readPageTags, type TagBudget } from './page-tags.ts';
 import type { PdfDocument } from './pdf-document.ts';
+import { spendOnText, type TextBudget } from './text-budget.ts';
 import type { FontCache } from './text-pieces.ts';
 import { type LayerView, type PageRectangle, PageView, quarterTurns } from './view.ts';
 
@@ -57,12 +59,13 @@ export function withPage<Result>(
   use: (page: LoadedPage) => Result,
 ): Result {
   const { pdfium } = engine;
-  const page = loadPage(engine, handle, index);
+  const page = pdfium.FPDF_LoadPage(handle, index);
   return releasing(
     () => {
       if (page === 0 && !engine.ranOutOfMemory) throw new Unreadable('damaged', name, { page: index + 1 });
       const rectangle = pageRectangle(engine, page);
       const view = new PageView(rectangle, quarterTurns(90 * pdfium.FPDFPage_GetRotation(page)));
+      drawAnnotations(engine, page);
       const result = use({ page, rectangle, view });
       if (engine.ranOutOfMemory) throw new Unreadable('needs-too-much-memory', name, { page: index + 1 });
       return result;
@@ -73,29 +76,22 @@ export function withPage<Result>(
   );
 }
 
-/** The page with what stands in its annotations; 0 if it cannot be loaded. */
-function loadPage(engine: PdfiumEngine, document: Pointer, index: number): Pointer {
-  const { pdfium } = engine;
-  const page = pdfium.FPDF_LoadPage(document, index);
-  if (page === 0 || !drawAnnotations(engine, page)) return page;
-  pdfium.FPDF_ClosePage(page);
-  return pdfium.FPDF_LoadPage(document, index);
-}
-
 /**
  * Reads one page.
- * @throws Unreadable `damaged` if the page cannot be loaded, `needs-too-much-memory`
+ * @throws Unreadable `damaged` if the page cannot be loaded, `needs-too-much-memory`, `took-too-long`
  */
 export function readPage(
   document: PdfDocument,
   index: number,
   name: string,
   fonts: FontCache,
-  budget: TagBudget,
+  budget: TagBudget & TextBudget,
 ): DrawnPage {
   const { engine } = document;
   return withPage(document, index, name, ({ page, rectangle, view }) => {
-    const sheets = readSheets(engine, page, rectangle, fonts);
+    spendOnText(engine, page, budget, name);
+    const found = readSheets(engine, page, rectangle, fonts);
+    const sheets = isGibberish(found) ? [] : found;
     const tags = sheets.some(isTagged) ? readPageTags(engine, page, budget) : NO_TAGS;
     const layers = sheets
       .toSorted((one, other) => other.glyphs.length - one.glyphs.length)

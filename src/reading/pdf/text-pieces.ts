@@ -17,6 +17,8 @@ export interface TextPiece {
   readonly invisible: boolean;
   /** Whether the file marks it as no part of the content: header, footer, page number. */
   readonly artifact: boolean;
+  /** Whether the file does not say which characters these are, so that their codes have to do. */
+  readonly unmapped: boolean;
   /** The number by which the file's structure refers to it; -1 if it does not. */
   readonly content: number;
 }
@@ -65,6 +67,7 @@ export function readTextPiece(
     horizontal: turns === 0 && upright * a > 0,
     bold: mode === FILL_AND_STROKE || isBoldFont(engine, pdfium.FPDFTextObj_GetFont(object), fonts),
     invisible: mode === INVISIBLE || mode === CLIP_ONLY || isTransparent(engine, object),
+    unmapped: pdfium.FPDFText_HasUnicodeMapError(textPage, index) === 1,
     ...marksOf(engine, object),
   };
 }
@@ -85,10 +88,13 @@ function isTransparent(engine: PdfiumEngine, object: Pointer): boolean {
   return engine.view().getUint32(alpha, true) === 0;
 }
 
+/** Hostile files put thousands of marks around one another. */
+const DEEPEST_MARK = 32;
+
 /** Artifacts (ISO 32000-1, 14.8.2.2) are what a tagged file sets apart from its content. */
 function marksOf(engine: PdfiumEngine, object: Pointer): Pick<TextPiece, 'artifact' | 'content'> {
   const { pdfium } = engine;
-  const count = pdfium.FPDFPageObj_CountMarks(object);
+  const count = Math.min(pdfium.FPDFPageObj_CountMarks(object), DEEPEST_MARK);
   if (count === 0) return { artifact: false, content: -1 };
   let artifact = false;
   for (let index = 0; index < count && !artifact; index += 1) {

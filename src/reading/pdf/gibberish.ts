@@ -1,0 +1,51 @@
+import type { Glyph, Sheet } from './page-glyphs.ts';
+
+/** Fewer characters than this say nothing of a font. */
+const FEWEST_CHARACTERS = 40;
+/** Share of characters without a meaning from which on a text has none. */
+const MOST_MEANINGLESS = 0.3;
+/** Share of characters that the file gives by their codes alone from which on those are looked at. */
+const MANY_UNMAPPED = 0.5;
+/** Share of letters, and share of vowels among them, that the words of every language in Latin letters have. */
+const LEAST_LETTERS = 0.5;
+const VOWELS = { least: 0.25, most: 0.6 };
+
+const LATIN_LETTER = /^[A-Za-z\u00C0-\u024F]$/u;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const VOWEL = /^[aeiouyæøœ]$/iu;
+
+/**
+ * Whether the characters of a page are not those that it shows: fonts without a table of meanings give characters of
+ * private use, or the codes under which the font keeps its shapes, which only by luck are those of the letters.
+ */
+export function isGibberish(sheets: readonly Sheet[]): boolean {
+  let [count, meaningless, unmapped] = [0, 0, 0];
+  for (const { glyphs } of sheets) {
+    count += glyphs.length;
+    for (const { text, piece } of glyphs) {
+      if (isMeaningless(text.charCodeAt(0))) meaningless += 1;
+      if (piece.unmapped) unmapped += 1;
+    }
+  }
+  if (count < FEWEST_CHARACTERS) return false;
+  if (meaningless > MOST_MEANINGLESS * count) return true;
+  if (unmapped <= MANY_UNMAPPED * count) return false;
+  return !canBeWords(sheets.flatMap(({ glyphs }) => glyphs.filter(({ piece }) => piece.unmapped)));
+}
+
+/** Private use, and what stands for a character that is not known. */
+function isMeaningless(code: number): boolean {
+  return (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd;
+}
+
+/** Fonts for Chinese, Japanese and Korean are seldom without meanings; what they give is kept. */
+function canBeWords(glyphs: readonly Glyph[]): boolean {
+  if (glyphs.filter(({ text }) => EAST_ASIAN.test(text)).length > MANY_UNMAPPED * glyphs.length) return true;
+  const letters = glyphs.filter(({ text }) => LATIN_LETTER.test(text));
+  const vowels = letters.filter(({ text }) => VOWEL.test(text.normalize('NFD').charAt(0))).length;
+  return (
+    letters.length >= LEAST_LETTERS * glyphs.length &&
+    vowels >= VOWELS.least * letters.length &&
+    vowels <= VOWELS.most * letters.length
+  );
+}
