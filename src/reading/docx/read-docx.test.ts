@@ -11,8 +11,6 @@ import {
 } from '../../../tests/support/make-docx.ts';
 import { READING_LIMITS } from '../limits.ts';
 import type { ReadBlocks } from '../read-blocks.ts';
-import type { Block } from '../structure/block.ts';
-import { Unreadable } from '../unreadable.ts';
 import { readDocx } from './read-docx.ts';
 
 async function read(parts: DocxParts, limits = READING_LIMITS): Promise<ReadBlocks> {
@@ -204,76 +202,6 @@ describe('notes', () => {
   });
 });
 
-describe('tables', () => {
-  const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
-  const row = (cells: string, properties = '') => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
-  const table = (rows: string) => `<w:tbl>${rows}</w:tbl>`;
-
-  /** Words and places of the cells: row, column, rows and columns taken, and whether the cell is a heading. */
-  function cellsOf(block: Block | undefined): unknown[] {
-    return (block?.cells ?? []).map((one) => [
-      block?.flow.text.slice(one.start, one.end),
-      ...[one.row, one.column, one.rowSpan, one.columnSpan, one.isHeading],
-    ]);
-  }
-
-  test('have their cells in rows and columns', async () => {
-    const rows = [
-      row(cell('State') + cell('Pledge', '<w:gridSpan w:val="2"/>'), '<w:tblHeader/>'),
-      row(cell('Denmark', '<w:vMerge w:val="restart"/>') + cell('Cables') + cell('2026')),
-      row(cell('', '<w:vMerge/>') + cell('') + cell('2027')),
-    ];
-    const { blocks } = await read({ body: table(rows.join('')) });
-    expect(blocks.map(({ kind, flow }) => `${kind}: ${flow.text}`)).toEqual([
-      'table: State | Pledge; Denmark | Cables | 2026; | 2027',
-    ]);
-    expect(cellsOf(blocks[0])).toEqual([
-      ['State', 0, 0, 1, 1, true],
-      ['Pledge', 0, 1, 1, 2, true],
-      ['Denmark', 1, 0, 2, 1, false],
-      ['Cables', 1, 1, 1, 1, false],
-      ['2026', 1, 2, 1, 1, false],
-      ['', 2, 1, 1, 1, false],
-      ['2027', 2, 2, 1, 1, false],
-    ]);
-  });
-
-  test('begin in the column that the row says', async () => {
-    const { blocks } = await read({
-      body: table(row(cell('a') + cell('b')) + row(cell('c'), '<w:gridBefore w:val="1"/>')),
-    });
-    expect(cellsOf(blocks[0]).at(-1)).toEqual(['c', 1, 1, 1, 1, false]);
-  });
-
-  test('without lines whose first column numbers the second are numbered paragraphs', async () => {
-    const rows = row(cell('(1)') + cell('First recital.')) + row(cell('(2)') + cell('Second recital.'));
-    const { blocks } = await read({ body: table(rows) });
-    expect(blocks.map(({ kind, mark, flow }) => [kind, mark?.number, flow.text])).toEqual([
-      ...[
-        ['text', '(1)', 'First recital.'],
-        ['text', '(2)', 'Second recital.'],
-      ],
-    ]);
-    const lines = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
-    expect(await outline({ body: table(lines + rows) })).toEqual([
-      'table: (1) | First recital.; (2) | Second recital.',
-    ]);
-  });
-
-  test('that only lay out the page are text', async () => {
-    const heading = paragraph('Scope', '<w:outlineLvl w:val="0"/>');
-    const inner = table(row(cell('x') + cell('y')));
-    const bodies = [
-      table(row(cell('One cell'))),
-      table(row(`<w:tc>${heading}</w:tc>${cell('Text')}`)),
-      table(row(`<w:tc>${paragraph('Outer')}${inner}</w:tc>${cell('Beside')}`)),
-    ];
-    expect(await outline({ body: bodies.join('') })).toEqual([
-      ...['text: One cell', 'heading1: Scope', 'text: Text', 'text: Outer', 'table: x | y', 'text: Beside'],
-    ]);
-  });
-});
-
 describe('running heads', () => {
   const section = (content: string) => `<w:sectPr>${content}</w:sectPr>`;
   const refer = (kind: string, id: string, type = 'default') => `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`;
@@ -355,47 +283,5 @@ describe('kinds of file', () => {
     const relationships =
       '<Relationship Id="r9" Type="http://x/styles" Target="http://example.org/styles.xml" TargetMode="External"/>';
     expect(await outline({ body: paragraph('Text'), relationships })).toEqual(['text: Text']);
-  });
-});
-
-describe('hostile files', () => {
-  async function codeOf(parts: DocxParts, limits = READING_LIMITS): Promise<string> {
-    try {
-      await read(parts, limits);
-      return 'read';
-    } catch (error) {
-      if (error instanceof Unreadable) return error.code;
-      throw error;
-    }
-  }
-
-  test('100,000 empty paragraphs', { timeout: 60_000 }, async () => {
-    const { blocks } = await read({ body: '<w:p/>'.repeat(100_000) + paragraph('Text') });
-    expect(blocks.map(({ flow }) => flow.text)).toEqual(['Text']);
-  });
-
-  test('tables in tables, as deep as the limit lets them be', async () => {
-    const deep = (depth: number) =>
-      '<w:tbl><w:tr><w:tc>'.repeat(depth) + paragraph('Deep') + '</w:tc></w:tr></w:tbl>'.repeat(depth);
-    expect(await outline({ body: deep(300) })).toEqual(['text: Deep']);
-    expect(await codeOf({ body: deep(1000) })).toBe('nested-too-deep');
-  });
-
-  test('a paragraph of 20,000 runs, each with something to clean', { timeout: 60_000 }, async () => {
-    const { blocks } = await read({ body: `<w:p>${run('a  b')?.repeat(20_000)}</w:p>` });
-    expect(blocks[0]?.flow.length).toBe(3 * 20_000);
-  });
-
-  test('fields that begin 20,000 times and never end', { timeout: 60_000 }, async () => {
-    const begin = `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${run('x')}`;
-    expect((await read({ body: `<w:p>${begin.repeat(20_000)}</w:p>` })).blocks[0]?.flow.length).toBe(20_000);
-  });
-
-  test('a part that is no XML, and one that is of another kind', async () => {
-    expect(await codeOf({ body: '<w:p>' })).toBe('damaged');
-    expect(await codeOf({ body: '&bomb;' })).toBe('damaged');
-    expect(await codeOf({ body: 'x'.repeat(2_000_000) }, { ...READING_LIMITS, maximumUnpackedBytes: 1_000_000 })).toBe(
-      'unpacks-too-large',
-    );
   });
 });

@@ -98,8 +98,11 @@ describe('hostile archives', () => {
   });
 
   test('too many entries', async () => {
-    const many = Array.from({ length: 10_001 }, (_, n) => ({ name: `${n}`, content: '', stored: true }));
-    expect(await outcomeOf(makeZip(many))).toBe('unpacks-too-large');
+    const archive = Buffer.from(makeZip([{ name: 'a', content: '1' }]));
+    // The end of the directory says how many entries there are, on this disk and in all.
+    archive.writeUInt16LE(10_001, archive.length - 14);
+    archive.writeUInt16LE(10_001, archive.length - 12);
+    expect(await outcomeOf(archive)).toBe('unpacks-too-large');
   });
 
   test('an encrypted part that nobody asks for does not matter', async () => {

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { type DocxParts, makeDocx, paragraph } from '../../../tests/support/make-docx.ts';
+import { READING_LIMITS } from '../limits.ts';
+import type { ReadBlocks } from '../read-blocks.ts';
+import type { Block } from '../structure/block.ts';
+import { readDocx } from './read-docx.ts';
+
+async function read(parts: DocxParts): Promise<ReadBlocks> {
+  return readDocx({ name: 'a.docx', bytes: makeDocx(parts) }, READING_LIMITS);
+}
+
+/** Each block as its kind, its level where it has one, and its words. */
+async function outline(parts: DocxParts): Promise<string[]> {
+  const { blocks } = await read(parts);
+  return blocks.map(({ kind, level: depth, flow }) => `${kind}${depth ?? ''}: ${flow.text}`);
+}
+
+describe('tables', () => {
+  const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
+  const row = (cells: string, properties = '') => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
+  const table = (rows: string) => `<w:tbl>${rows}</w:tbl>`;
+
+  /** Words and places of the cells: row, column, rows and columns taken, and whether the cell is a heading. */
+  function cellsOf(block: Block | undefined): unknown[] {
+    return (block?.cells ?? []).map((one) => [
+      block?.flow.text.slice(one.start, one.end),
+      ...[one.row, one.column, one.rowSpan, one.columnSpan, one.isHeading],
+    ]);
+  }
+
+  test('have their cells in rows and columns', async () => {
+    const rows = [
+      row(cell('State') + cell('Pledge', '<w:gridSpan w:val="2"/>'), '<w:tblHeader/>'),
+      row(cell('Denmark', '<w:vMerge w:val="restart"/>') + cell('Cables') + cell('2026')),
+      row(cell('', '<w:vMerge/>') + cell('') + cell('2027')),
+    ];
+    const { blocks } = await read({ body: table(rows.join('')) });
+    expect(blocks.map(({ kind, flow }) => `${kind}: ${flow.text}`)).toEqual([
+      'table: State | Pledge; Denmark | Cables | 2026; | 2027',
+    ]);
+    expect(cellsOf(blocks[0])).toEqual([
+      ['State', 0, 0, 1, 1, true],
+      ['Pledge', 0, 1, 1, 2, true],
+      ['Denmark', 1, 0, 2, 1, false],
+      ['Cables', 1, 1, 1, 1, false],
+      ['2026', 1, 2, 1, 1, false],
+      ['', 2, 1, 1, 1, false],
+      ['2027', 2, 2, 1, 1, false],
+    ]);
+  });
+
+  test('begin in the column that the row says', async () => {
+    const { blocks } = await read({
+      body: table(row(cell('a') + cell('b')) + row(cell('c'), '<w:gridBefore w:val="1"/>')),
+    });
+    expect(cellsOf(blocks[0]).at(-1)).toEqual(['c', 1, 1, 1, 1, false]);
+  });
+
+  test('without lines whose first column numbers the second are numbered paragraphs', async () => {
+    const rows = row(cell('(1)') + cell('First recital.')) + row(cell('(2)') + cell('Second recital.'));
+    const { blocks } = await read({ body: table(rows) });
+    expect(blocks.map(({ kind, mark, flow }) => [kind, mark?.number, flow.text])).toEqual([
+      ...[
+        ['text', '(1)', 'First recital.'],
+        ['text', '(2)', 'Second recital.'],
+      ],
+    ]);
+    const lines = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
+    expect(await outline({ body: table(lines + rows) })).toEqual([
+      'table: (1) | First recital.; (2) | Second recital.',
+    ]);
+  });
+
+  test('that only lay out the page are text', async () => {
+    const heading = paragraph('Scope', '<w:outlineLvl w:val="0"/>');
+    const inner = table(row(cell('x') + cell('y')));
+    const bodies = [
+      table(row(cell('One cell'))),
+      table(row(`<w:tc>${heading}</w:tc>${cell('Text')}`)),
+      table(row(`<w:tc>${paragraph('Outer')}${inner}</w:tc>${cell('Beside')}`)),
+    ];
+    expect(await outline({ body: bodies.join('') })).toEqual([
+      ...['text: One cell', 'heading1: Scope', 'text: Text', 'text: Outer', 'table: x | y', 'text: Beside'],
+    ]);
+  });
+});
