@@ -176,17 +176,15 @@ describe('versions', () => {
     const first = await take('v1.txt', CONCLUSIONS);
     const revised = CONCLUSIONS.replace('by 30 June 2026', 'in due course').replace('will fund', 'should fund');
     const second = await take('v2.txt', revised, { newVersionOf: first.document.id });
-    const danish = await take('v2.da.txt', 'Rådet opfordrer medlemsstaterne til at åbne deres arkiver inden 2029.', {
-      sameAs: second.document.id,
-    });
+    const words = 'Rådet opfordrer medlemsstaterne til at åbne deres arkiver inden 2029.';
+    const danish = await take('v2.da.txt', words, { sameAs: second.document.id });
     const ids = { first: first.document.id, second: second.document.id, danish: danish.document.id };
 
-    const path = `/documents/${ids.first}/versions/${ids.second}`;
-    const comparison = await read(path, 'VersionComparison', schemas.versionComparisonSchema, ownApi);
+    const versions = `/documents/${ids.first}/versions/${ids.second}`;
+    const comparison = await read(versions, 'VersionComparison', schemas.versionComparisonSchema, ownApi);
     expect([comparison.before.version, comparison.after.version]).toEqual([1, 2]);
-    expect(comparison.commitments.flatMap((change) => change.shifts)).toEqual(
-      expect.arrayContaining(['deadline-dropped', 'verb-weaker', 'kind-changed']),
-    );
+    const shifts = comparison.commitments.flatMap((change) => change.shifts);
+    expect(shifts).toEqual(expect.arrayContaining(['deadline-dropped', 'verb-weaker', 'kind-changed']));
     const document = await read(`/documents/${ids.second}`, 'Document', schemas.documentSchema, ownApi);
     expect(document.versions.map(({ id }) => id)).toEqual([ids.first, ids.second]);
     expect(document.languageVersions).toMatchObject([{ id: ids.danish, recognisedBy: 'declared' }]);
@@ -194,8 +192,7 @@ describe('versions', () => {
     const beside = `/documents/${ids.second}/beside/${ids.danish}`;
     const { rows, twins } = await read(beside, 'SideBySide', schemas.sideBySideSchema, ownApi);
     expect(rows.filter(({ left, right }) => left && right)).toHaveLength(1);
-    const deadline = twins.find(({ disagreements }) => disagreements.some(({ part }) => part === 'deadline'));
-    expect(deadline?.right?.language).toBe('da');
+    expect(twins.flatMap(({ disagreements }) => disagreements.map(({ part }) => part))).toContain('deadline');
     const changed = comparison.commitments.find((change) => change.shifts.includes('deadline-dropped'))?.after?.id;
     const detail = await read(`/commitments/${changed}`, 'CommitmentDetail', schemas.commitmentDetailSchema, ownApi);
     expect(detail.history).toMatchObject([{ kind: 'reworded', before: { document: { id: ids.first } } }]);
@@ -381,8 +378,8 @@ describe('page', () => {
     const examples = [...html.matchAll(/href="(\/api\/[^"]+)"/g)].map(([, path]) =>
       String(path).replaceAll('&amp;', '&'),
     );
-    // No example for the two operations that need two versions, which this register does not have.
-    expect(examples.length).toBe(OPERATIONS.length - 2 + 1);
+    const needTwoVersions = 2;
+    expect(examples.length).toBe(OPERATIONS.length - needTwoVersions + 1);
     for (const path of examples) expect((await app.request(path)).status, path).toBe(200);
   });
 });
