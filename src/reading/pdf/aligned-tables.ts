@@ -108,7 +108,7 @@ function runsOf(rows: readonly Row[]): Run[] {
     const last = run?.rows.at(-1);
     const isNear = last !== undefined && row.baseline - last.baseline <= LONGEST_STEP * row.size;
     const columns = run && isNear ? merged([...run.columns, ...row.segments], row.size) : [];
-    if (run && columns.length >= Math.max(2, run.columns.length)) {
+    if (run && columns.length >= Math.max(2, run.columns.length, row.segments.length)) {
       runs[runs.length - 1] = { rows: [...run.rows, row], columns };
     } else runs.push({ rows: [row], columns: merged(row.segments, row.size) });
   }

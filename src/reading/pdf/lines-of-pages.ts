@@ -35,14 +35,14 @@ export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
   const laidOut = upright.map(({ page, layer }): LaidOutPage => {
     const of = (region: RunningRegion | undefined) =>
       layer.fragments.filter((fragment) => furniture.get(fragment) === region);
-    const { text, cells, tables, repeated } = partTables(of(undefined), layer, page.number, tableNames);
+    const { text, heads, cells, tables } = partTables(of(undefined), of('header'), layer, page.number, tableNames);
     const textBoxes = [...tables, ...findTextBoxes(layer.drawings.frames, text)];
     const gutters = [...findGutters(text, textBoxes), ...textBoxes.flatMap(sidesOf)];
     const lines = toLines([...text, ...cells], gutters);
     return {
       page,
       layer,
-      headers: toLines([...of('header'), ...repeated], []),
+      headers: toLines(heads, []),
       blocks: inReadingOrder(lines, gutters, textBoxes),
       footers: toLines(of('footer'), []),
     };
@@ -70,16 +70,22 @@ function inWholeParagraphs(
   });
 }
 
-/** The words of a page parted into those outside tables, those in cells, and heading rows printed again. */
-function partTables(body: readonly Fragment[], layer: TextLayer, page: number, names: TableNames) {
+/** The words of a page parted into those outside tables, those in cells, and headers with heading rows printed again. */
+function partTables(
+  body: readonly Fragment[],
+  headers: readonly Fragment[],
+  layer: TextLayer,
+  page: number,
+  names: TableNames,
+) {
   const isTagged = body.some((fragment) => fragment.tag !== null);
-  const tables = isTagged ? [] : findTables(body, layer.drawings);
+  const tables = isTagged ? [] : findTables(body, headers, layer.drawings);
   const { places, repeated } = names.name(page, tables, body);
   return {
     tables,
     text: body.filter((fragment) => !places.has(fragment) && !repeated.has(fragment)),
+    heads: [...headers.filter((fragment) => !places.has(fragment) && !repeated.has(fragment)), ...repeated],
     cells: [...places].map(([fragment, cell]) => ({ ...fragment, tag: { unit: null, region: null, cell, path: [] } })),
-    repeated: [...repeated],
   };
 }
 

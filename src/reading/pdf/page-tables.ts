@@ -17,10 +17,19 @@ const FEWEST_LINES = 2;
 /** Some row has nearly a cell for each column, or the lines are frames around words. */
 const LEAST_COLUMNS = 0.7;
 
-/** Finds the tables among the words of a page: those in ruled lines, and those whose columns line up. */
-export function findTables(fragments: readonly Fragment[], drawings: Drawings): TablePlaces[] {
+/**
+ * Finds the tables among the words of a page: those in ruled lines, and those whose columns line up.
+ *
+ * @param heads words taken for a header, which may be the first row of a ruled table that every page begins with.
+ */
+export function findTables(
+  fragments: readonly Fragment[],
+  heads: readonly Fragment[],
+  drawings: Drawings,
+): TablePlaces[] {
   const ruled = findGrids(drawings.ruling).flatMap((grid) => {
-    const table = fill(grid, fragments);
+    if (!fill(grid, fragments)) return [];
+    const table = fill(grid, [...heads, ...fragments]);
     return table && isRegular(grid) && holdsData(table) ? [table] : [];
   });
   const inTables = new Set(ruled.flatMap(({ cells }) => cells.map(({ fragment }) => fragment)));
