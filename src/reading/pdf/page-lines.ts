@@ -5,7 +5,7 @@ import { asPrinted } from './characters.ts';
 import type { ContentTag } from './content-tag.ts';
 import type { Fragment, TextPart } from './fragments.ts';
 import type { Gutter } from './gutters.ts';
-import { inLogicalOrder } from './writing-direction.ts';
+import { inLogicalOrder } from './logical-order.ts';
 
 /** A line of a page, in one column. */
 export interface PageLine extends Box {
