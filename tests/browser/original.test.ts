@@ -14,6 +14,8 @@ const PAGES = [
     line('The harbour is old. We will paint the quay every year.', 500),
     line('The ships are older still, and nobody has asked them.', 440),
   ],
+  [line('We will paint all of the benches on the quay before summer. The benches that nobody uses', 60)],
+  [line('should stay as they are until somebody asks for them again.', 540)],
 ].map((lines) => ({ content: lines.join('\n') }));
 
 /**
@@ -110,6 +112,17 @@ describe.skipIf(!chromiumPath())('the original beside the text', () => {
     });
   });
 
+  it('leads from the end of a passage to the page on which its promise stands', async () => {
+    await journey(browser, server.url, {}, async (page) => {
+      await page.goto(`${path}/original?page=4`);
+      const passage = page.locator('.page-passage', { hasText: 'benches' });
+      expect(await passage.locator('.elsewhere').textContent()).toContain('We will paint all of the benches');
+      await passage.locator('.note-link').first().click();
+      await page.locator('.commitment-mark.chosen').waitFor();
+      expect(await page.locator('#page-number').inputValue()).toBe('3');
+    });
+  });
+
   it('works without JavaScript', async () => {
     await journey(browser, server.url, { javaScriptEnabled: false }, async (page) => {
       await page.goto(`${path}/original?page=2`);
@@ -164,10 +177,10 @@ describe.skipIf(!chromiumPath())('the original beside the text', () => {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
     expect(answer.headers.get('cache-control')).toContain('immutable');
     for (const [wrong, status] of [
-      [picture.replace('1.png', '3.png'), 404],
+      [picture.replace('1.png', '5.png'), 404],
       [picture.replace(/file=\w{4}/, 'file=0000'), 404],
       [picture.replace('scale=2', 'scale=40'), 400],
-      [`${path}/original?page=3`, 404],
+      [`${path}/original?page=5`, 404],
       [`${path}/original?page=one`, 404],
       [`${path}/original?passage=para_99`, 404],
     ] as const) {

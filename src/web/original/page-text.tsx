@@ -112,11 +112,13 @@ function PassageWords(props: PassageProps) {
 function CommitmentNote({ shown, commitment }: { shown: ShownPage; commitment: CommitmentView }) {
   const { page } = shown;
   const isChosen = commitment.id === shown.commitment;
+  const isHere = shown.view.commitments.some(({ id }) => id === commitment.id);
+  const place = { commitment: commitment.id, ...(isHere ? {} : { page: undefined }) };
   return (
     <li class={`note ${kindClass(commitment.kind)}`}>
       <a
         class="note-link"
-        href={`${placePath(shown, { commitment: commitment.id })}#${MARK_ID}`}
+        href={`${placePath(shown, place)}#${MARK_ID}`}
         aria-current={isChosen ? 'true' : undefined}
         data-place={`c-${commitment.id}`}
       >
