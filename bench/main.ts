@@ -6,10 +6,10 @@ import { compareExtraction } from './extraction.ts';
 import { compareIngest } from './ingest.ts';
 import { resolutions } from './inputs.ts';
 import type { Comparison } from './measure.ts';
-import { comparePdfReading } from './pdf.ts';
+import { comparePdfBatches, comparePdfReading } from './pdf.ts';
 import { machine, otherWork, toMarkdown, writePage } from './report.ts';
 import { compareSearch } from './search.ts';
-import { comparePlainReading } from './text.ts';
+import { compareHtmlReading, comparePlainReading } from './text.ts';
 
 const TODAY = '2026-01-01';
 
@@ -25,7 +25,9 @@ try {
   const context = { principal: { role: 'operator' }, database, today: TODAY } as const;
   const measurements = [
     comparePdfReading,
+    comparePdfBatches,
     comparePlainReading,
+    compareHtmlReading,
     compareExtraction,
     () => compareIngest(context),
     () => compareSearch(context),

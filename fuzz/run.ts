@@ -34,8 +34,8 @@ export interface FuzzResult {
   readonly seconds: number;
 }
 
-/** Milliseconds without a new input after which a thread is given up: three times what an input may take of processor time. */
-const HANG = 30_000;
+/** Milliseconds without a new input after which a thread is given up; on a busy machine an input that takes seconds of processor time can take this long. */
+const HANG = 120_000;
 const LOOK_EVERY = 1000;
 const MEMORY_LIMIT = 768;
 /** A run with more findings than this has found enough. */
