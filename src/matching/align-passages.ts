@@ -68,7 +68,7 @@ export function alignPassages(left: readonly AlignablePassage[], right: readonly
   return groups;
 }
 
-const GAP = 0.6;
+const GAP = 0.2;
 const JOINING = 0.5;
 
 function between(comparison: Comparison, from: PlacePair, to: PlacePair): AlignedGroup[] {
