@@ -36,6 +36,8 @@ export interface DrawnPage {
   readonly turned: readonly TextLayer[];
   /** How many things are drawn on it: stretches of text, lines, pictures. */
   readonly objects: number;
+  /** Whether it has characters in the file that are not those it shows; they are left out. */
+  readonly hasGibberish: boolean;
   /** How much of it pictures cover, 0 to 1; 0 where it has so much text that nobody needs to know. */
   readonly pictureShare: number;
 }
@@ -91,7 +93,8 @@ export function readPage(
   return withPage(document, index, name, ({ page, rectangle, view }) => {
     spendOnText(engine, page, budget, name);
     const found = readSheets(engine, page, rectangle, fonts);
-    const sheets = isGibberish(found) ? [] : found;
+    const hasGibberish = isGibberish(found);
+    const sheets = hasGibberish ? [] : found;
     const tags = sheets.some(isTagged) ? readPageTags(engine, page, budget) : NO_TAGS;
     const layers = sheets
       .toSorted((one, other) => other.glyphs.length - one.glyphs.length)
@@ -106,6 +109,7 @@ export function readPage(
       main,
       turned: layers.filter((layer) => layer !== main),
       objects: engine.pdfium.FPDFPage_CountObjects(page),
+      hasGibberish,
       pictureShare: hasMuchText(sheets) ? 0 : pictureShareOf(engine, page, view),
     };
   });

@@ -12,6 +12,7 @@ const SMALLEST_PICTURE = 0.01;
 
 /** Whether words may stand on a page that only character recognition finds. */
 export function maybeScanned(page: DrawnPage): boolean {
+  if (page.hasGibberish) return true;
   const characters = charactersOn(page);
   if (characters === 0) return page.pictureShare >= SMALLEST_PICTURE || page.objects >= FEWEST_SHAPES;
   return page.pictureShare >= MOSTLY_PICTURE && characters <= MOST_STAMPED;
