@@ -4,7 +4,7 @@ import type { LinePiece } from '../lines.ts';
 /** A reference with or without its semicolon, which old names may lack; the decoder says how much of it counts. */
 const REFERENCE = /&(?:#[xX][\da-fA-F]{1,8}|#\d{1,9}|[a-zA-Z][a-zA-Z\d]{1,31});?/gu;
 
-/** A text without origin, the value of an attribute for instance, with its character references decoded. */
+/** The value of an attribute with its character references decoded. */
 export function decodeReferences(value: string): string {
   return value.includes('&') ? decodeHTMLAttribute(value) : value;
 }

@@ -7,6 +7,8 @@ const NOT_SPACE = /[^\t\n\f\r ]/gu;
 const FOREIGN = new Set(['svg', 'math']);
 /** Elements of drawings and formulas that hold HTML again. */
 const HOLDS_HTML = new Set(['foreignobject', 'desc', 'title', 'annotation-xml', 'mi', 'mo', 'mn', 'ms', 'mtext']);
+/** The end tag of an item looks no further than its list. */
+const LISTS = new Set(['ul', 'ol']);
 const GROUPS_OF_ROWS = new Set(['tbody', 'thead', 'tfoot']);
 
 /** Puts the elements of a page into one another by the rules of the HTML Standard (section 13.2.6). */
@@ -189,8 +191,7 @@ export class PageBuilder {
     const { name } = tag;
     if (!this.counts.get(name)) return;
     if (tag.isSpecial) {
-      const at =
-        tag.isTablePart || name === 'table' ? this.findInTable(name) : this.findInScope((one) => one.tagName === name);
+      const at = this.findToClose(tag);
       if (at > 0) this.popTo(at);
       return;
     }
@@ -202,6 +203,13 @@ export class PageBuilder {
       }
       if (element?.tag.isSpecial) return;
     }
+  }
+
+  private findToClose(tag: TagRules): number {
+    const { name } = tag;
+    if (tag.isTablePart || name === 'table') return this.findInTable(name);
+    const at = this.findInScope((one) => one.tagName === name || (name === 'li' && LISTS.has(one.tagName)));
+    return this.open[at]?.tagName === name ? at : -1;
   }
 
   /** The place of the innermost part of this name of the innermost table; -1 if there is none. */

@@ -1,4 +1,4 @@
-import { decodeReferences } from './character-references.ts';
+import { decodeReferences, decodeText } from './character-references.ts';
 import type { TagRules } from './tag-rules.ts';
 
 /** What an element holds. */
@@ -26,7 +26,7 @@ export class PageText {
 
   /** The text as a reader sees it. */
   get words(): string {
-    return decodeReferences(this.markup);
+    return this.markup.includes('&') ? decodeText(this.markup, this.start).text : this.markup;
   }
 }
 
