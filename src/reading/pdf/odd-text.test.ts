@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { handmadePdf } from '../../../tests/support/make-pdf.ts';
 import type { Fragment } from './fragments.ts';
 import { inLogicalOrder } from './logical-order.ts';
 import { readPdfLines } from './read-pdf.ts';
 import { runsLeftward } from './writing-direction.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 async function textsOf(content: string): Promise<string[]> {
   return (await readPdfLines(handmadePdf([{ content }]), 'fil.pdf')).lines.map((line) => line.text);

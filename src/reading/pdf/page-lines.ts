@@ -136,7 +136,13 @@ function liesBetween(gutter: Gutter, last: Fragment, next: Fragment): boolean {
 
 /** All fragments as one line in the order of drawing: words at a slant across the page. */
 export function toSlantedLine(fragments: readonly Fragment[]): PageLine {
-  return toLine(fragments.map((fragment) => ({ fragment, raised: false })));
+  // Where every letter stands higher than the one before, only the file tells where words end.
+  const spaced = fragments.map((fragment, index) => ({
+    ...fragment,
+    parts: fragment.spaceBefore && index > 0 ? [{ text: ' ', raised: false }, ...fragment.parts] : fragment.parts,
+    spaceBefore: false,
+  }));
+  return toLine(spaced.map((fragment) => ({ fragment, raised: false })));
 }
 
 function toLine(fromLeft: readonly Placed[]): PageLine {
