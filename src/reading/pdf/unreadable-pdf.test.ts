@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { handmadePdf, hasQpdf, qpdf, typstPdf } from '../../../tests/support/make-pdf.ts';
 import { READING_LIMITS } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -83,6 +83,14 @@ describe('files that cannot be read', () => {
 });
 
 describe('files made to do harm', () => {
+  // A page that lost its words is not to be looked at by Tesseract each of a thousand times.
+  beforeEach(() => {
+    vi.stubEnv('SERVANDA_TESSERACT', '/no/such/program');
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
   const pdfs = [typstPdf(WORDS), handmadePdf([page, picture, page], '/Title (Plan)')];
 
   test('bytes changed at random are read or refused, never more than that', async () => {
