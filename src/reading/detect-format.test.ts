@@ -42,6 +42,7 @@ describe('detectFormat', () => {
     ['aftale.fodt', '<office:document office:mimetype="application/vnd.oasis.opendocument.graphics">', 'damaged'],
     ['aftale.xml', '<?xml version="1.0"?>\n<akomaNtoso xmlns="x">', 'akoma-ntoso'],
     ['aftale', 'From: a@b.dk\r\nSubject: Vi\r\n lover\r\nMIME-Version: 1.0\r\n\r\nHej', 'email'],
+    ['aftale.eml', 'From: a@b.dk\nMIME-Version: 1.0\n\n%PDF-1.7', 'email'],
     ['aftale', 'Fra: os\nTil: jer\n\nMIME-Version: 1.0\n', 'text'],
     ['aftale.xyz', 'Vi lover.', 'unknown-type'],
     ['aftale.txt', 'PK\u0003\u0004 data', 'binary-content'],

@@ -78,8 +78,9 @@ export function detectFormat(file: SourceFile): SourceFormat {
 /** What the bytes themselves show, null where they could be any text. */
 function shownFormat(bytes: Uint8Array): SourceFormat | null {
   const start = latin1(bytes.subarray(0, SAMPLE));
-  // Up to 1,024 bytes may stand before the header (ISO 32000-1, annex H, note 13).
-  if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  // Up to 1,024 bytes may stand before the header (ISO 32000-1, annex H, note 13); a message can hold a whole PDF.
+  const isMessage = EMAIL.test(start);
+  if (start.slice(0, 1024).includes('%PDF-') && !isMessage) return 'pdf';
   if (start.startsWith('PK\u0003\u0004')) return packedFormat(bytes);
   if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'doc';
   if (start.startsWith('{\\rtf')) return 'rtf';
@@ -87,7 +88,7 @@ function shownFormat(bytes: Uint8Array): SourceFormat | null {
     if (AKOMA_NTOSO.test(start)) return 'akoma-ntoso';
     if (FLAT_TEXT.test(start)) return 'odt';
   }
-  return EMAIL.test(start) ? 'email' : null;
+  return isMessage ? 'email' : null;
 }
 
 /** What a ZIP archive holds, by the names in its directory at the end. */
