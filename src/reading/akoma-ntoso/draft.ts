@@ -81,11 +81,13 @@ export function assembleTree({ body, notes, setAside, annotations }: Drafts): Tr
 
 function passageOf(current: Draft, eIds: ReadonlyMap<Draft, string>, start: number, end: number): Passage {
   const { type, number, role, page, level, parent, namedParent, cells, recognition, setAside } = current;
+  // Space at the end of a table is no part of it: an empty cell after it lies where the table ends.
+  const placed = (offset: number) => Math.min(start + offset, end);
   const parentId = namedParent ?? (parent ? (eIds.get(parent) ?? null) : null);
   return {
     ...{ eId: eIds.get(current) ?? '', type, start, end, number, role, page, level },
     parent: parentId === '' ? null : parentId,
-    ...(cells && { cells: cells.map((cell) => ({ ...cell, start: cell.start + start, end: cell.end + start })) }),
+    ...(cells && { cells: cells.map((cell) => ({ ...cell, start: placed(cell.start), end: placed(cell.end) })) }),
     ...(recognition !== undefined && { recognition }),
     ...(setAside !== undefined && { setAside }),
   };

@@ -152,6 +152,14 @@ describe('Akoma Ntoso of others', () => {
     expect(written).toEqual(['Vi &amp; I lover\n  at svare.', 'Ordret.']);
   });
 
+  test('an empty cell at the end of a table lies inside it', async () => {
+    const { passages } = await read(
+      `<doc name="a">${meta}<mainBody><table><tr><td><p>Havn</p></td><td><p/></td></tr></table><p>Slut.</p></mainBody></doc>`,
+    );
+    const table = passages.find(({ type }) => type === 'table');
+    expect(table?.cells?.at(-1)).toMatchObject({ start: table?.end, end: table?.end });
+  });
+
   test('older namespaces and their `id`s, and identifiers that come twice', async () => {
     const document = await read(
       '<doc><body><paragraph id="p1"><content><p>En.</p></content></paragraph><paragraph id="p1"><content><p>To.</p></content></paragraph></body></doc>',
