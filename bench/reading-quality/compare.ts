@@ -118,17 +118,17 @@ function marksOf(read: ReadDocument): string[] {
  * compared apart, and so are those of tables.
  */
 function charactersOf(read: ReadDocument, truth: Expectation): Quality['characters'] {
-  const apart = [truth.boxes, truth.tables]
-    .map((words) => words.join('\n\n').length)
-    .reduce((sum, length) => sum + length, 0);
   const headings = new Set([...truth.headings, ...truth.boxes]);
-  const words = read.passages.filter(({ type }) => IN_TEXT.has(type) || type === 'footnote' || type === 'table');
-  const found = words.map((passage) => entryOf(read, passage, headings));
-  const isApart = (one: string) => truth.boxes.includes(one) || truth.tables.includes(one);
-  const expected = [...truth.paragraphs, ...truth.footnotes].join('\n\n');
-  const missing = [...truth.boxes, ...truth.tables].filter((one) => !found.includes(one)).join('\n\n').length;
-  const wrong = editDistance(expected, found.filter((one) => !isApart(one)).join('\n\n'));
-  return { there: expected.length + apart, wrong: Math.max(wrong, missing) };
+  const inText = read.passages.filter(({ type }) => IN_TEXT.has(type) || type === 'footnote');
+  const found = inText.map((passage) => entryOf(read, passage, headings));
+  const tables = read.passages.filter(({ type }) => type === 'table').map((table) => wordsOf(read, table));
+  const [text, data] = [[...truth.paragraphs, ...truth.footnotes].join('\n\n'), truth.tables.join('; ')];
+  const boxes = truth.boxes.filter((one) => !found.includes(one)).join('\n\n').length;
+  const wrong = editDistance(text, found.filter((one) => !truth.boxes.includes(one)).join('\n\n'));
+  return {
+    there: text.length + data.length + truth.boxes.join('\n\n').length,
+    wrong: wrong + boxes + editDistance(data, tables.join('; ')),
+  };
 }
 
 /** How many neighbouring paragraphs of those that were found stand the wrong way round. */
