@@ -7,7 +7,7 @@ export interface ReadingLimits {
   readonly maximumBytes: number;
   /** Pages of a PDF. */
   readonly maximumPages: number;
-  /** Memory for the pages of a PDF, in bytes. */
+  /** Memory for the pages of a PDF, in bytes; for a moment, that of the file before may be there as well. */
   readonly maximumMemoryBytes: number;
   /** Bytes of everything that a packed file (DOCX, e-mail) holds, unpacked. */
   readonly maximumUnpackedBytes: number;
@@ -21,7 +21,7 @@ export interface ReadingLimits {
 export const READING_LIMITS: ReadingLimits = {
   maximumBytes: 64 * MEGABYTE,
   maximumPages: 10_000,
-  maximumMemoryBytes: 384 * MEBIBYTE,
+  maximumMemoryBytes: 224 * MEBIBYTE,
   maximumUnpackedBytes: 256 * MEGABYTE,
   maximumDepth: 1000,
   maximumRecognisedPages: 200,
