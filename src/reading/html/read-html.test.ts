@@ -22,6 +22,12 @@ describe('readHtml', { timeout: 30_000 }, () => {
     expect(await outline(html)).toEqual(['title_1 | Et løfte', 'para_1 | Vi holder det.']);
   });
 
+  test('takes the title in the head for no words of the page, wherever it stands', async () => {
+    expect(await outline('<!doctype html><html lang="da"><title>Side</title><p>Vi lover det.</p>')).toEqual([
+      'para_1 | Vi lover det.',
+    ]);
+  });
+
   test('numbers ordered lists as a browser does, and nests them', async () => {
     const html = `<p>EU vil:<ol start="3" type="a"><li>købe<li value="7">sælge<ul><li>dyrt</li></ul></ol>
       <h2>2. Tid</h2><ol reversed><li>Sidst<li>Først</ol>`;

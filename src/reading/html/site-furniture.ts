@@ -4,7 +4,7 @@ import type { PageElement } from './page-nodes.ts';
 /** Elements whose words are no part of what a person reads as the document. */
 const DROPPED = new Set(
   (
-    'script style template noscript head iframe object embed svg math canvas audio video map button select input ' +
+    'script style template noscript head title iframe object embed svg math canvas audio video map button select input ' +
     'textarea datalist dialog nav menu search img picture noframes'
   ).split(' '),
 );
