@@ -31,6 +31,11 @@ export function filePath(sha256: string): string {
   return `/files/${encodeURIComponent(sha256)}`;
 }
 
+/** A document as Akoma Ntoso. */
+export function akomaNtosoPath(document: string): string {
+  return `/api/documents/${encodeURIComponent(document)}/akoma-ntoso`;
+}
+
 /** Whether a document has a file whose pages can be shown. */
 export function hasOriginal(document: Pick<DocumentView, 'manifestations'>): boolean {
   return document.manifestations.some(({ format }) => format === 'pdf');

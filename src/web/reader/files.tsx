@@ -3,7 +3,7 @@ import { formatDate } from '../../wording/dates.ts';
 import { wordNotice } from '../../wording/notices.ts';
 import { formatBytes } from '../../wording/numbers.ts';
 import type { PageContext } from '../page-context.ts';
-import { documentPath, filePath, originalPath } from '../paths.ts';
+import { akomaNtosoPath, documentPath, filePath, originalPath } from '../paths.ts';
 
 interface FilesProps {
   readonly page: PageContext;
@@ -39,6 +39,12 @@ export function Originals({ page, document }: FilesProps) {
             ))}
           </li>
         ))}
+        <li>
+          <a href={akomaNtosoPath(document.id)} download>
+            {reader.akomaNtoso}
+          </a>{' '}
+          <span class="facts">{reader.forPrograms}</span>
+        </li>
       </ul>
     </section>
   );

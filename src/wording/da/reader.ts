@@ -9,6 +9,8 @@ export const reader = {
   setAside: 'Sat til side under læsningen',
   setAsideTypes: { header: 'Sidehoveder', footer: 'Sidefødder', toc: 'Indholdsfortegnelse' },
   original: 'Den oprindelige fil',
+  forPrograms: 'til andre programmer',
+  akomaNtoso: 'Hent teksten som Akoma Ntoso (XML)',
   otherLanguages: 'Andre sprog',
   withDeadline: (value: number) => plural(value, 'med frist', 'med frist'),
   allLate: (value: number) => plural(value, 'overskredet', 'overskredet'),

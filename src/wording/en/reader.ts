@@ -9,6 +9,8 @@ export const reader: typeof danish = {
   setAside: 'Set aside while reading',
   setAsideTypes: { header: 'Running headers', footer: 'Running footers', toc: 'Table of contents' },
   original: 'The original file',
+  forPrograms: 'for other programs',
+  akomaNtoso: 'Download the text as Akoma Ntoso (XML)',
   otherLanguages: 'Other languages',
   withDeadline: () => 'with a deadline',
   allLate: () => 'overdue',
