@@ -13,10 +13,11 @@ export function splitLines(text: string): SourceLine[] {
   let [start, page] = [0, 1];
   const take = (end: number) => lines.push(textLine(shown(text.slice(start, end)), start, hasPages ? page : null));
   LINE_END.lastIndex = 0;
-  for (let match = LINE_END.exec(text); match; match = LINE_END.exec(text)) {
-    take(match.index);
-    if (match[0] === '\f') page += 1;
-    start = LINE_END.lastIndex;
+  while (LINE_END.test(text)) {
+    const next = LINE_END.lastIndex;
+    take(next - (text.startsWith('\r\n', next - 2) ? 2 : 1));
+    if (text.charAt(next - 1) === '\f') page += 1;
+    start = next;
   }
   if (start < text.length || lines.length === 0) take(text.length);
   return lines;

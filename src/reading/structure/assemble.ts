@@ -33,13 +33,14 @@ export function assembleBlocks(lines: readonly SourceLine[]): Block[] {
   let interrupted = false;
   for (const [index, line] of body.entries()) {
     interrupted ||= interruptions.has(index) || furnished.interrupted.has(line);
-    if (line.text.trim() === '') {
+    const text = line.text.trim();
+    if (text === '') {
       blanks += 1;
       continue;
     }
     bodyLines.push({
       line,
-      text: line.text.trim(),
+      text,
       blanksBefore: blanks,
       afterInterruption: interrupted,
       mark: null,
@@ -80,7 +81,7 @@ function blockOf(lines: readonly BodyLine[], vocabulary: Vocabulary, trailingSpa
     if (before)
       closeLine(
         flow,
-        lineEnd(flow.tail(LONGEST_WORD), line.text, vocabulary, breaksWord(before, line, trailingSpaces)),
+        lineEnd(flow.lastWord(LONGEST_WORD), line.text, vocabulary, breaksWord(before, line, trailingSpaces)),
       );
     appendLine(flow, line.line, index === 0 ? markLength(line) : 0, line.cuts);
     flow.trimEnd();
@@ -106,7 +107,7 @@ function markLength(line: BodyLine): number {
 function noteBlock(note: Note, vocabulary: Vocabulary): Block {
   const flow = new Flow();
   for (const [index, line] of note.lines.entries()) {
-    if (index > 0) closeLine(flow, lineEnd(flow.tail(LONGEST_WORD), line.text.trim(), vocabulary));
+    if (index > 0) closeLine(flow, lineEnd(flow.lastWord(LONGEST_WORD), line.text.trim(), vocabulary));
     appendLine(flow, line, index === 0 ? note.labelLength : 0, []);
     if (!endsInHyphen(flow.tail(2))) flow.trimEnd();
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { LinePiece, SourceLine } from '../lines.ts';
 import { type Flow, NO_ORIGIN, type Origin } from './flow.ts';
+import { endOfPlain, isPlain } from './plain-stretch.ts';
 
 /** A footnote marker found in a line: which characters it takes, how it reads, which note it calls. */
 export interface MarkerCut extends Span {
@@ -18,14 +19,6 @@ interface CleanPiece extends Span {
  */
 const UNCLEAN =
   /(?<gap>(?:(?!\uFEFF)\s)+)|(?<shapeless>(?:(?![\u200C\u200D])[\p{Cc}\p{Cf}])+)|(?<ligature>[\uFB00-\uFB06])|(?<composite>\p{L}\p{M}+)|(?<address>(?<=[\p{L}\p{N}])(?=https?:\/\/))/gu;
-/**
- * A stretch in which nothing can be unclean: common letters and signs, and single spaces before them. A comma or
- * a stop beside a space may change the space, and a colon may belong to an address, so these end it.
- */
-const PLAIN =
-  /(?:[!--/-9;-~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2026\u2030-\u205E\u20A0-\u20BF]+|\.(?! )| (?=[!-+\-/-9;-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]))*/uy;
-/** The letters before the colon of an address, and the letter before an accent. */
-const LONGEST_SCHEME = 'xhttps'.length;
 const STOP_AFTER_GAP = /[.,](?![.,\d])(?=$|[^\p{Lu}])/uy;
 const SPACED_ABBREVIATION_BEFORE = /(?:^|\s)\p{L}{1,2}\s\.$/u;
 const SPACED_ABBREVIATION_AFTER = /\p{Ll}{1,3}\s\.(?!\S)/uy;
@@ -130,20 +123,6 @@ function* cleanPieces(text: string, stretch: Span): Generator<CleanPiece> {
     at = end;
   }
   if (at < words.length) yield { text: words.slice(at), start: at, end: words.length };
-}
-
-/** Whether nothing in the stretch can be unclean, white space at its end apart. */
-function isPlain(text: string, { start, end }: Span): boolean {
-  PLAIN.lastIndex = start;
-  PLAIN.test(text);
-  return PLAIN.lastIndex >= end || (PLAIN.lastIndex === end - 1 && text.charAt(end - 1) === ' ');
-}
-
-/** The place from which on something may be unclean: in plain text, a letter or an address before its end. */
-function endOfPlain(words: string, from: number): number {
-  PLAIN.lastIndex = from;
-  const end = from + (PLAIN.exec(words)?.[0].length ?? 0);
-  return end === words.length ? end : Math.max(from, end - LONGEST_SCHEME);
 }
 
 function replacementOf(text: string, match: RegExpExecArray): string {

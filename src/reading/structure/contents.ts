@@ -22,7 +22,10 @@ interface Candidate {
 const LONGEST_LINE = 300;
 const HEADING =
   /^(?:\d{1,2}\.?\s)?(?:indhold(?:sfortegnelse)?|(?:table of )?contents|table des matières|sommaire|inhalt(?:sverzeichnis)?|innehåll(?:sförteckning)?|innhold(?:sfortegnelse)?|sisällys(?:luettelo)?|inhoud(?:sopgave)?|índice|indice)\s*:?$/iu;
+/** Longer headings hold other words too. */
+const LONGEST_HEADING = 60;
 const LEADER = /(?:\s?[.…·_‥]){4,}\s*(?<page>\d{1,4}|[ivxlc]{1,6})$/iu;
+const PAGE_END = '0123456789ivxlcIVXLC';
 const PAGE = /\s(?<page>\d{1,3})$/u;
 /** A table of contents names at least this many pages. */
 const FEWEST_LED = 2;
@@ -39,7 +42,7 @@ export function findContents(lines: readonly string[]): ContentsEntry[] {
   for (let start = 0; start < lines.length; start += 1) {
     const heading = (lines[start] ?? '').trim();
     const isHeading = headsContents(heading);
-    if (!isHeading && !candidateAt(lines, start)?.led) continue;
+    if (!isHeading && !isLed(heading)) continue;
     const run = runFrom(lines, isHeading ? start + 1 : start);
     const last = run.at(-1);
     if (!last || !isContents(run, isHeading)) continue;
@@ -52,7 +55,15 @@ export function findContents(lines: readonly string[]): ContentsEntry[] {
 
 /** Whether a line with these words heads a table of contents. */
 export function headsContents(words: string): boolean {
-  return words.length <= LONGEST_LINE && HEADING.test(words.trim());
+  if (words.length > LONGEST_LINE) return false;
+  const heading = words.trim();
+  return heading.length <= LONGEST_HEADING && HEADING.test(heading);
+}
+
+/** Whether dots lead to a page at the end of the line. */
+function isLed(text: string): boolean {
+  if (text === '' || text.length > LONGEST_LINE) return false;
+  return PAGE_END.includes(text.charAt(text.length - 1)) && LEADER.test(text);
 }
 
 function isContents(run: readonly Candidate[], hasHeading: boolean): boolean {

@@ -1,3 +1,5 @@
+import { isCommonLetter } from './word-characters.ts';
+
 /** How the numbers of a list look; two marks of one style belong to one list. */
 export type EnumerationStyle = string;
 
@@ -21,14 +23,22 @@ const NESTED_DECIMAL = /^\s*(?<mark>(?<digits>\d{1,3}(?:\.\d{1,3}){1,4})\.?)\s+(
 const LETTER = /^\s*(?<mark>(?<open>\()?(?<letters>\p{L}{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})(?<close>\)|\.))\s+(?=\S)/u;
 const ARTICLE = /^\s*(?<mark>(?:Article|Artikel|Rule|Regel|§)\s*(?<digits>\d{1,3}))\.?\s+(?=\p{Lu}\p{L})/u;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-/** What no mark goes without; most lines are words. */
+/** What no mark goes without. */
 const MAY_START_MARK = /^\s*(?:[^\p{L}]|\p{L}{1,6}[).]|A|Rule|Regel|o\t)/u;
+const LONGEST_LETTERS = 6;
 
 /** The enumeration mark at the start of `text`, or null. A mark alone, with nothing after it, is none. */
 export function enumerationAt(text: string): Enumeration | null {
-  if (!MAY_START_MARK.test(text)) return null;
+  if (startsWithWord(text) || !MAY_START_MARK.test(text)) return null;
   const head = text.slice(0, 80);
   return bulletAt(head) ?? nestedDecimalAt(head) ?? decimalAt(head) ?? letterAt(head) ?? articleAt(head);
+}
+
+/** Whether the first letters of `text` are those of a word and of no mark, as most lines show at a look. */
+function startsWithWord(text: string): boolean {
+  let end = 0;
+  while (end <= LONGEST_LETTERS && isCommonLetter(text.charCodeAt(end))) end += 1;
+  return end > 0 && !').\t'.includes(text.charAt(end)) && !'AR'.includes(text.charAt(0));
 }
 
 /** Whether `next` can be the mark that follows `last` in a list of the same style. */

@@ -48,6 +48,18 @@ export class Flow {
     return words;
   }
 
+  /** The characters behind the last space; of a word that is longer at least the last `longest`. */
+  lastWord(longest: number): string {
+    let word = '';
+    for (let index = this.parts.length - 1; index >= 0 && word.length < longest; index -= 1) {
+      const part = this.parts[index] ?? '';
+      const space = part.lastIndexOf(' ');
+      if (space >= 0) return part.slice(space + 1) + word;
+      word = part + word;
+    }
+    return word;
+  }
+
   /** Adds words; a space is left out where it would be the first character or the second space. */
   append(words: string, origin: Origin): void {
     let added = words;
@@ -57,11 +69,11 @@ export class Flow {
       if (source && source.end - source.start === words.length) source = { start: source.start + 1, end: source.end };
     }
     if (added === '') return;
-    if (/^[.,;:]/u.test(added)) this.closeUpMarker();
+    if (this.markers.length > 0 && /^[.,;:]/u.test(added)) this.closeUpMarker();
     const start = this.length;
     this.parts.push(added);
     this.length += added.length;
-    if (origin.source || origin.page !== null || origin.box) this.addRun(start, { ...origin, source });
+    if (origin.source || origin.page !== null || origin.box) this.addRun(start, source, origin);
   }
 
   /** Notes that a footnote marker stood at the end of what is there so far. */
@@ -87,7 +99,7 @@ export class Flow {
       this.runs.pop();
       if (run.start < this.length) this.runs.push(shortened(run, this.length));
     }
-    this.moveAnnotations((at) => Math.min(at, this.length));
+    if (this.annotations.length > 0) this.moveAnnotations((at) => Math.min(at, this.length));
   }
 
   /** Takes the first `count` characters away, a number that is no part of the words for instance. */
@@ -120,27 +132,26 @@ export class Flow {
   }
 
   private endsInSpace(): boolean {
-    return this.parts.at(-1)?.endsWith(' ') ?? false;
+    return this.parts[this.parts.length - 1]?.endsWith(' ') ?? false;
   }
 
-  private addRun(start: number, origin: Origin): void {
-    const last = this.runs.at(-1);
-    const end = this.length;
-    if (last && continues(last, start, end, origin)) {
-      const source = last.source && origin.source && { start: last.source.start, end: origin.source.end };
-      this.runs[this.runs.length - 1] = { ...last, end, source };
+  private addRun(start: number, source: Span | null, { page, box }: Origin): void {
+    const last = this.runs[this.runs.length - 1];
+    const run = { start, end: this.length, source, page, box };
+    if (!last || !continues(last, run)) {
+      this.runs.push(run);
       return;
     }
-    this.runs.push({ start, end, ...origin });
+    const joined = last.source && source && { start: last.source.start, end: source.end };
+    this.runs[this.runs.length - 1] = { start: last.start, end: run.end, source: joined, page, box };
   }
 }
 
-/** Whether text at `start` follows on `last` in both the flow and the source, character by character. */
-function continues(last: OriginRun, start: number, end: number, origin: Origin): boolean {
-  if (last.end !== start || last.page !== origin.page || last.box !== origin.box) return false;
-  if (!last.source || !origin.source) return last.source === origin.source && last.box !== null;
-  const follows = last.source.end === origin.source.start;
-  return follows && isExact(last) && origin.source.end - origin.source.start === end - start;
+/** Whether `run` follows on `last` in both the flow and the source, character by character. */
+function continues(last: OriginRun, run: OriginRun): boolean {
+  if (last.end !== run.start || last.page !== run.page || last.box !== run.box) return false;
+  if (!last.source || !run.source) return last.source === run.source && last.box !== null;
+  return last.source.end === run.source.start && isExact(last) && isExact(run);
 }
 
 /** Whether the run maps character by character. */

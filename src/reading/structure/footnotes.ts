@@ -2,6 +2,7 @@ import type { SourceLine } from '../lines.ts';
 import { endsSentence, startsSmall } from './body-line.ts';
 import type { Note } from './note.ts';
 import { PrintedMarkers } from './printed-markers.ts';
+import { isBlank, isCommonLetter } from './word-characters.ts';
 
 /** The running text and the notes apart. Lines keep their order. */
 export interface WithoutNotes {
@@ -31,7 +32,7 @@ export function takeNotes(lines: readonly SourceLine[]): WithoutNotes {
     open = null;
   };
   for (const [index, line] of lines.entries()) {
-    const isRule = line.region === null && RULE.test(line.text) && startsNotes(lines, index + 1);
+    const isRule = line.region === null && isRuleLine(line.text) && startsNotes(lines, index + 1);
     if (isRule) {
       below = true;
       interruptions.add(body.length);
@@ -46,14 +47,18 @@ export function takeNotes(lines: readonly SourceLine[]): WithoutNotes {
     }
     interruptions.add(body.length);
     const label = LABEL.exec(line.text);
-    if (label?.groups && line.text.trim() !== '' && (!open || isNextLabel(open.label, label.groups.label ?? ''))) {
+    if (label?.groups && !isBlank(line.text) && (!open || isNextLabel(open.label, label.groups.label ?? ''))) {
       close();
       open = { label: label.groups.label ?? '', labelLength: label[0].length, lines: [line] };
     } else if (open) open.lines.push(line);
-    else if (line.text.trim() !== '') open = continued(notes, line) ?? { label: '', labelLength: 0, lines: [line] };
+    else if (!isBlank(line.text)) open = continued(notes, line) ?? { label: '', labelLength: 0, lines: [line] };
   }
   close();
   return { body, notes, interruptions };
+}
+
+function isRuleLine(text: string): boolean {
+  return !isCommonLetter(text.charCodeAt(0)) && RULE.test(text);
 }
 
 /** The last note, taken up again with a line on the next page or in the next column that has no label of its own. */
@@ -73,7 +78,7 @@ function continued(
 function startsNotes(lines: readonly SourceLine[], from: number): boolean {
   for (let index = from; index < Math.min(lines.length, from + 4); index += 1) {
     const line = lines[index];
-    if (line && line.text.trim() !== '') return LABEL.test(line.text) && !/^\s*\d+\./u.test(line.text);
+    if (line && !isBlank(line.text)) return LABEL.test(line.text) && !/^\s*\d+\./u.test(line.text);
   }
   return false;
 }
@@ -100,8 +105,9 @@ function startOfEndnotes(lines: readonly SourceLine[]): number {
   for (let index = lines.length - 1; index > 0; index -= 1) {
     const line = lines[index];
     if (!line || line.region !== null || line.box !== null) break;
-    if (line.text.trim() !== '') blanksOnly = false;
-    if (lines[index - 1]?.text.trim() !== '' || line.text.trim() === '') continue;
+    if (isBlank(line.text)) continue;
+    blanksOnly = false;
+    if (!isBlank(lines[index - 1]?.text ?? '')) continue;
     if (!ENDNOTE.test(line.text)) break;
     start = index;
   }

@@ -10,6 +10,10 @@ const LONGEST_HEADING = 160;
 const DEEPEST_CHAIN = 3;
 /** How much larger than the running text the type of a heading is. */
 const LARGER = 1.08;
+/** Type this much smaller than the running text is that of captions and legends. */
+const SMALLER = 0.88;
+/** One quotation from end to end. */
+const QUOTATION = /^(?:»[^«»]+«|«[^«»]+»|“[^“”]+”|„[^„“”]+[“”]|”[^”]+”|"[^"]+")$/u;
 /** A comma and a year. */
 const DATELINE = /,.*\b(?:19|20)\d\d\b/u;
 
@@ -66,13 +70,18 @@ function canHead(block: Block, bodySize: number | null): boolean {
   if (block.mark && (block.mark.ordinal === 0 || /[)a]/u.test(block.mark.style)))
     return isLarge && block.mark.ordinal > 0;
   if (isLarge) return !/[,;]$/u.test(text) && (block.mark !== null || !/^\d/u.test(text));
-  if (endsSentence(text) || /[:;,]$/u.test(text)) return false;
+  if (endsSentence(text) || /[:;,]$/u.test(text) || isSmaller(block, bodySize)) return false;
+  if (block.mark && !block.bold && QUOTATION.test(text)) return false;
   if (!/^["'”“‘„»«([]*\p{Lu}/u.test(text)) return false;
   return bodySize === null || block.bold || block.mark !== null || text === text.toUpperCase();
 }
 
 function isLarger(block: Block, bodySize: number | null): boolean {
   return bodySize !== null && block.fontSize !== null && block.fontSize >= bodySize * LARGER;
+}
+
+function isSmaller(block: Block, bodySize: number | null): boolean {
+  return bodySize !== null && block.fontSize !== null && block.fontSize < bodySize * SMALLER;
 }
 
 /** Which of the blocks from `start` to `end`, all short lines, head what comes after them. */

@@ -16,6 +16,10 @@ const WIDER_STEP = 1.2;
 /** A step this much larger than usual parts what would else be one sentence. */
 const FAR_STEP = 2;
 
+/** A shift in shares of the type size that is none. */
+const SLIGHT_SHIFT = 0.2;
+const NEAR_SIZE = 0.15;
+
 /** A line, those around it, and the first line of the paragraph that it may go on with. */
 interface Surroundings {
   readonly first: BodyLine;
@@ -42,13 +46,15 @@ export function layoutBreaks(lines: readonly BodyLine[], geometry: LineGeometry)
 
 function startsParagraph(line: BodyLine, around: Surroundings, geometry: LineGeometry): boolean {
   const { before } = around;
-  if (line.mark || differInSize(before, line)) return true;
+  if (line.mark) return true;
   if (endsInAddress(before.text) && /^[\p{Ll}\d]/u.test(line.text)) return false;
   const early = geometry.endsEarly(before, line);
+  const isWithin = isWithinSentence(before, line, early, geometry);
+  if (differInSize(before, line) && !(isWithin && areNearInSize(before, line))) return true;
   // After "jf." or "etc." a full line goes on in small letters.
   const goesOn = startsSmall(line.text) && (!endsSentence(before.text) || !early);
   if (goesOn && endsInHyphen(before.text)) return false;
-  if (before.line.bold !== line.line.bold && !goesOn) return true;
+  if (before.line.bold !== line.line.bold && !goesOn && !isWithin) return true;
   if (!isBelow(before, line)) return !goesOn && startsAtTop(line, around, early, geometry);
   const step = stepOf(before, line);
   if (step > WIDER_STEP * geometry.usualStep) return !goesOn || (early && step > FAR_STEP * geometry.usualStep);
@@ -57,6 +63,21 @@ function startsParagraph(line: BodyLine, around: Surroundings, geometry: LineGeo
   // A heading in large type is broken where its words ask for it.
   if (!endsClause(before.text)) return early && around.first === before && !geometry.isLarge(line);
   return early || geometry.isShort(before) || isIndented(before, line) || isOutdented(line, around, geometry);
+}
+
+/**
+ * Whether a line stands in the midst of a sentence by its place alone, after a full line and at the usual distance:
+ * words in other type go on with it.
+ */
+function isWithinSentence(before: BodyLine, line: BodyLine, early: boolean, geometry: LineGeometry): boolean {
+  if (early || endsClause(before.text) || geometry.isShort(before) || !isBelow(before, line)) return false;
+  return stepOf(before, line) <= WIDER_STEP * geometry.usualStep && Math.abs(shift(before, line)) < SLIGHT_SHIFT;
+}
+
+/** Whether sizes differ no more than those of two faces that are to look alike. */
+function areNearInSize(before: BodyLine, line: BodyLine): boolean {
+  const [one, other] = [before.line.fontSize ?? 0, line.line.fontSize ?? 0];
+  return Math.abs(one - other) <= NEAR_SIZE * Math.max(one, other);
 }
 
 /** Whether a paragraph starts with the first line of a page or column. */

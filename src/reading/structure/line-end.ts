@@ -2,10 +2,13 @@ import { isCompound } from './compound-words.ts';
 import type { Flow } from './flow.ts';
 import { NO_ORIGIN } from './flow.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isHyphen, startOfWord } from './word-characters.ts';
+import { isCommonLetter, isCommonSmallLetter, isHyphen, startOfWord } from './word-characters.ts';
 
-const FIRST_WORD = /^(?<word>[\p{L}\p{M}\p{N}]+)/u;
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+/u;
 const ADDRESS = /(?:https?:\/\/|www\.|\/)\S*$/u;
+const MAY_BREAK_ADDRESS = '-/_.=&?';
+const HYPHENS = '-‐‑\u00AD';
+const HYPHENATED_END = /[\p{L}\p{M}\p{N}][-‐‑\u00AD]$/u;
 /** Characters around a line end that its two words can take. */
 export const LONGEST_WORD = 120;
 /** A second part that takes up a word left open: "regulerings- og lovgivningsmæssig". */
@@ -16,13 +19,14 @@ export type LineEnd = 'space' | 'keep-hyphen' | 'drop-hyphen' | 'glue';
 
 /** Whether `text` ends in a hyphen after a letter or digit: a word that goes on in the next line. */
 export function endsInHyphen(text: string): boolean {
-  return /[\p{L}\p{M}\p{N}][-‐‑\u00AD]$/u.test(text.slice(-2));
+  return text !== '' && HYPHENS.includes(text.charAt(text.length - 1)) && HYPHENATED_END.test(text.slice(-2));
 }
 
 /** Whether `text` ends inside a web address, which then may go on in the next line. */
 export function endsInAddress(text: string): boolean {
+  if (text === '' || !MAY_BREAK_ADDRESS.includes(text.charAt(text.length - 1))) return false;
   const tail = text.slice(-LONGEST_WORD);
-  return /[-/_.=&?]$/u.test(tail.slice(-1)) && ADDRESS.test(tail);
+  return (tail.includes('/') || tail.includes('www.')) && ADDRESS.test(tail);
 }
 
 /**
@@ -31,13 +35,24 @@ export function endsInAddress(text: string): boolean {
  */
 export function lineEnd(before: string, after: string, vocabulary: Vocabulary, broken = false): LineEnd {
   const tail = before.slice(-LONGEST_WORD);
-  const second = FIRST_WORD.exec(after.slice(0, LONGEST_WORD))?.groups?.word ?? '';
   if (endsInAddress(tail) && /^(?!https?:|www\.)[\p{L}\p{N}]/u.test(after)) return 'keep-hyphen';
   const first = hyphenatedWord(tail);
-  if (first !== '') return hyphenatedEnd(first, second, vocabulary);
+  if (first !== '') return hyphenatedEnd(first, firstWord(after), vocabulary);
+  if (!startsSmallWord(after)) return 'space';
   const last = tail.slice(startOfWord(tail, tail.length));
+  const second = firstWord(after);
   if (broken && /\p{Ll}$/u.test(last) && /^\p{Ll}/u.test(second)) return 'glue';
   return wasOneWord(last, second, vocabulary) ? 'glue' : 'space';
+}
+
+function startsSmallWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return isCommonLetter(first) ? isCommonSmallLetter(first) : /^\p{Ll}/u.test(text);
+}
+
+/** The letters and digits that `text` starts with. */
+function firstWord(text: string): string {
+  return FIRST_WORD.exec(text.slice(0, LONGEST_WORD))?.[0] ?? '';
 }
 
 /** The word that a hyphen at the end of `text` goes on from, parts joined by hyphens and apostrophes included. */

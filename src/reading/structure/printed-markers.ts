@@ -13,7 +13,8 @@ const GLUED = [
 /** … or set apart after a comma or stop ("submitted, 46"), where a note may be called several times. */
 const APART = new RegExp(`(?<=(?:\\p{L}{2}|\\d|\\))[.,;])\\s${LABEL}(?=\\s*$|\\s\\p{Ll})`, 'gu');
 const FORMS = [...GLUED, APART];
-const HAS_LABEL = /[\d*†‡]/u;
+/** What all forms have: a label glued to a word, a stop or a year, or a stop before it. */
+const MAY_CALL = /[\p{L}.,;:”"’)(][\d*†‡]|\d(?:\d{4}|[*†‡])|[.,;]\s[\d*†‡]/u;
 
 /** A figure that may call a note, and the index of the line it stands in. */
 export interface PrintedMarker extends Span {
@@ -28,7 +29,7 @@ export class PrintedMarkers {
   private readonly used = new Set<PrintedMarker>();
 
   constructor(lines: readonly SourceLine[]) {
-    for (const [index, { text }] of lines.entries()) if (HAS_LABEL.test(text)) this.gather(text, index);
+    for (const [index, { text }] of lines.entries()) if (MAY_CALL.test(text)) this.gather(text, index);
   }
 
   /** The figures that call `note`, in the lines from `from` up to the note; a figure calls one note only. */
@@ -49,7 +50,8 @@ export class PrintedMarkers {
 
   private gather(text: string, index: number): void {
     for (const [form, pattern] of FORMS.entries()) {
-      for (const match of text.matchAll(pattern)) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const label = match.groups?.label ?? '';
         const known = this.byLabel.get(label);
         const marker = { index, form, start: match.index, end: match.index + match[0].length };

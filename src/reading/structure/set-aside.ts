@@ -1,5 +1,6 @@
 import type { SourceLine } from '../lines.ts';
 import { type ContentsEntry, findContents, headsContents } from './contents.ts';
+import { isBlank } from './word-characters.ts';
 
 const PAGE_NUMBER = /^\s*(?:(?:page|side|s\.|p\.)\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|af)\s*\d{1,4})?\s*$/iu;
 const DOUBLED_RUNNING_HEAD = /^\s*(?<head>\p{Lu}[^\p{Ll}]{8,}?)\s+\k<head>\s*(?:\d{1,4}\s*){1,2}$/u;
@@ -36,13 +37,13 @@ export function setPageFurnitureAside(lines: readonly SourceLine[]): WithoutPage
   const interrupted = new Set<SourceLine>();
   let isInterrupted = false;
   for (const line of lines) {
-    const kind = running.get(line) ?? furnitureKind(line);
+    const kind = (running.size > 0 ? running.get(line) : undefined) ?? furnitureKind(line);
     if (kind) {
       setAside.push({ kind, words: line.text, page: line.page });
       isInterrupted = true;
       continue;
     }
-    if (isInterrupted && line.text.trim() !== '') {
+    if (isInterrupted && !isBlank(line.text)) {
       interrupted.add(line);
       isInterrupted = false;
     }
@@ -72,6 +73,7 @@ export function setContentsAside(lines: readonly SourceLine[]): Omit<WithoutPage
 
 function entriesOf(lines: readonly SourceLine[]): ContentsEntry[] {
   const found = findContents(lines.map((line) => line.text));
+  if (!lines.some(({ region }) => region === 'toc')) return found;
   const isFound = new Set(
     found.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );
@@ -106,7 +108,11 @@ function isInRow(one: SourceLine, other: SourceLine): boolean {
 function furnitureKind(line: SourceLine): Furniture | null {
   if (line.region === 'header' || line.region === 'footer') return line.region;
   if (line.region !== null || line.text.length > LONGEST_RUNNING_LINE) return null;
-  return DOUBLED_RUNNING_HEAD.test(line.text) ? 'footer' : null;
+  return endsInFigure(line.text) && DOUBLED_RUNNING_HEAD.test(line.text) ? 'footer' : null;
+}
+
+function endsInFigure(text: string): boolean {
+  return /\d$/u.test(text.trimEnd().slice(-1));
 }
 
 /** In plain text with page breaks: page numbers, and lines at page edges that return on another page. */
@@ -129,7 +135,7 @@ function runningLines(lines: readonly SourceLine[]): Map<SourceLine, Furniture> 
 function* pagesOf(lines: readonly SourceLine[]): Generator<SourceLine[]> {
   let page: SourceLine[] = [];
   for (const line of lines) {
-    if (line.page === null || line.region !== null || line.box !== null || line.text.trim() === '') continue;
+    if (line.page === null || line.region !== null || line.box !== null || isBlank(line.text)) continue;
     if (page[0] && page[0].page !== line.page) {
       yield page;
       page = [];

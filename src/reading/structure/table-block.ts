@@ -85,7 +85,7 @@ function withEmptyCells(filled: readonly Cell[], rows: number, columns: number):
 
 function appendCell(flow: Flow, lines: readonly CellLine[], vocabulary: Vocabulary): void {
   for (const [index, line] of lines.entries()) {
-    if (index > 0) closeLine(flow, lineEnd(flow.tail(LONGEST_WORD), line.text, vocabulary));
+    if (index > 0) closeLine(flow, lineEnd(flow.lastWord(LONGEST_WORD), line.text, vocabulary));
     appendLine(flow, line.line, 0, line.cuts);
     flow.trimEnd();
   }

@@ -1,6 +1,7 @@
 import type { BodyLine } from './body-line.ts';
 import { endsClause, endsSentence, startsSmall } from './body-line.ts';
 import { endsInAddress, endsInHyphen } from './line-end.ts';
+import { endsInWhiteSpace, isWhiteSpace } from './word-characters.ts';
 
 /** Characters a line after which text no longer counts as wrapped by hand or by a page. */
 const WIDEST_WRAPPED_LINE = 200;
@@ -50,18 +51,23 @@ export function textBreaks(lines: readonly BodyLine[]): boolean[] {
 
 /** Whether a word was broken at the end of `before` without a hyphen, as the missing space there shows. */
 export function breaksWord(before: BodyLine, line: BodyLine, trailingSpaces: boolean): boolean {
-  return trailingSpaces && line.blanksBefore === 0 && !/\s$/u.test(before.line.text) && !line.afterInterruption;
+  return trailingSpaces && line.blanksBefore === 0 && !endsInWhiteSpace(before.line.text) && !line.afterInterruption;
 }
 
 /** Whether wrapped lines of this text keep a space at their end. */
 export function keepsTrailingSpaces(lines: readonly BodyLine[]): boolean {
-  const wrapped = lines.filter((line) => !endsInHyphen(line.text));
-  const spaced = wrapped.filter((line) => /\s$/u.test(line.line.text)).length;
-  return wrapped.length >= 10 && spaced >= HABIT * wrapped.length;
+  let [wrapped, spaced] = [0, 0];
+  for (const { line, text } of lines) {
+    if (endsInHyphen(text)) continue;
+    wrapped += 1;
+    if (endsInWhiteSpace(line.text)) spaced += 1;
+  }
+  return wrapped >= 10 && spaced >= HABIT * wrapped;
 }
 
 function habitsOf(lines: readonly BodyLine[]): Habits {
-  const indented = lines.filter((line) => line.line.text.startsWith(' ')).length;
+  let indented = 0;
+  for (const { line } of lines) if (line.text.startsWith(' ')) indented += 1;
   return { trailingSpaces: keepsTrailingSpaces(lines), noIndents: indented <= RARE * lines.length };
 }
 
@@ -90,7 +96,7 @@ function startsParagraph(
     if (leavesOpen(before.text) || !/^["'”“‘„»«([]*\p{Lu}/u.test(line.text)) return false;
     return here.doubleSpaced ? spare >= 0.3 * here.width : length <= 2 && spare >= Math.max(3, 0.1 * here.width);
   }
-  if (habits.trailingSpaces && !/\s$/u.test(before.line.text)) return true;
+  if (habits.trailingSpaces && !endsInWhiteSpace(before.line.text)) return true;
   return spare >= Math.max(6, 0.2 * here.width);
 }
 
@@ -109,8 +115,9 @@ function leavesOpen(text: string): boolean {
 }
 
 function firstWordLength(text: string): number {
-  const end = text.search(/\s/u);
-  return end < 0 ? text.length : end;
+  let end = 0;
+  while (end < text.length && !isWhiteSpace(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 /** Looks at each stretch of evenly spaced lines: is it double-spaced, and how wide is it between two hard breaks? */
@@ -123,25 +130,29 @@ function surroundingsOf(lines: readonly BodyLine[], habits: Habits): Surrounding
     const changesSpacing = index - 1 > start && doubleSpaced[index] !== doubleSpaced[index - 1];
     const isParted = line && (isHardBreak(line, habits) || (line.blanksBefore > 0 && !doubleSpaced[index]));
     if (line && !isParted && !changesSpacing) continue;
-    const width = widthOf(lines.slice(start, index));
-    for (let at = start; at < index; at += 1) result.push({ doubleSpaced: doubleSpaced[at] ?? false, width });
+    const width = widthOf(lines, start, index);
+    const first = { doubleSpaced: doubleSpaced[start] ?? false, width };
+    const others = { doubleSpaced: doubleSpaced[start + 1] ?? false, width };
+    result.push(first);
+    for (let at = start + 1; at < index; at += 1) result.push(others);
     start = index;
   }
   return result;
 }
 
 /**
- * The longest line, but not a single one that sticks out, as a heading across two columns does. A web address says
- * nothing about the width of the text.
+ * The longest of the lines from `start` to `end`, but not a single one that sticks out, as a heading across two
+ * columns does. A web address says nothing about the width of the text.
  */
-function widthOf(lines: readonly BodyLine[]): number {
+function widthOf(lines: readonly BodyLine[], start: number, end: number): number {
   let [longest, second] = [0, 0];
-  for (const { text } of lines) {
-    if (!/\s/u.test(text)) continue;
-    if (text.length > longest) [longest, second] = [text.length, longest];
-    else if (text.length > second) second = text.length;
+  for (let index = start; index < end; index += 1) {
+    const text = lines[index]?.text ?? '';
+    if (text.length <= second || !/\s/u.test(text)) continue;
+    second = Math.min(longest, text.length);
+    longest = Math.max(longest, text.length);
   }
-  return lines.length >= FEWEST_LINES_WITH_OUTLIER && longest > OUTLIER * second ? second : longest;
+  return end - start >= FEWEST_LINES_WITH_OUTLIER && longest > OUTLIER * second ? second : longest;
 }
 
 /** For each line, whether the gap before it lies in a run of single empty lines that text runs on across. */

@@ -25,33 +25,54 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
 type Words = Map<string, boolean>;
 
 function gather(lines: Iterable<string>): Words {
-  const words: Words = new Map();
-  for (const line of lines) gatherLine(line.toLowerCase(), words);
-  return words;
+  const gathering = new Gathering();
+  for (const line of lines) gathering.takeLine(line.toLowerCase());
+  return gathering.words;
 }
 
-/** Takes the words of one line; its first and its last may be parts of words that the line ends broke. */
-function gatherLine(line: string, words: Words): void {
-  let [at, isFirst, last] = [0, true, ''];
-  while (at < line.length) {
-    if (!isWordCharacter(line.charCodeAt(at))) {
-      at += 1;
-      continue;
+/** A power of two. */
+const FAMILIAR_WORDS = 16_384;
+
+/** The words gathered so far. */
+class Gathering {
+  readonly words: Words = new Map();
+  /** Words that stand inside a line, by a hash of them: most words of a text were there before, and need no look at the map. */
+  private readonly familiar: string[] = new Array<string>(FAMILIAR_WORDS).fill('');
+
+  /** Takes the words of one line; its first and its last may be parts of words that the line ends broke. */
+  takeLine(line: string): void {
+    let [at, isFirst, lastStart, lastEnd] = [0, true, -1, -1];
+    while (at < line.length) {
+      if (!isWordCharacter(line.charCodeAt(at))) {
+        at += 1;
+        continue;
+      }
+      if (lastEnd >= 0) {
+        this.take(line, lastStart, lastEnd, !isFirst);
+        isFirst = false;
+      }
+      lastStart = at;
+      lastEnd = endOfWord(line, at);
+      at = lastEnd;
     }
-    const end = endOfWord(line, at);
-    if (last !== '') {
-      note(last, !isFirst, words);
-      isFirst = false;
-    }
-    last = line.slice(at, end);
-    at = end;
+    if (lastEnd >= 0) this.take(line, lastStart, lastEnd, false);
   }
-  if (last !== '') note(last, false, words);
+
+  private take(line: string, start: number, end: number, isInside: boolean): void {
+    const slot = slotOf(line, start, end);
+    const familiar = this.familiar[slot] ?? '';
+    if (familiar.length === end - start && line.startsWith(familiar, start)) return;
+    const word = line.slice(start, end);
+    if (isInside) this.familiar[slot] = word;
+    const known = this.words.get(word);
+    if (known === undefined || (isInside && !known)) this.words.set(word, isInside);
+  }
 }
 
-function note(word: string, isInside: boolean, words: Words): void {
-  const known = words.get(word);
-  if (known === undefined || (isInside && !known)) words.set(word, isInside);
+function slotOf(line: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + line.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 15)) & (FAMILIAR_WORDS - 1);
 }
 
 /** Where the word that starts at `start` ends, parts that hyphens join included. */

@@ -1,0 +1,43 @@
+import type { Span } from '../../text/span.ts';
+
+/** Characters whose kind is looked up: those of all scripts and signs that European texts are written in. */
+const KNOWN = 0x20c0;
+/** Common letters and signs: nothing that the clean text has otherwise, and nothing that changes what is before it. */
+const COMMON = /[!-~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2026\u2030-\u205E\u20A0-\u20BF]/u;
+const isCommon = Uint8Array.from({ length: KNOWN }, (_, code) => (COMMON.test(String.fromCharCode(code)) ? 1 : 0));
+const [SPACE, COMMA, STOP, SLASH, COLON] = [0x20, 0x2c, 0x2e, 0x2f, 0x3a];
+/** The letters before the colon of an address, and the letter before an accent. */
+const LONGEST_SCHEME = 'xhttps'.length;
+
+/** Whether nothing in the stretch can be unclean, white space at its end apart. */
+export function isPlain(text: string, { start, end }: Span): boolean {
+  const plain = scanPlain(text, start, end);
+  return plain === end || (plain === end - 1 && text.charCodeAt(plain) === SPACE);
+}
+
+/** The place from which on something may be unclean: in plain text, a letter or an address before its end. */
+export function endOfPlain(text: string, from: number): number {
+  const end = scanPlain(text, from, text.length);
+  return end === text.length ? end : Math.max(from, end - LONGEST_SCHEME);
+}
+
+/** Where the stretch from `start` ends in which nothing can be unclean. A scan by hand: every character passes here. */
+function scanPlain(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE ? !isPlainSpace(text, at) : isCommon[code] !== 1) return at;
+    if ((code === STOP && !isPlainStop(text, at)) || (code === COLON && text.charCodeAt(at + 1) === SLASH)) return at;
+  }
+  return end;
+}
+
+/** Whether the space stands between words: before a comma or a stop it may go. */
+function isPlainSpace(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return next !== COMMA && next !== STOP && isCommon[next] === 1;
+}
+
+/** Whether the space behind the stop stays: where one stands before it too, both may go. */
+function isPlainStop(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) !== SPACE || isCommon[text.charCodeAt(at - 1)] === 1;
+}
