@@ -133,13 +133,15 @@ export interface OriginRun extends Span {
 }
 
 /**
- * What a reader can notice. `pages-without-text`: scanned pages that nothing could read; `pages-recognised`: pages
+ * What a reader can notice. `pages-damaged`: pages that are broken in the file, while others could be read;
+ * `pages-without-text`: scanned pages that nothing could read; `pages-recognised`: pages
  * whose words come from optical character recognition, with its mean `confidence` in per cent; `converted`: another
  * `program` turned the file into one that Servanda reads; `attachments-left-out`: attachments of a kind or size that
  * is not read.
  */
 export const READING_NOTICES = [
   'undecodable-bytes-replaced',
+  'pages-damaged',
   'pages-without-text',
   'pages-recognised',
   'tracked-changes',

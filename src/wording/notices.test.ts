@@ -17,6 +17,13 @@ describe('wordNotice', () => {
     expect(wordNotice(notice, 'da')).toMatch(/^Der er ingen tekst på side 7, /);
   });
 
+  it('names the pages that are damaged', () => {
+    const one = wordNotice({ code: 'pages-damaged', details: { count: 1, pages: '7' } }, 'da');
+    expect(one).toMatch(/^Filen er beskadiget: side 7 kunne ikke læses, /);
+    const two = wordNotice({ code: 'pages-damaged', details: { count: 2, pages: '7, 9' } }, 'en');
+    expect(two).toMatch(/^The file is damaged: pages 7, 9 could not be read, /);
+  });
+
   it('says what would read the pages', () => {
     const missing = { count: 2, pages: '3, 4', program: 'Tesseract', packages: 'tesseract-ocr tesseract-ocr-dan' };
     const sentence = wordNotice({ code: 'pages-without-text', details: missing }, 'en');

@@ -54,6 +54,8 @@ function changes({ insertions, deletions }: Details, locale: Locale): string {
 const danish: Readonly<Record<ReadingNotice['code'], Sentence>> = {
   'undecodable-bytes-replaced': ({ count }) =>
     `${counted(count, 'da', 'Enkelte tegn', 'tegn', 'tegn')} i filen kunne ikke læses og er erstattet.`,
+  'pages-damaged': (details) =>
+    `Filen er beskadiget: ${onPages(details, 'nogle af siderne', 'side', 'siderne')} kunne ikke læses, og indholdet af dem er ikke med. Prøv at hente filen igen, eller bed afsenderen om en ny.`,
   'pages-without-text': (details) =>
     `Der er ingen tekst på ${onPages(details, 'nogle af filens sider', 'side', 'siderne')}, formentlig fordi de er scannede billeder. Deres indhold er ikke med.${remedy(details, 'da')}`,
   'pages-recognised': (details) =>
@@ -71,6 +73,8 @@ const danish: Readonly<Record<ReadingNotice['code'], Sentence>> = {
 const english: Readonly<Record<ReadingNotice['code'], Sentence>> = {
   'undecodable-bytes-replaced': ({ count }) =>
     `${counted(count, 'en', 'Some characters', 'character', 'characters')} of the file could not be read and have been replaced.`,
+  'pages-damaged': (details) =>
+    `The file is damaged: ${onPages(details, 'some of its pages', 'page', 'pages')} could not be read, and what they say is missing here. Try to fetch the file again, or ask the sender for a new one.`,
   'pages-without-text': (details) =>
     `There is no text on ${onPages(details, 'some pages of the file', 'page', 'pages')}, probably because they are scanned pictures. What they say is missing here.${remedy(details, 'en')}`,
   'pages-recognised': (details) =>

@@ -4,6 +4,7 @@ import type { SourceLine } from '../lines.ts';
 import { Unreadable } from '../unreadable.ts';
 import { EngineFailure, withEngine } from './engine.ts';
 import { linesOfPages } from './lines-of-pages.ts';
+import { namedPages } from './named-pages.ts';
 import { MOST_TAG_PLACES } from './page-tags.ts';
 import { type PdfDocument, withDocument } from './pdf-document.ts';
 import { type DrawnPage, readPage } from './read-page.ts';
@@ -22,7 +23,7 @@ export interface PdfLines {
 
 /**
  * Reads the lines of a PDF with PDFium, without network and without running anything in the file; the words of scanned
- * pages with Tesseract where that is installed.
+ * pages with Tesseract where that is installed. Pages that cannot be loaded are left out and named in a notice.
  * @throws Unreadable `empty-file`, `damaged`, `password-protected`, `too-large`, `no-text-layer`, `needs-too-much-memory`
  */
 export async function readPdfLines(
@@ -31,14 +32,22 @@ export async function readPdfLines(
   limits: ReadingLimits = READING_LIMITS,
 ): Promise<PdfLines> {
   if (bytes.length === 0) throw new Unreadable('empty-file', name);
-  const { pages: drawn, title } = await readDrawnPages(bytes, name, limits);
+  const { pages: drawn, damaged, title } = await readDrawnPages(bytes, name, limits);
   const { pages, notices } = await recognisePages({ name, bytes }, drawn, limits);
-  if (pages.every(hasNoText)) throw withoutText(name, drawn, notices);
-  return { lines: linesOfPages(pages), pageCount: drawn.length, title, notices };
+  if (pages.every(hasNoText)) throw withoutText(name, drawn, damaged, notices);
+  return {
+    lines: linesOfPages(pages),
+    pageCount: drawn.length + damaged.length,
+    title,
+    notices: [...damageNotices(damaged), ...notices],
+  };
 }
 
 interface DrawnPages {
+  /** The pages that can be read. */
   readonly pages: readonly DrawnPage[];
+  /** The numbers of those that cannot. */
+  readonly damaged: readonly number[];
   readonly title: string | null;
 }
 
@@ -61,8 +70,28 @@ function readOpenDocument(document: PdfDocument, name: string, limits: ReadingLi
   }
   const fonts: FontCache = new Map();
   const budget = { places: MOST_TAG_PLACES, insertions: MOST_INSERTIONS };
-  const pages = Array.from({ length: pageCount }, (_, index) => readPage(document, index, name, fonts, budget));
-  return { pages, title };
+  const pages: DrawnPage[] = [];
+  const damaged: number[] = [];
+  for (let index = 0; index < pageCount; index += 1) {
+    const page = readUnlessDamaged(() => readPage(document, index, name, fonts, budget));
+    if (page === null) damaged.push(index + 1);
+    else pages.push(page);
+  }
+  return { pages, damaged, title };
+}
+
+/** What `read` gives; null for a page that cannot be loaded. */
+function readUnlessDamaged(read: () => DrawnPage): DrawnPage | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable && error.code === 'damaged') return null;
+    throw error;
+  }
+}
+
+function damageNotices(damaged: readonly number[]): ReadingNotice[] {
+  return damaged.length === 0 ? [] : [{ code: 'pages-damaged', details: namedPages(damaged) }];
 }
 
 function hasNoText(page: DrawnPage): boolean {
@@ -70,8 +99,15 @@ function hasNoText(page: DrawnPage): boolean {
 }
 
 /** Why a document has no text at all, with what would be needed to read it. */
-function withoutText(name: string, pages: readonly DrawnPage[], notices: readonly ReadingNotice[]): Unreadable {
-  if (pages.every((page) => page.objects === 0)) return new Unreadable('no-words', name, { pages: pages.length });
+function withoutText(
+  name: string,
+  pages: readonly DrawnPage[],
+  damaged: readonly number[],
+  notices: readonly ReadingNotice[],
+): Unreadable {
+  const isBlank = pages.every((page) => page.objects === 0);
+  if (isBlank && damaged.length > 0) return new Unreadable('damaged', name, { pages: namedPages(damaged).pages });
+  if (isBlank) return new Unreadable('no-words', name, { pages: pages.length });
   const why = notices.find((notice) => notice.code === 'pages-without-text')?.details;
-  return new Unreadable('no-text-layer', name, { ...why, pages: pages.length });
+  return new Unreadable('no-text-layer', name, { ...why, pages: pages.length + damaged.length });
 }

@@ -8,6 +8,7 @@ import { recognisePicture } from '../ocr/recognise-picture.ts';
 import { findTesseract, type Tesseract } from '../ocr/tesseract.ts';
 import { Unreadable } from '../unreadable.ts';
 import { textOfParts } from './fragments.ts';
+import { namedPages } from './named-pages.ts';
 import { encodePng, type Pixels } from './png.ts';
 import type { DrawnPage, TextLayer } from './read-page.ts';
 import { recognisedLayer } from './recognised-layer.ts';
@@ -34,8 +35,6 @@ interface Recognition {
 const PIXELS_PER_POINT = 300 / 72;
 const LONGEST_SIDE = 5000;
 const MOST_AT_A_TIME = 4;
-/** At most this many pages are named in a notice. */
-const MOST_PAGES_NAMED = 20;
 /** What Debian and its relatives call the program with Danish. */
 const PACKAGES = 'tesseract-ocr tesseract-ocr-dan';
 
@@ -152,7 +151,7 @@ function recognised(
     {
       code: 'pages-recognised',
       details: {
-        ...named([...layers.keys()]),
+        ...namedPages([...layers.keys()].map((page) => page.number)),
         confidence: Math.round((100 * sure) / characters),
         program: 'Tesseract',
         version: tesseract.version,
@@ -163,13 +162,6 @@ function recognised(
 }
 
 function withoutText(pages: readonly DrawnPage[], why: ReadingNotice['details']): ReadingNotice[] {
-  return pages.length === 0 ? [] : [{ code: 'pages-without-text', details: { ...named(pages), ...why } }];
-}
-
-function named(pages: readonly DrawnPage[]): { count: number; pages: string } {
-  const numbers = pages.slice(0, MOST_PAGES_NAMED).map((page) => page.number);
-  return {
-    count: pages.length,
-    pages: pages.length > MOST_PAGES_NAMED ? `${numbers.join(', ')} …` : numbers.join(', '),
-  };
+  if (pages.length === 0) return [];
+  return [{ code: 'pages-without-text', details: { ...namedPages(pages.map((page) => page.number)), ...why } }];
 }
