@@ -5,8 +5,7 @@ import { type PdfiumEngine, type Pointer, releasing } from './engine.ts';
 const PASSWORD_ERROR = 4;
 const SECURITY_ERROR = 5;
 
-/** How far from the end of a file its end mark may stand. */
-const END_MARK_WITHIN_BYTES = 2048;
+const START_OF_OBJECT = /\d\s+\d+\s+obj\b/u;
 
 /** An open document in an engine. */
 export interface PdfDocument {
@@ -54,12 +53,14 @@ function whyNotOpened(engine: PdfiumEngine, name: string): Unreadable {
 
 /**
  * Whether the end of the file is missing. PDFium opens what is left by searching for objects, which would silently
- * lose pages; a file whose table of objects is merely wrong still has its end mark, and is read.
+ * lose pages. The word by which a table of objects is found (ISO 32000-1, 7.5.5) stands after all objects; a file that
+ * has it there is whole and is read, though the table be wrong, the end mark missing or rubbish follow.
  */
 function isCutOff(engine: PdfiumEngine, handle: Pointer, bytes: Uint8Array): boolean {
   if (engine.pdfium.FPDF_DocumentHasValidCrossReferenceTable(handle) !== 0) return false;
-  const tail = new TextDecoder('latin1').decode(bytes.subarray(-END_MARK_WITHIN_BYTES));
-  return !tail.includes('%%EOF');
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = file.lastIndexOf('startxref');
+  return end < 0 || START_OF_OBJECT.test(file.toString('latin1', end));
 }
 
 function metadataTitle(engine: PdfiumEngine, handle: Pointer): string | null {

@@ -20,6 +20,16 @@ async function codeOf(bytes: Uint8Array, limits = READING_LIMITS): Promise<strin
   }
 }
 
+/** The same file, in which these pages are no dictionaries. */
+function withoutPages(pdf: Uint8Array, ...numbers: readonly number[]): Uint8Array {
+  const text = Buffer.from(pdf).toString('latin1');
+  const broken = numbers.reduce((rest, number) => {
+    const start = rest.indexOf(`\n${4 + number * 2} 0 obj\n<<`);
+    return `${rest.slice(0, start)}${rest.slice(start).replace('<<', '( ').replace('>>\nendobj', ' )\nendobj')}`;
+  }, text);
+  return Buffer.from(broken, 'latin1');
+}
+
 const page = { content: 'BT /F1 12 Tf 30 500 Td (Text) Tj ET' };
 const picture = { content: '0.5 g 0 0 400 600 re f' };
 
@@ -39,6 +49,24 @@ describe('files that cannot be read', () => {
   test('a file whose table of objects is wrong is read all the same', async () => {
     const text = new TextDecoder('latin1').decode(handmadePdf([page])).replace(/startxref\n\d+/u, 'startxref\n7');
     expect(await codeOf(Uint8Array.from(text, (character) => character.charCodeAt(0)))).toBe('read');
+  });
+
+  test('a file without its end mark, or with rubbish after it, is read as long as its objects are there', async () => {
+    const wrong = Buffer.from(handmadePdf([page, page]))
+      .toString('latin1')
+      .replace(/startxref\n\d+/u, 'startxref\n7');
+    const withoutMark = wrong.replace('%%EOF', '');
+    expect(await codeOf(Buffer.from(withoutMark, 'latin1'))).toBe('read');
+    expect(await codeOf(Buffer.from(wrong + '\0'.repeat(9000), 'latin1'))).toBe('read');
+    const begun = `${wrong}9 0 obj\n<< /Length 4 >>\nstream\nBT`;
+    expect(await codeOf(Buffer.from(begun, 'latin1'))).toBe('damaged');
+  });
+
+  test.runIf(hasQpdf())('a file made for reading over the network, cut off within its pages', async () => {
+    const linear = qpdf(typstPdf(WORDS), '--linearize');
+    for (const share of [0.2, 0.4, 0.6, 0.8]) {
+      expect(await codeOf(linear.subarray(0, Math.floor(linear.length * share)))).toBe('damaged');
+    }
   });
 
   test.runIf(hasQpdf()).each(['128', '256'])('a password, with keys of %s bits', async (bits) => {
@@ -79,6 +107,26 @@ describe('files that cannot be read', () => {
     const limits = { ...READING_LIMITS, maximumMemoryBytes: 40 * 1024 * 1024 };
     expect(await codeOf(hungry, limits)).toBe('needs-too-much-memory');
     expect(await codeOf(handmadePdf([page]))).toBe('read');
+  });
+});
+
+describe('pages that cannot be loaded', () => {
+  const said = { content: 'BT /F1 12 Tf 30 500 Td (Read) Tj ET' };
+
+  test('are named, and the others are read', async () => {
+    const bytes = withoutPages(handmadePdf([page, said, page, said]), 1, 3);
+    const { lines, notices, pageCount } = await readPdfLines(bytes, 'fil.pdf');
+    expect(lines.map(({ text, page }) => [text, page])).toEqual([
+      ['Read', 2],
+      ['Read', 4],
+    ]);
+    expect(pageCount).toBe(4);
+    expect(notices).toEqual([{ code: 'pages-damaged', details: { count: 2, pages: '1, 3' } }]);
+  });
+
+  test('are the whole file', async () => {
+    expect(await codeOf(withoutPages(handmadePdf([page, page]), 1, 2))).toBe('damaged');
+    expect(await codeOf(withoutPages(handmadePdf([page, { content: '' }]), 1))).toBe('damaged');
   });
 });
 
