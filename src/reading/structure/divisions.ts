@@ -13,7 +13,13 @@ const NAMES = [
 ] as const;
 
 const RANKS = ['annex', 'book', 'part', 'title', 'chapter', 'section', 'article'];
-const WORDS = NAMES.flatMap(({ names }) => names.flatMap((name) => [name, name.toUpperCase()])).join('|');
+/** What each name says, in small letters and in capitals. */
+const KINDS = new Map(
+  NAMES.flatMap((kind) =>
+    kind.names.flatMap((name) => [name, name.toUpperCase()].map((word) => [word, kind] as const)),
+  ),
+);
+const WORDS = [...KINDS.keys()].join('|');
 const LABEL = new RegExp(
   `^(?<label>(?<word>${WORDS})\\s+(?<number>\\d{1,3}(?:\\s?[a-z])?|[IVXLC]{1,7}|[A-Z]))(?:\\s*[.:–—-])?(?:\\s+(?=[\\p{Lu}\\p{N}«»"“„'(])|$)`,
   'u',
@@ -66,17 +72,13 @@ function labelOf(block: Block): Label | null {
   if (head.length > LONGEST_HEADING) return null;
   const words = mark?.style === 'article' ? `${mark.number} ${head}` : mark === null ? head : '';
   const match = LABEL.exec(words);
-  const known = NAMES.find(({ names }) => names.some((name) => isSameWord(name, match?.groups?.word ?? '')));
+  const known = KINDS.get(match?.groups?.word ?? '');
   if (!match?.groups || !known) return null;
   const isAlone = match[0].length === words.length;
   if (kind === 'text' && !isAlone && (mark === null || !couldHead(head))) return null;
   const { kind: name, abbreviation } = known;
   const number = (match.groups.number ?? '').replace(/\s/gu, '');
   return { division: { name, abbreviation, number }, number: match.groups.label ?? '', length: match[0].length };
-}
-
-function isSameWord(name: string, word: string): boolean {
-  return name === word || name.toUpperCase() === word;
 }
 
 /** Whether words without a number of their own can be a heading by the look of them. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { SourceLine } from '../lines.ts';
 import type { Note } from './note.ts';
+import { isWhiteSpace, isWordCharacter } from './word-characters.ts';
 
 const LABEL = '(?<label>\\d{1,3}|[*†‡]{1,3})';
 /** Where figures call notes in text without raised figures, in order of trust: glued to a word ("økosystem2."), … */
@@ -13,8 +14,7 @@ const GLUED = [
 /** … or set apart after a comma or stop ("submitted, 46"), where a note may be called several times. */
 const APART = new RegExp(`(?<=(?:\\p{L}{2}|\\d|\\))[.,;])\\s${LABEL}(?=\\s*$|\\s\\p{Ll})`, 'gu');
 const FORMS = [...GLUED, APART];
-/** What all forms have: a label glued to a word, a stop or a year, or a stop before it. */
-const MAY_CALL = /[\p{L}.,;:”"’)(][\d*†‡]|\d(?:\d{4}|[*†‡])|[.,;]\s[\d*†‡]/u;
+const [ASTERISK, DAGGER, DOUBLE_DAGGER] = [0x2a, 0x2020, 0x2021];
 
 /** A figure that may call a note, and the index of the line it stands in. */
 export interface PrintedMarker extends Span {
@@ -29,7 +29,7 @@ export class PrintedMarkers {
   private readonly used = new Set<PrintedMarker>();
 
   constructor(lines: readonly SourceLine[]) {
-    for (const [index, { text }] of lines.entries()) if (MAY_CALL.test(text)) this.gather(text, index);
+    for (const [index, { text }] of lines.entries()) if (mayCall(text)) this.gather(text, index);
   }
 
   /** The figures that call `note`, in the lines from `from` up to the note; a figure calls one note only. */
@@ -60,6 +60,29 @@ export class PrintedMarkers {
       }
     }
   }
+}
+
+/** Whether some label stands as in one of the forms: glued to a word, a stop or a year, or with a stop before it. */
+function mayCall(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) {
+    if (isLabel(text.charCodeAt(at)) && mayStandBefore(text, at)) return true;
+  }
+  return false;
+}
+
+function isLabel(code: number): boolean {
+  return isDigit(code) || code === ASTERISK || code === DAGGER || code === DOUBLE_DAGGER;
+}
+
+function mayStandBefore(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (isDigit(before)) return !isDigit(text.charCodeAt(at)) || /\d{4}$/u.test(text.slice(Math.max(0, at - 4), at));
+  if (isWhiteSpace(before)) return at > 1 && '.,;'.includes(text.charAt(at - 2));
+  return isWordCharacter(before) || '.,;:”"’)('.includes(text.charAt(at - 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A label without its brackets. */

@@ -26,7 +26,7 @@ type Words = Map<string, boolean>;
 
 function gather(lines: Iterable<string>): Words {
   const gathering = new Gathering();
-  for (const line of lines) gathering.takeLine(line.toLowerCase());
+  for (const line of lines) gathering.takeLine(line);
   return gathering.words;
 }
 
@@ -36,7 +36,7 @@ const FAMILIAR_WORDS = 16_384;
 /** The words gathered so far. */
 class Gathering {
   readonly words: Words = new Map();
-  /** Words that stand inside a line, by a hash of them: most words of a text were there before, and need no look at the map. */
+  /** Words as printed inside a line, by a hash of them: most words of a text were there before and need no more. */
   private readonly familiar: string[] = new Array<string>(FAMILIAR_WORDS).fill('');
 
   /** Takes the words of one line; its first and its last may be parts of words that the line ends broke. */
@@ -62,8 +62,9 @@ class Gathering {
     const slot = slotOf(line, start, end);
     const familiar = this.familiar[slot] ?? '';
     if (familiar.length === end - start && line.startsWith(familiar, start)) return;
-    const word = line.slice(start, end);
-    if (isInside) this.familiar[slot] = word;
+    const printed = line.slice(start, end);
+    if (isInside) this.familiar[slot] = printed;
+    const word = printed.toLowerCase();
     const known = this.words.get(word);
     if (known === undefined || (isInside && !known)) this.words.set(word, isInside);
   }
