@@ -5,14 +5,17 @@ import { DataTable } from './data-table.ts';
 import { isBlock, isElement, textInside } from './elements.ts';
 import { ListCounters } from './list-counters.ts';
 import type { HtmlNotes } from './notes.ts';
-import type { PageElement, PageNode, PageText } from './page-nodes.ts';
+import type { PageElement, PageText } from './page-nodes.ts';
 import type { PageSurvey } from './page-survey.ts';
 import { cellsOf, markIn, useOf } from './tables.ts';
 import { isBold, isWordMark, purposeIn, type StylePurpose, wordMark } from './text-styles.ts';
 
 type Context = Parameters<BlockWriter['next']>[0];
-/** A step of the walk: a node to enter, or an element to leave. */
-type Step = { readonly enter: PageNode } | { readonly leave: PageElement };
+/** An element that the walk is in, and which of its children comes next. */
+interface OpenElement {
+  readonly element: PageElement;
+  next: number;
+}
 
 const PERMALINK = /^\s*[¶#🔗]\s*$/u;
 const LONGEST_START = 80;
@@ -48,19 +51,15 @@ export class PageWalk {
 
   /** Walks with a stack of its own: pages can be nested deeper than the call stack goes. */
   over(root: PageElement): void {
-    const steps: Step[] = [];
-    const enterAll = (element: PageElement) => {
-      steps.push({ leave: element });
-      for (let index = element.children.length - 1; index >= 0; index -= 1) {
-        const node = element.children[index];
-        if (node) steps.push({ enter: node });
-      }
-    };
-    if (this.enter(root)) enterAll(root);
-    for (let step = steps.pop(); step; step = steps.pop()) {
-      if ('leave' in step) this.leave(step.leave);
-      else if (!isElement(step.enter)) this.writeText(step.enter);
-      else if (this.enter(step.enter)) enterAll(step.enter);
+    const open: OpenElement[] = this.enter(root) ? [{ element: root, next: 0 }] : [];
+    for (let here = open.at(-1); here; here = open.at(-1)) {
+      const node = here.element.children[here.next];
+      here.next += 1;
+      if (!node) {
+        open.pop();
+        this.leave(here.element);
+      } else if (!isElement(node)) this.writeText(node);
+      else if (this.enter(node)) open.push({ element: node, next: 0 });
     }
     this.next();
   }

@@ -1,7 +1,7 @@
 import type { LinePiece } from '../lines.ts';
 import { alignPieces } from './align.ts';
 import { type Block, type BlockKind, emptyBlock } from './block.ts';
-import { appendLine, lineOfWords } from './clean-line.ts';
+import { appendLine, lineOfWords, type MarkerCut } from './clean-line.ts';
 import { Flow, NO_ORIGIN } from './flow.ts';
 
 /** What the block is that words are being written to. */
@@ -9,6 +9,7 @@ export type BlockContext = Pick<Block, 'kind' | 'level' | 'mark' | 'note' | 'bol
 
 const PARAGRAPH: BlockContext = { kind: 'text', level: null, mark: null, note: null, bold: false };
 const NO_PIECES: readonly LinePiece[] = [];
+const NO_CUTS: readonly MarkerCut[] = [];
 
 /** Takes the words of a marked-up document in reading order and makes blocks of them. */
 export class BlockWriter {
@@ -24,7 +25,7 @@ export class BlockWriter {
   /** Adds text that stands in the source at `offset` as it is. */
   writeExact(text: string, offset: number): void {
     const source = { start: offset, end: offset + text.length };
-    appendLine(this.flow, { ...lineOfWords(text, NO_PIECES), source }, 0, []);
+    appendLine(this.flow, lineOfWords(text, NO_PIECES, source), 0, NO_CUTS);
   }
 
   /** Adds text of which each piece has its place in the source. */
@@ -75,8 +76,8 @@ export class BlockWriter {
   /** Ends the block that is being written, if it has words, and says what the next one is. */
   next(context: Partial<BlockContext> = {}): void {
     this.flow.trimEnd();
-    if (this.flow.text !== '') this.blocks.push({ ...emptyBlock(this.context.kind, this.flow), ...this.context });
-    this.flow = new Flow();
+    if (this.hasWords) this.blocks.push({ ...emptyBlock(this.context.kind, this.flow), ...this.context });
+    if (!this.flow.isUntouched) this.flow = new Flow();
     this.context = { ...PARAGRAPH, ...context };
   }
 }

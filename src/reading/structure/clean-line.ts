@@ -23,11 +23,25 @@ const STOP_AFTER_GAP = /[.,](?![.,\d])(?=$|[^\p{Lu}])/uy;
 const SPACED_ABBREVIATION_BEFORE = /(?:^|\s)\p{L}{1,2}\s\.$/u;
 const SPACED_ABBREVIATION_AFTER = /\p{Ll}{1,3}\s\.(?!\S)/uy;
 
-/** A line of which nothing but the words is known, and where `pieces` of them come from. */
-export function lineOfWords(text: string, pieces: readonly LinePiece[] = []): SourceLine {
+const NOTHING: readonly never[] = [];
+
+/** A line of which nothing but the words is known, and where they or `pieces` of them come from. */
+export function lineOfWords(
+  text: string,
+  pieces: readonly LinePiece[] = NOTHING,
+  source: Span | null = null,
+): SourceLine {
   return {
-    ...{ text, pieces, page: null, source: null, box: null, fontSize: null },
-    ...{ bold: false, column: null, region: null, superscripts: [] },
+    text,
+    page: null,
+    source,
+    box: null,
+    fontSize: null,
+    bold: false,
+    column: null,
+    region: null,
+    superscripts: NOTHING,
+    pieces,
   };
 }
 

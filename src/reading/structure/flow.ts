@@ -33,6 +33,11 @@ export class Flow {
   /** The words in parts: a paragraph can have a million lines, and joining them at each would take for ever. */
   private parts: string[] = [];
 
+  /** Whether nothing was put into it yet. */
+  get isUntouched(): boolean {
+    return this.length === 0 && this.markers.length === 0 && this.annotations.length === 0;
+  }
+
   /** All words so far. */
   get text(): string {
     if (this.parts.length > 1) this.parts = [this.parts.join('')];
