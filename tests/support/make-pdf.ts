@@ -85,14 +85,20 @@ export function handmadePdf(
     ...pages.flatMap((page, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> ` +
         `/Contents ${7 + index * 2} 0 R ${page.entries ?? ''} >>`,
-      `<< /Length ${page.content.length} >>\nstream\n${page.content}\nendstream`,
+      streamObject(page.content),
     ]),
     ...others,
   ];
-  return withObjects(objects);
+  return withObjects(objects, '/Info 5 0 R');
 }
 
-function withObjects(objects: readonly string[]): Uint8Array {
+/** A stream object of `content`, each character of which is a byte. */
+export function streamObject(content: string, entries = ''): string {
+  return `<< /Length ${content.length} ${entries} >>\nstream\n${content}\nendstream`;
+}
+
+/** A PDF of these objects, numbered from 1, the first of which is the catalogue; each character is a byte. */
+export function withObjects(objects: readonly string[], trailer = ''): Uint8Array {
   let file = '%PDF-1.7\n';
   const offsets = objects.map((object, index) => {
     const offset = file.length;
@@ -103,8 +109,8 @@ function withObjects(objects: readonly string[]): Uint8Array {
   const size = objects.length + 1;
   const start = file.length;
   file += `xref\n0 ${size}\n0000000000 65535 f \n${table}`;
-  file += `trailer\n<< /Size ${size} /Root 1 0 R /Info 5 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-  return Uint8Array.from(file, (character) => character.charCodeAt(0));
+  file += `trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+  return Uint8Array.from(Buffer.from(file, 'latin1'));
 }
 
 function inFolder<Result>(use: (folder: string) => Result): Result {

@@ -106,8 +106,9 @@ function withoutText(
   notices: readonly ReadingNotice[],
 ): Unreadable {
   const isBlank = pages.every((page) => page.objects === 0);
-  if (isBlank && damaged.length > 0) return new Unreadable('damaged', name, { pages: namedPages(damaged).pages });
-  if (isBlank) return new Unreadable('no-words', name, { pages: pages.length });
+  const isWhole = pages.length > 0 && damaged.length === 0;
+  if (isBlank)
+    return isWhole ? new Unreadable('no-words', name, { pages: pages.length }) : new Unreadable('damaged', name);
   const why = notices.find((notice) => notice.code === 'pages-without-text')?.details;
   return new Unreadable('no-text-layer', name, { ...why, pages: pages.length + damaged.length });
 }
