@@ -1,9 +1,10 @@
 import { deflateSync } from 'node:zlib';
 import type { SourceFormat } from '../src/reading/document.ts';
+import { streamObject, withObjects } from '../tests/support/make-pdf.ts';
 import { makeZip } from '../tests/support/make-zip.ts';
 import { DICTIONARIES } from './dictionaries.ts';
 import type { Random } from './random.ts';
-import { pdfOf, stream, withObjects } from './written-pdfs.ts';
+import { pdfOf } from './written-pdfs.ts';
 import { openDocument, wordParts } from './written-seeds.ts';
 
 /** Makes an input that is well formed and wants too much; `size` is about how many bytes it may be written with. */
@@ -106,14 +107,14 @@ function circularPages(): Uint8Array {
     '<< /Type /Pages /Count 3 /Kids [2 0 R 3 0 R 4 0 R] /Parent 3 0 R >>',
     '<< /Type /Pages /Count 9 /Kids [2 0 R 3 0 R] /Parent 2 0 R >>',
     '<< /Type /Page /Parent 4 0 R /MediaBox 4 0 R /Contents [4 0 R 5 0 R] >>',
-    stream('BT (x) Tj ET', '/Length 5 0 R /Filter 5 0 R'),
+    streamObject('BT (x) Tj ET', '/Length 5 0 R /Filter 5 0 R'),
   ]);
 }
 
 /** Forms that draw one another, each twice. */
 function circularForms(): Uint8Array {
   const form = (draws: string) =>
-    stream(`BT /F1 9 Tf (a) Tj ET ${draws}`, '/Subtype /Form /BBox [0 0 400 600] /Resources 6 0 R');
+    streamObject(`BT /F1 9 Tf (a) Tj ET ${draws}`, '/Subtype /Form /BBox [0 0 400 600] /Resources 6 0 R');
   return withObjects([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
@@ -121,7 +122,7 @@ function circularForms(): Uint8Array {
     form('/B Do /B Do'),
     form('/A Do /A Do'),
     '<< /XObject << /A 4 0 R /B 5 0 R >> /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Courier >> >> >>',
-    stream('/A Do /B Do'),
+    streamObject('/A Do /B Do'),
   ]);
 }
 
@@ -130,7 +131,7 @@ function packedContent(content: string): Uint8Array {
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Contents 4 0 R >>',
-    stream(deflateSync(content).toString('latin1'), '/Filter /FlateDecode'),
+    streamObject(deflateSync(content).toString('latin1'), '/Filter /FlateDecode'),
   ]);
 }
 

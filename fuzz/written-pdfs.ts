@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { type HandmadePage, handmadePdf } from '../tests/support/make-pdf.ts';
+import { type HandmadePage, handmadePdf, streamObject, withObjects } from '../tests/support/make-pdf.ts';
 
 const LINES = [
   'Declaration on harbours and cables',
@@ -61,16 +61,16 @@ function tagged(): Uint8Array {
     '<< /Type /Catalog /Pages 2 0 R /StructTreeRoot 5 0 R /MarkInfo << /Marked true >> /Lang (en) >>',
     '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /StructParents 0 /Contents 4 0 R /Annots [9 0 R] /Resources << /Font << /F1 7 0 R >> /XObject << /X 8 0 R >> >> >>',
-    stream(content),
+    streamObject(content),
     '<< /Type /StructTreeRoot /K 6 0 R /ParentTree << /Nums [0 [6 0 R]] >> >>',
     '<< /Type /StructElem /S /P /P 5 0 R /Pg 3 0 R /K 0 >>',
     '<< /Type /Font /Subtype /TrueType /BaseFont /AAAAAA+Some-Bold /FirstChar 65 /LastChar 66 /Widths [600 700] /ToUnicode 10 0 R >>',
-    stream(
+    streamObject(
       'BT /F1 9 Tf 40 400 Td (AB) Tj ET',
       '/Type /XObject /Subtype /Form /BBox [0 0 400 600] /Matrix [1 0 0 1 0 0]',
     ),
     '<< /Type /Annot /Subtype /Link /Rect [40 490 200 510] /A << /S /URI /URI (https://eu.example) >> >>',
-    stream(map),
+    streamObject(map),
   ]);
 }
 
@@ -81,28 +81,9 @@ function packedStreams(): Uint8Array {
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Count 1 /Kids [3 0 R] /MediaBox [0 0 400 600] /Resources << /Font << /F1 5 0 R /F2 5 0 R >> >> >>',
     '<< /Type /Page /Parent 2 0 R /Contents [4 0 R] >>',
-    stream(content, '/Filter /FlateDecode'),
+    streamObject(content, '/Filter /FlateDecode'),
     '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding << /Differences [65 /fi /AE /aring] >> >>',
   ]);
-}
-
-/** A stream object of `content`. */
-export function stream(content: string, entries = ''): string {
-  return `<< /Length ${content.length} ${entries} >>\nstream\n${content}\nendstream`;
-}
-
-/** A PDF of these objects, numbered from 1, the first of which is the catalogue; each character is a byte. */
-export function withObjects(objects: readonly string[]): Uint8Array {
-  let file = '%PDF-1.7\n';
-  const offsets = objects.map((object, index) => {
-    const offset = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.lastIndexOf('xref\n0 ')}\n%%EOF\n`;
-  return Buffer.from(file, 'latin1');
 }
 
 /** Pages that hold this content, for inputs that are hostile by what they say and not by how they are written. */
