@@ -197,14 +197,14 @@ function gapBetween(one: Box, other: Box): number {
   return Math.max(other.left - one.right, one.left - other.right);
 }
 
-/** The gap in points from which on two characters of the run have a space between them. */
+/** The gap in points from which on two characters of the run have a space between them; leaders tell nothing of it. */
 function spaceGapOf(run: readonly Glyph[]): number {
   const size = run[0]?.piece.size ?? 0;
   const gaps = new Float64Array(run.length);
   let count = 0;
   let last: Glyph | null = null;
   for (const glyph of run) {
-    if (last && glyph.space !== 'set') {
+    if (last && glyph.space !== 'set' && !(isDot(last) && isDot(glyph))) {
       gaps[count] = gapBetween(last, glyph);
       count += 1;
     }
@@ -213,6 +213,10 @@ function spaceGapOf(run: readonly Glyph[]): number {
   const usual = median(gaps.subarray(0, count));
   const isSpaced = count >= FEWEST_SPACED_GAPS && usual > size * SPACED_LETTERS;
   return isSpaced ? usual * 2 : size * SPACE_GAP;
+}
+
+function isDot(glyph: Glyph): boolean {
+  return glyph.text === '.';
 }
 
 /** The middle one of some numbers, which it puts in order of size, the smaller of two; 0 if there are none. */

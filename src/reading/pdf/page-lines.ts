@@ -34,6 +34,8 @@ const NEAR = 0.5;
 const SPACE_GAP = 0.2;
 /** A space of the file that the typesetter closed up again. */
 const CLOSED_SPACE = 0.06;
+/** A bold line has hardly a word in other type: one with bold words at its start is text. */
+const BOLD = 0.92;
 /** How many neighbours are looked at: bounds the work on hostile pages. */
 const MOST_NEIGHBOURS = 200;
 
@@ -155,7 +157,7 @@ function toLine(fromLeft: readonly Placed[]): PageLine {
     ...boundsOf(fragments),
     baseline: main.baseline,
     size: main.size,
-    bold: sum(fragments, (fragment) => fragment.boldCharacters) * 2 > characters,
+    bold: sum(fragments, (fragment) => fragment.boldCharacters) > BOLD * characters,
     order: fragments.reduce((first, fragment) => Math.min(first, fragment.order), Infinity),
     tag: main.tag ?? fragments.find((fragment) => fragment.tag !== null)?.tag ?? null,
     ...recognitionOf(fragments),

@@ -77,6 +77,14 @@ describe('words and reading order', () => {
     expect(words(inRegion(lines, 'body'))).toEqual(words(expected));
   });
 
+  test('words before the dots that lead to a page number keep spaces that only their distance shows', async () => {
+    const words = (left: number, text: string) => `1 0 0 1 ${left} 500 Tm (${text}) Tj `;
+    const dots = Array.from({ length: 30 }, (_, index) => words(115 + 6 * index, '.')).join('');
+    const content = `BT /F1 10 Tf ${words(40, 'Havne')}${words(72, 'i')}${words(76.6, 'nord')}${words(100, 'og')}${dots}ET`;
+    const [line] = await linesOf(handmadePdf([{ content }]));
+    expect(line?.text).toMatch(/^Havne i nord og ?\./u);
+  });
+
   test('columns that a line printer wrote across', async () => {
     const left = [
       'Havnene i nord lover at dele',
