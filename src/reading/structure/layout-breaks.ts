@@ -18,7 +18,7 @@ const FAR_STEP = 2;
 
 /** A shift in shares of the type size that is none. */
 const SLIGHT_SHIFT = 0.2;
-const NEAR_SIZE = 0.15;
+const NEAR_SIZE = 0.18;
 
 /** A line, those around it, and the first line of the paragraph that it may go on with. */
 interface Surroundings {

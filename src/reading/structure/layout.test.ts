@@ -104,6 +104,22 @@ describe('lines of a laid-out page', () => {
     ]);
   });
 
+  test('bold words and capitals of another face at the end or start of full lines part no sentence', () => {
+    const tree = treeOf([
+      line('Havnene sender svaret til den, der er nævnt', { top: 50 }),
+      line('i AFSNIT OM VAGT OG BØJER', { top: 65, right: 440, size: 9.3 }, { bold: true }),
+      line('KONTAKT i bilaget. Svaret er offentligt, og', { top: 80 }),
+      line('alle kan læse det.', { top: 95, right: 160 }),
+      line('Bøjer', { top: 125, right: 90 }, { bold: true }),
+      line('Havnene lægger bøjer ud.', { top: 140, right: 200 }),
+    ]);
+    expect(outline(tree).filter((passage) => !passage.startsWith('section'))).toEqual([
+      expect.stringMatching(/^paragraph .* nævnt i AFSNIT OM VAGT OG BØJER KONTAKT i bilaget. .* læse det.$/u),
+      'heading | Bøjer',
+      'paragraph | Havnene lægger bøjer ud.',
+    ]);
+  });
+
   test('every run leads back to its page and box', () => {
     const tree = treeOf([line('Første linje om', { top: 50 }), line('noget andet.', { top: 65, right: 120 })]);
     expect(tree.origin.map(({ start, end, page, box, source }) => [start, end, page, box?.top, source])).toEqual([

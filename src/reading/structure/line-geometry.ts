@@ -106,9 +106,9 @@ export function isBelow(before: BodyLine, line: BodyLine): boolean {
   );
 }
 
-/** Distance from line to line in shares of the type size. */
+/** Distance from line to line in shares of the type size, of the larger where two lines differ. */
 export function stepOf(before: BodyLine, line: BodyLine): number {
-  return (boxOf(line).bottom - boxOf(before).bottom) / sizeOf(line);
+  return (boxOf(line).bottom - boxOf(before).bottom) / Math.max(sizeOf(before), sizeOf(line));
 }
 
 /** Whether two lines are set in different sizes. */
