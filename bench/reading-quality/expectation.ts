@@ -1,10 +1,10 @@
 import { type KnownDocument, type KnownText, piecesOf, wordsOf } from './known-document.ts';
 import type { Layout } from './layout.ts';
-import { CONTENTS_HEADING } from './page-furniture.ts';
+import { CONTENTS_HEADING, titleOf } from './page-furniture.ts';
 
 /** What the tree of a laid-out document should hold; the words of each as they should stand in it. */
 export interface Expectation {
-  /** Titles, headings, paragraphs and points in reading order, numbers with a bar after them. */
+  /** The title in one, headings, paragraphs and points in reading order, numbers with a bar after them. */
   readonly paragraphs: readonly string[];
   /** Those of them that are headings. */
   readonly headings: readonly string[];
@@ -33,7 +33,7 @@ export function expectationOf(document: KnownDocument, layout: Layout): Expectat
   };
   const headings = texts.filter((item) => item.kind === 'heading');
   return {
-    paragraphs: texts.map(printed),
+    paragraphs: [titleOf(document), ...texts.filter((item) => item.kind !== 'title').map(printed)],
     headings: headings.map(printed),
     points: texts.filter((item) => item.kind === 'point').map(printed),
     boxes:

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { Flow, NO_ORIGIN } from './flow.ts';
 
 const LONGEST_TITLE = 300;
 /** How far into the document its title may stand, and how many blocks it may take. */
@@ -11,8 +12,8 @@ const ANNEX_LABEL = /^(?:BILAG|ANNEX|ANNEXE|ANLAGE|ALLEGATO|BIJLAGE|BILAGA)(?:\s
 
 /**
  * Finds the title of the document: the lines that the file itself calls so, the one top heading of marked-up text, the
- * lines that its metadata repeat, the largest type on the first page, else the first line. A lone "ANNEX" above the
- * title is a header.
+ * lines that its metadata repeat, the largest type on the first page, else the first line, else the one numbered
+ * heading. A lone "ANNEX" above the title is a header.
  */
 export function withTitle(blocks: readonly Block[], inMetadata: string | null): Block[] {
   const lines =
@@ -21,9 +22,11 @@ export function withTitle(blocks: readonly Block[], inMetadata: string | null): 
     onlyTopHeading(blocks) ??
     linesInMetadata(blocks, inMetadata) ??
     largestLines(blocks) ??
-    firstLine(blocks);
+    firstLine(blocks) ??
+    onlyNumberedHeading(blocks) ??
+    [];
   const [first] = lines;
-  return blocks.map((block, index) => {
+  const titled = blocks.map((block, index): Block => {
     if (lines.includes(index)) return { ...block, kind: 'title', level: null };
     const isLabel = index === 0 && first === 1 && ANNEX_LABEL.test(block.flow.text);
     if (isLabel) return { ...block, kind: 'header' };
@@ -32,6 +35,32 @@ export function withTitle(blocks: readonly Block[], inMetadata: string | null): 
       return { ...block, kind: 'text', level: null };
     return block;
   });
+  return inOnePassage(titled);
+}
+
+/** Makes one passage of the lines of a title that follow one another on a page. */
+function inOnePassage(blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const last = result.at(-1);
+    const isOne = last?.kind === 'title' && block.kind === 'title' && block.page !== null && last.page === block.page;
+    if (isOne) result[result.length - 1] = { ...last, flow: joined(last.flow, block.flow) };
+    else result.push(block);
+  }
+  return result;
+}
+
+function joined(one: Flow, other: Flow): Flow {
+  const whole = new Flow();
+  for (const { text, runs, markers, annotations } of [one, other]) {
+    whole.append(' ', NO_ORIGIN);
+    const by = whole.length;
+    whole.append(text, NO_ORIGIN);
+    whole.runs.push(...runs.map((run) => ({ ...run, start: run.start + by, end: run.end + by })));
+    whole.markers.push(...markers.map((marker) => ({ ...marker, at: marker.at + by })));
+    whole.annotations.push(...annotations.map((note) => ({ ...note, start: note.start + by, end: note.end + by })));
+  }
+  return whole;
 }
 
 function namedLines(blocks: readonly Block[]): number[] | null {
@@ -90,10 +119,19 @@ function isSizedHeading(block: Block): boolean {
   return block.kind === 'heading' && block.fontSize !== null && block.mark === null;
 }
 
-function firstLine(blocks: readonly Block[]): number[] {
+function firstLine(blocks: readonly Block[]): number[] | null {
   const at = blocks[0] && blocks[1] && ANNEX_LABEL.test(blocks[0].flow.text) && canBeTitle(blocks[1]) ? 1 : 0;
   const first = blocks[at];
-  return first && blocks[at + 1] && canBeTitle(first) ? [at] : [];
+  return first && blocks[at + 1] && canBeTitle(first) ? [at] : null;
+}
+
+/** The one numbered heading of a chapter that was copied by itself, with its first words above it. */
+function onlyNumberedHeading(blocks: readonly Block[]): number[] | null {
+  const headings = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
+  const [first] = headings;
+  const numbered = headings.filter((index) => blocks[index]?.mark);
+  const isAlone = numbered.length === 1 && headings.length > 1 && first !== undefined && first < FIRST_BLOCKS;
+  return isAlone && numbered[0] === first && blocks[first]?.fontSize === null ? [first] : null;
 }
 
 function canBeTitle(block: Block): boolean {
