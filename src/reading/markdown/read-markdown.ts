@@ -9,19 +9,17 @@ import type { ReadBlocks } from '../read-blocks.ts';
 import { BlockWriter } from '../structure/block-writer.ts';
 import { type Enumeration, enumerationAt, follows, startsList } from '../structure/enumeration.ts';
 import { findFlowMarks } from '../structure/flow-marks.ts';
+import { hasExcessiveMarkup } from './excessive-markup.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { MarkdownTable } from './markdown-table.ts';
 
-/** More quotations and lists inside one another on a line than anybody means; parsing them takes quadratic time. */
-const NESTED_TOO_DEEP = /^[ \t]*(?:>[ \t]*|[*+-][ \t]+|\d{1,9}[.)][ \t]+){100}.*[\p{L}\p{N}]/mu;
-
 /**
  * Reads Markdown (CommonMark with tables and footnotes) to blocks: images dropped, links kept as their text. What
- * nests beyond all sense is read as plain text.
+ * has markup beyond all sense is read as plain text.
  */
 export function readMarkdown(markdown: string): Omit<ReadBlocks, 'notices'> {
   const { metadata, body } = takeFrontMatter(markdown);
-  if (NESTED_TOO_DEEP.test(body)) return readPlainText(markdown);
+  if (hasExcessiveMarkup(body)) return readPlainText(markdown);
   const tree = fromMarkdown(body, {
     extensions: [gfmTable(), gfmFootnote()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
