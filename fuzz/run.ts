@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SourceFormat } from '../src/reading/document.ts';
+import { SLOW } from './limits.ts';
 import { makeInput } from './make-input.ts';
 import type { Finding, ThreadReport, Work } from './messages.ts';
 import { seedInputs } from './seed-inputs.ts';
+import { watch } from './watchdog.ts';
 
 /** A run over one format. */
 export interface FuzzOptions {
@@ -34,9 +36,6 @@ export interface FuzzResult {
   readonly seconds: number;
 }
 
-/** Milliseconds without a new input after which a thread is given up; on a busy machine an input that takes seconds of processor time can take this long. */
-const HANG = 120_000;
-const LOOK_EVERY = 1000;
 const MEMORY_LIMIT = 768;
 /** A run with more findings than this has found enough. */
 const MOST_FINDINGS = 50;
@@ -91,7 +90,10 @@ async function runThread(work: Omit<Work, 'progress'>, note: (finding: Finding) 
   worker.stderr.resume();
   const { promise, resolve } = Promise.withResolvers<Stretch>();
   const at = () => Atomics.load(progress, 0);
+  let stopped = false;
   const stopAfter = (kind: Finding['kind'], detail: string) => {
+    if (stopped) return;
+    stopped = true;
     note({ kind, index: at(), detail });
     resolve({ next: at() + 1, read: Atomics.load(progress, 1), slowest: 0, slowestIndex: start, growth: 0 });
   };
@@ -101,22 +103,12 @@ async function runThread(work: Omit<Work, 'progress'>, note: (finding: Finding) 
   });
   worker.on('error', (error) => stopAfter('crash', error.stack ?? error.message));
   worker.on('exit', (code) => stopAfter('crash', `the thread ended with ${code}`));
-  const watchdog = watch(at, () => stopAfter('hang', `nothing for ${HANG} ms`));
+  const stopWatching = watch(worker, at, SLOW, (detail) => stopAfter('hang', detail));
   const stretch = await promise;
-  clearInterval(watchdog);
+  stopWatching();
   worker.removeAllListeners();
   await worker.terminate();
   return stretch;
-}
-
-/** Calls `onHang` when the input stays the same for {@link HANG}. */
-function watch(at: () => number, onHang: () => void): NodeJS.Timeout {
-  let last = { index: -1, since: performance.now() };
-  return setInterval(() => {
-    const index = at();
-    if (index !== last.index) last = { index, since: performance.now() };
-    else if (performance.now() - last.since > HANG) onHang();
-  }, LOOK_EVERY);
 }
 
 function keep(

@@ -1,14 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Unreadable } from '../src/reading/unreadable.ts';
 import { problemWith } from './invariants.ts';
+import { LARGEST_GROWTH, SLOW } from './limits.ts';
 import { makeInput } from './make-input.ts';
 import type { Finding, ThreadReport, Work } from './messages.ts';
 import { readerFor } from './readers.ts';
 import { seedInputs } from './seed-inputs.ts';
 
-/** Milliseconds of processor time that one input may take. */
-const SLOW = 10_000;
-const LARGEST_GROWTH = 512 * 1024 ** 2;
 /** Inputs read before memory is looked at: until then modules and caches fill. */
 const WARMING = 50;
 
