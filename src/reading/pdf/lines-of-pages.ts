@@ -4,6 +4,7 @@ import { findFootnotes } from './footnotes.ts';
 import { type Fragment, mainSizeOf } from './fragments.ts';
 import { findFurniture } from './furniture.ts';
 import { findGutters } from './gutters.ts';
+import { withInitialsJoined } from './initials.ts';
 import { textOf, withoutInterruptions } from './interruptions.ts';
 import { type PageLine, toLines, toSlantedLine } from './page-lines.ts';
 import { findTables } from './page-tables.ts';
@@ -29,7 +30,7 @@ interface LaidOutPage {
  */
 export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
   const credible = withCredibleTags(pages);
-  const upright = credible.flatMap((page) => (page.main ? [{ page, layer: page.main }] : []));
+  const upright = credible.flatMap((page) => (page.main ? [{ page, layer: joinInitials(page.main) }] : []));
   const furniture = findFurniture(upright.map(({ layer }) => layer));
   const tableNames = new TableNames();
   const laidOut = upright.map(({ page, layer }): LaidOutPage => {
@@ -52,6 +53,10 @@ export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
   const whole = inWholeParagraphs(laidOut, notes);
   const lines = new Map(whole.map((page, index) => [page.page, sourceLines(page, notes[index] ?? new Set())]));
   return credible.flatMap((page) => lines.get(page) ?? turnedLines(page, 'body'));
+}
+
+function joinInitials(layer: TextLayer): TextLayer {
+  return { ...layer, fragments: withInitialsJoined(layer.fragments) };
 }
 
 /** The pages with their boxes where they part no paragraph, also none that runs over two pages. */
