@@ -212,19 +212,22 @@ class TreeBuilder {
     const start = this.text.length;
     const { flow } = block;
     this.text += flow.text;
-    for (const run of flow.runs) this.origin.push({ ...run, start: run.start + start, end: run.end + start });
+    for (const { start: from, end, source, page, box } of flow.runs) {
+      this.origin.push({ start: from + start, end: end + start, source, page, box });
+    }
     for (const { at, label, note } of flow.markers) this.pending.push({ at: at + start, label, note });
     const role = this.resolution ? roleOf(block, this.resolution) : null;
     const number = block.mark?.number ?? null;
     for (const note of flow.annotations) {
       this.annotations.push({ ...note, start: note.start + start, end: note.end + start });
     }
+    const passage: Passage = { eId, type, start, end: this.text.length, number, role, page: block.page, parent, level };
     const cells = block.cells?.map((cell) => ({ ...cell, start: cell.start + start, end: cell.end + start }));
-    this.passages.push({
-      ...{ eId, type, start, end: this.text.length, number, role, page: block.page, parent, level },
-      ...(cells && { cells }),
-      ...(block.recognition !== undefined && { recognition: block.recognition }),
-    });
+    const { recognition } = block;
+    const isPlain = cells === undefined && recognition === undefined;
+    this.passages.push(
+      isPlain ? passage : { ...passage, ...(cells && { cells }), ...(recognition !== undefined && { recognition }) },
+    );
   }
 
   private closeParagraph(): void {
@@ -283,7 +286,7 @@ function numbersParagraphs(blocks: readonly Block[]): boolean {
 }
 
 function isChapeau(flow: Flow): boolean {
-  return /[:—–]$/u.test(flow.text);
+  return flow.length > 0 && ':—–'.includes(flow.text.charAt(flow.length - 1));
 }
 
 /** "4.", "12." and "2.1" number paragraphs; letters, bullets and numbers in brackets are points. */
