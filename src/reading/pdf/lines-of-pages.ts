@@ -6,6 +6,7 @@ import { findFurniture } from './furniture.ts';
 import { findGutters } from './gutters.ts';
 import { withInitialsJoined } from './initials.ts';
 import { textOf, withoutInterruptions } from './interruptions.ts';
+import { withLineNumbersApart } from './line-numbers.ts';
 import { type PageLine, toLines, toSlantedLine } from './page-lines.ts';
 import { findTables } from './page-tables.ts';
 import type { DrawnPage, TextLayer } from './read-page.ts';
@@ -29,7 +30,7 @@ interface LaidOutPage {
  * against the text.
  */
 export function linesOfPages(pages: readonly DrawnPage[]): SourceLine[] {
-  const credible = withCredibleTags(pages);
+  const credible = withCredibleTags(pages).map(withLineNumbersApart);
   const upright = credible.flatMap((page) => (page.main ? [{ page, layer: joinInitials(page.main) }] : []));
   const furniture = findFurniture(upright.map(({ layer }) => layer));
   const tableNames = new TableNames();
