@@ -200,26 +200,31 @@ function gapBetween(one: Box, other: Box): number {
 /** The gap in points from which on two characters of the run have a space between them; leaders tell nothing of it. */
 function spaceGapOf(run: readonly Glyph[]): number {
   const size = run[0]?.piece.size ?? 0;
-  const gaps = new Float64Array(run.length);
-  let count = 0;
-  let last: Glyph | null = null;
-  for (const glyph of run) {
-    if (last && glyph.space !== 'set' && !(isDot(last) && isDot(glyph))) {
-      gaps[count] = gapBetween(last, glyph);
-      count += 1;
-    }
-    last = glyph;
+  let [count, wide] = [0, 0];
+  forEachGap(run, (gap) => {
+    count += 1;
+    if (gap > size * SPACED_LETTERS) wide += 1;
+  });
+  const isSpaced = count >= FEWEST_SPACED_GAPS && wide > count / 2;
+  return isSpaced ? 2 * usualGapOf(run) : size * SPACE_GAP;
+}
+
+/** The middle one of the gaps in order of size, the smaller of two. */
+function usualGapOf(run: readonly Glyph[]): number {
+  const gaps: number[] = [];
+  forEachGap(run, (gap) => gaps.push(gap));
+  gaps.sort((one, other) => one - other);
+  return gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
+}
+
+/** The white between characters that the file sets without a space between them, other than leaders. */
+function forEachGap(run: readonly Glyph[], use: (gap: number) => void): void {
+  for (let index = 1; index < run.length; index += 1) {
+    const [last, glyph] = [run[index - 1], run[index]];
+    if (last && glyph && glyph.space !== 'set' && !(isDot(last) && isDot(glyph))) use(gapBetween(last, glyph));
   }
-  const usual = median(gaps.subarray(0, count));
-  const isSpaced = count >= FEWEST_SPACED_GAPS && usual > size * SPACED_LETTERS;
-  return isSpaced ? usual * 2 : size * SPACE_GAP;
 }
 
 function isDot(glyph: Glyph): boolean {
   return glyph.text === '.';
-}
-
-/** The middle one of some numbers, which it puts in order of size, the smaller of two; 0 if there are none. */
-function median(numbers: Float64Array): number {
-  return numbers.sort()[Math.floor((numbers.length - 1) / 2)] ?? 0;
 }

@@ -75,11 +75,23 @@ export class PageView implements LayerView {
 
   /** The box in this view of a rectangle given by two opposite corners in user space. */
   box(x1: number, y1: number, x2: number, y2: number): Box {
+    if (this.#turns === 0) return this.#uprightBox(x1, y1, x2, y2);
     const u1 = this.across(x1, y1);
     const u2 = this.across(x2, y2);
     const v1 = this.down(x1, y1);
     const v2 = this.down(x2, y2);
     return { left: Math.min(u1, u2), top: Math.min(v1, v2), right: Math.max(u1, u2), bottom: Math.max(v1, v2) };
+  }
+
+  /** Nearly all text stands upright in the file, and this is done for every character. */
+  #uprightBox(x1: number, y1: number, x2: number, y2: number): Box {
+    const { left, top } = this.#page;
+    return {
+      left: Math.min(x1, x2) - left,
+      top: top - Math.max(y1, y2),
+      right: Math.max(x1, x2) - left,
+      bottom: top - Math.min(y1, y2),
+    };
   }
 
   /** The same box as `other` shows it. */
