@@ -26,6 +26,8 @@ export interface PdfiumExports {
   FPDFPage_GetRotation(page: Pointer): number;
   FPDFPage_CountObjects(page: Pointer): number;
   FPDFPage_GetObject(page: Pointer, index: number): Pointer;
+  FPDFPageObj_CreateTextObj(document: Pointer, font: Pointer, size: number): Pointer;
+  FPDFPageObj_Destroy(object: Pointer): void;
   FPDFPageObj_GetType(object: Pointer): number;
   FPDFFormObj_CountObjects(form: Pointer): number;
   FPDFFormObj_GetObject(form: Pointer, index: number): Pointer;

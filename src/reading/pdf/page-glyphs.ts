@@ -1,7 +1,8 @@
 import type { Box } from '../document.ts';
 import { charactersOf, isSpace } from './characters.ts';
+import type { DocumentFonts } from './document-fonts.ts';
 import { type PdfiumEngine, type Pointer, releasing } from './engine.ts';
-import { type FontCache, readTextPiece, type TextPiece } from './text-pieces.ts';
+import { readTextPiece, type TextPiece } from './text-pieces.ts';
 import { type PageRectangle, PageView } from './view.ts';
 
 /** A printed character in the view in which its text stands upright. */
@@ -34,7 +35,12 @@ const LARGEST_SIZE = 2000;
 /**
  * Reads the characters of a loaded page. Text outside the page is left out, and so is invisible text beside visible.
  */
-export function readSheets(engine: PdfiumEngine, page: Pointer, rectangle: PageRectangle, fonts: FontCache): Sheet[] {
+export function readSheets(
+  engine: PdfiumEngine,
+  page: Pointer,
+  rectangle: PageRectangle,
+  fonts: DocumentFonts,
+): Sheet[] {
   const textPage = engine.pdfium.FPDFText_LoadPage(page);
   if (textPage === 0) return [];
   return releasing(
@@ -48,9 +54,9 @@ class GlyphReader {
   readonly #engine: PdfiumEngine;
   readonly #textPage: Pointer;
   readonly #views: readonly PageView[];
-  readonly #fonts: FontCache;
+  readonly #fonts: DocumentFonts;
 
-  constructor(engine: PdfiumEngine, textPage: Pointer, rectangle: PageRectangle, fonts: FontCache) {
+  constructor(engine: PdfiumEngine, textPage: Pointer, rectangle: PageRectangle, fonts: DocumentFonts) {
     this.#engine = engine;
     this.#textPage = textPage;
     this.#views = ([0, 1, 2, 3] as const).map((turns) => new PageView(rectangle, turns));

@@ -1,6 +1,7 @@
 import type { Box } from '../document.ts';
 import { READING_LIMITS, type ReadingLimits } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
+import { withFonts } from './document-fonts.ts';
 import { EngineFailure, withEngine } from './engine.ts';
 import { readSheets } from './page-glyphs.ts';
 import { type PdfDocument, withDocument } from './pdf-document.ts';
@@ -45,7 +46,7 @@ function lettersOf(document: PdfDocument, number: number, name: string): PageLet
   return withPage(document, number - 1, name, ({ page, rectangle, view }) => ({
     width: view.width,
     height: view.height,
-    letters: readSheets(document.engine, page, rectangle, new Map()).flatMap((sheet) =>
+    letters: withFonts(document, (fonts) => readSheets(document.engine, page, rectangle, fonts)).flatMap((sheet) =>
       sheet.glyphs.map((glyph) => {
         const { left, top, right, bottom } = sheet.view.boxIn(view, glyph);
         return { text: glyph.text, left, top, right, bottom };

@@ -1,4 +1,5 @@
 import { Unreadable } from '../unreadable.ts';
+import type { DocumentFonts } from './document-fonts.ts';
 import { type PdfiumEngine, type Pointer, releasing } from './engine.ts';
 import { type Fragment, toFragments } from './fragments.ts';
 import { isGibberish } from './gibberish.ts';
@@ -9,7 +10,6 @@ import { pictureShareOf } from './page-pictures.ts';
 import { NO_TAGS, readPageTags, type TagBudget } from './page-tags.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { spendOnText, type TextBudget } from './text-budget.ts';
-import type { FontCache } from './text-pieces.ts';
 import { type LayerView, type PageRectangle, PageView, quarterTurns } from './view.ts';
 
 /** From this many characters on a page is no scan, whatever pictures it has. */
@@ -86,7 +86,7 @@ export function readPage(
   document: PdfDocument,
   index: number,
   name: string,
-  fonts: FontCache,
+  fonts: DocumentFonts,
   budget: TagBudget & TextBudget,
 ): DrawnPage {
   const { engine } = document;

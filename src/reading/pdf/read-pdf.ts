@@ -2,6 +2,7 @@ import type { ReadingNotice } from '../document.ts';
 import { READING_LIMITS, type ReadingLimits } from '../limits.ts';
 import type { SourceLine } from '../lines.ts';
 import { Unreadable } from '../unreadable.ts';
+import { type DocumentFonts, withFonts } from './document-fonts.ts';
 import { EngineFailure, withEngine } from './engine.ts';
 import { linesOfPages } from './lines-of-pages.ts';
 import { namedPages } from './named-pages.ts';
@@ -10,7 +11,6 @@ import { type PdfDocument, withDocument } from './pdf-document.ts';
 import { type DrawnPage, readPage } from './read-page.ts';
 import { recognisePages } from './recognise-pages.ts';
 import { MOST_INSERTIONS } from './text-budget.ts';
-import type { FontCache } from './text-pieces.ts';
 
 /** A PDF as lines in reading order. */
 export interface PdfLines {
@@ -68,16 +68,19 @@ function readOpenDocument(document: PdfDocument, name: string, limits: ReadingLi
   if (pageCount > limits.maximumPages) {
     throw new Unreadable('too-large', name, { pages: pageCount, maximumPages: limits.maximumPages });
   }
-  const fonts: FontCache = new Map();
+  return { ...withFonts(document, (fonts) => readPages(document, name, fonts)), title };
+}
+
+function readPages(document: PdfDocument, name: string, fonts: DocumentFonts): Omit<DrawnPages, 'title'> {
   const budget = { places: MOST_TAG_PLACES, insertions: MOST_INSERTIONS };
   const pages: DrawnPage[] = [];
   const damaged: number[] = [];
-  for (let index = 0; index < pageCount; index += 1) {
+  for (let index = 0; index < document.pageCount; index += 1) {
     const page = readUnlessDamaged(() => readPage(document, index, name, fonts, budget));
     if (page === null) damaged.push(index + 1);
     else pages.push(page);
   }
-  return { pages, damaged, title };
+  return { pages, damaged };
 }
 
 /** What `read` gives; null for a page that cannot be loaded. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { handmadePdf } from '../../../tests/support/make-pdf.ts';
+import { withFonts } from './document-fonts.ts';
 import { withEngine } from './engine.ts';
 import { MOST_TAG_PLACES } from './page-tags.ts';
 import { withDocument } from './pdf-document.ts';
@@ -15,7 +16,9 @@ const WORDS = (count: number) => `BT /F1 5 Tf 20 500 Td (${'Ord og '.repeat(coun
 function draw(content: string): Promise<DrawnPage> {
   const pdf = handmadePdf([{ content }]);
   return withEngine((engine) =>
-    withDocument(engine, pdf, 'fil.pdf', (document) => readPage(document, 0, 'fil.pdf', new Map(), BUDGET)),
+    withDocument(engine, pdf, 'fil.pdf', (document) =>
+      withFonts(document, (fonts) => readPage(document, 0, 'fil.pdf', fonts, BUDGET)),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { DocumentFonts } from './document-fonts.ts';
 import type { PdfiumEngine, Pointer } from './engine.ts';
 import { type QuarterTurns, quarterTurns } from './view.ts';
 
@@ -23,9 +24,6 @@ export interface TextPiece {
   readonly content: number;
 }
 
-/** What is asked of a font once and remembered while a document is open. */
-export type FontCache = Map<Pointer, { readonly bold: boolean }>;
-
 /** Text render modes of ISO 32000-1, table 106. */
 const FILL_AND_STROKE = 2;
 const INVISIBLE = 3;
@@ -33,9 +31,6 @@ const CLIP_ONLY = 7;
 
 /** Scans that were straightened badly stand within this of upright, in degrees. */
 const SKEW_TOLERANCE = 12;
-const BOLD_WEIGHT = 700;
-const BOLD_NAME = /bold|black|heavy|semibd|demi(?!light)/iu;
-const NAMED_WEIGHT = /bold|black|heavy|semibd|demi|regular|book|light|medium|roman|thin|italic|oblique/iu;
 
 /** Reads the text object that the character at `index` belongs to. */
 export function readTextPiece(
@@ -44,7 +39,7 @@ export function readTextPiece(
   index: number,
   object: Pointer,
   number: number,
-  fonts: FontCache,
+  fonts: DocumentFonts,
 ): TextPiece {
   const { pdfium, scratch } = engine;
   pdfium.FPDFText_GetMatrix(textPage, index, scratch);
@@ -65,20 +60,11 @@ export function readTextPiece(
     turns,
     slanted: Math.abs(degrees - Math.round(degrees / 90) * 90) > SKEW_TOLERANCE,
     horizontal: turns === 0 && upright * a > 0,
-    bold: mode === FILL_AND_STROKE || isBoldFont(engine, pdfium.FPDFTextObj_GetFont(object), fonts),
+    bold: mode === FILL_AND_STROKE || fonts.isBold(pdfium.FPDFTextObj_GetFont(object)),
     invisible: mode === INVISIBLE || mode === CLIP_ONLY || isTransparent(engine, object),
     unmapped: pdfium.FPDFText_HasUnicodeMapError(textPage, index) === 1,
     ...marksOf(engine, object),
   };
-}
-
-function isBoldFont(engine: PdfiumEngine, font: Pointer, fonts: FontCache): boolean {
-  const known = fonts.get(font);
-  if (known) return known.bold;
-  const name = engine.utf8((buffer, bytes) => engine.pdfium.FPDFFont_GetBaseFontName(font, buffer, bytes));
-  const bold = NAMED_WEIGHT.test(name) ? BOLD_NAME.test(name) : engine.pdfium.FPDFFont_GetWeight(font) >= BOLD_WEIGHT;
-  fonts.set(font, { bold });
-  return bold;
 }
 
 function isTransparent(engine: PdfiumEngine, object: Pointer): boolean {
