@@ -7,7 +7,10 @@ export interface ReadingLimits {
   readonly maximumBytes: number;
   /** Pages of a PDF. */
   readonly maximumPages: number;
-  /** Memory for the pages of a PDF, in bytes; for a moment, that of the file before may be there as well. */
+  /**
+   * Memory that PDFium may ask for, in bytes. It grows by up to a fifth more than that, and the memory of the file
+   * before may still be there: two and a half times this and the rest of the process have to stay within 512 MB.
+   */
   readonly maximumMemoryBytes: number;
   /** Bytes of everything that a packed file (DOCX, e-mail) holds, unpacked. */
   readonly maximumUnpackedBytes: number;
@@ -21,7 +24,7 @@ export interface ReadingLimits {
 export const READING_LIMITS: ReadingLimits = {
   maximumBytes: 64 * MEGABYTE,
   maximumPages: 10_000,
-  maximumMemoryBytes: 224 * MEBIBYTE,
+  maximumMemoryBytes: 176 * MEBIBYTE,
   maximumUnpackedBytes: 256 * MEGABYTE,
   maximumDepth: 1000,
   maximumRecognisedPages: 200,
