@@ -12,6 +12,11 @@ export interface ReadingLimits {
    * before may still be there: two and a half times this and the rest of the process have to stay within 512 MB.
    */
   readonly maximumMemoryBytes: number;
+  /**
+   * Memory that PDFium may ask for to draw one page, in bytes: a scan of a large page is unpacked whole before it is
+   * made smaller.
+   */
+  readonly maximumPictureMemoryBytes: number;
   /** Bytes of everything that a packed file (DOCX, e-mail) holds, unpacked. */
   readonly maximumUnpackedBytes: number;
   /** How many elements may stand inside one another in XML. */
@@ -25,6 +30,7 @@ export const READING_LIMITS: ReadingLimits = {
   maximumBytes: 64 * MEGABYTE,
   maximumPages: 10_000,
   maximumMemoryBytes: 176 * MEBIBYTE,
+  maximumPictureMemoryBytes: 640 * MEBIBYTE,
   maximumUnpackedBytes: 256 * MEGABYTE,
   maximumDepth: 1000,
   maximumRecognisedPages: 200,

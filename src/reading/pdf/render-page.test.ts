@@ -40,7 +40,7 @@ async function render(pdf: Uint8Array, wanted: PageToRender): Promise<Picture> {
 /** Stands first: an engine that other pictures made large would need no more memory. */
 test('a picture that asks for more memory than allowed', async () => {
   const wanted = { page: 1, scale: 10 };
-  const limits = { ...READING_LIMITS, maximumMemoryBytes: 18 * 1024 * 1024 };
+  const limits = { ...READING_LIMITS, maximumPictureMemoryBytes: 18 * 1024 * 1024 };
   const pdf = handmadePdf([{ content: CORNER }]);
   await expect(renderPage(pdf, 'fil.pdf', wanted, limits)).rejects.toMatchObject({ code: 'needs-too-much-memory' });
 });

@@ -63,7 +63,7 @@ export async function renderPixels(
   if (bytes.length === 0) throw new Unreadable('empty-file', name);
   try {
     return await withEngine((engine) => {
-      engine.limitMemory(limits.maximumMemoryBytes);
+      engine.limitMemory(limits.maximumPictureMemoryBytes);
       return withDocument(engine, bytes, name, (document) => renderPageOf(document, name, wanted));
     });
   } catch (error) {
