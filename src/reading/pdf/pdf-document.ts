@@ -53,13 +53,13 @@ function whyNotOpened(engine: PdfiumEngine, name: string): Unreadable {
 
 /**
  * Whether the end of the file is missing. PDFium opens what is left by searching for objects, which would silently
- * lose pages. The word by which a table of objects is found (ISO 32000-1, 7.5.5) stands after all objects; a file that
- * has it there is whole and is read, though the table be wrong, the end mark missing or rubbish follow.
+ * lose pages. The word by which a table of objects is found and the end mark (ISO 32000-1, 7.5.5) stand after all
+ * objects; a file that has one of them there is whole and is read, though the table be wrong or rubbish follow.
  */
 function isCutOff(engine: PdfiumEngine, handle: Pointer, bytes: Uint8Array): boolean {
   if (engine.pdfium.FPDF_DocumentHasValidCrossReferenceTable(handle) !== 0) return false;
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = file.lastIndexOf('startxref');
+  const end = Math.max(file.lastIndexOf('startxref'), file.lastIndexOf('%%EOF'));
   return end < 0 || START_OF_OBJECT.test(file.toString('latin1', end));
 }
 
