@@ -6,7 +6,7 @@ import { bytesOf, originalFile, requirePage } from './original-file.ts';
 import { RecentValues } from './recent-values.ts';
 
 /** Pixels to a point that a page can be had in. */
-export const PAGE_SCALES = [1, 2, 3] as const;
+const PAGE_SCALES = [1, 2, 3] as const;
 
 /** Which page, and how large. */
 export interface PageImageQuery {

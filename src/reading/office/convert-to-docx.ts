@@ -50,7 +50,7 @@ export async function convertToDocx(
 }
 
 /** The path of LibreOffice; null where it is not installed. */
-export function findLibreOffice(): string | null {
+function findLibreOffice(): string | null {
   const chosen = process.env.SERVANDA_SOFFICE;
   return chosen ? findExecutable(chosen) : (findExecutable('soffice') ?? findExecutable('libreoffice'));
 }

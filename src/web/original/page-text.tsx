@@ -1,9 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { CommitmentView, PassageView } from '../../desk/views.ts';
 import type { Span } from '../../text/span.ts';
-import { bearerNames } from '../components/actor-names.tsx';
-import { DueDate, isOverdue } from '../components/due.tsx';
-import { KindLabel, kindClass } from '../components/kind.tsx';
+import { kindClass } from '../components/kind.tsx';
+import { NoteWords } from '../components/note-words.tsx';
 import { commitmentInReaderPath, passagePath } from '../paths.ts';
 import { PassageText } from '../reader/passage-text.tsx';
 import { Recognition } from '../reader/recognition.tsx';
@@ -122,15 +121,7 @@ function CommitmentNote({ shown, commitment }: { shown: ShownPage; commitment: C
         aria-current={isChosen ? 'true' : undefined}
         data-place={`c-${commitment.id}`}
       >
-        <KindLabel page={page} kind={commitment.kind} /> {bearerNames(commitment, page).join(', ')}
-        {commitment.deadline !== null && (
-          <>
-            {' · '}
-            <span class={isOverdue(commitment, page) ? 'late' : 'note-due'}>
-              <DueDate page={page} commitment={commitment} />
-            </span>
-          </>
-        )}
+        <NoteWords page={page} commitment={commitment} />
       </a>
       {isChosen && (
         <a class="read-here" href={commitmentInReaderPath(commitment)}>

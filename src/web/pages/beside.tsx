@@ -1,10 +1,9 @@
 import type { SideBySideView, TwinPair } from '../../desk/comparison-views.ts';
 import type { CommitmentView, DocumentView, PassageView } from '../../desk/views.ts';
 import { DisagreementNote } from '../comparison/disagreement.tsx';
-import { bearerNames } from '../components/actor-names.tsx';
-import { DueDate, isOverdue } from '../components/due.tsx';
 import { capitalised, KindLabel, kindClass } from '../components/kind.tsx';
 import { Layout } from '../components/layout.tsx';
+import { NoteWords } from '../components/note-words.tsx';
 import type { PageContext } from '../page-context.ts';
 import { besidePath, commitmentPath, documentPath } from '../paths.ts';
 import { PassageText } from '../reader/passage-text.tsx';
@@ -96,15 +95,7 @@ function Note({ side, commitment }: { side: Side; commitment: CommitmentView }) 
       data-pair={[commitment.id, twin?.id].filter(Boolean).join(' ')}
     >
       <a class="note-link" href={commitmentPath(commitment.id)} lang={page.locale}>
-        <KindLabel page={page} kind={commitment.kind} /> {bearerNames(commitment, page).join(', ')}
-        {commitment.deadline !== null && (
-          <>
-            {' · '}
-            <span class={isOverdue(commitment, page) ? 'late' : 'note-due'}>
-              <DueDate page={page} commitment={commitment} />
-            </span>
-          </>
-        )}
+        <NoteWords page={page} commitment={commitment} />
       </a>
       {twin && (
         <a

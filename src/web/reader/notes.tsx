@@ -1,7 +1,6 @@
 import type { CommitmentView } from '../../desk/views.ts';
-import { bearerNames } from '../components/actor-names.tsx';
-import { DueDate, isOverdue } from '../components/due.tsx';
-import { KindLabel, kindClass } from '../components/kind.tsx';
+import { kindClass } from '../components/kind.tsx';
+import { NoteWords } from '../components/note-words.tsx';
 import type { PageContext } from '../page-context.ts';
 import { commitmentInReaderPath } from '../paths.ts';
 import { Card, type Neighbours } from './card.tsx';
@@ -15,7 +14,6 @@ interface NoteProps {
 }
 
 function Note({ page, commitment, neighbours, hasOriginal }: NoteProps) {
-  const late = isOverdue(commitment, page);
   return (
     <li class={`note ${kindClass(commitment.kind)}`} data-note={commitment.id}>
       <a
@@ -23,15 +21,7 @@ function Note({ page, commitment, neighbours, hasOriginal }: NoteProps) {
         href={commitmentInReaderPath(commitment)}
         aria-current={neighbours === null ? undefined : 'true'}
       >
-        <KindLabel page={page} kind={commitment.kind} />{' '}
-        <span class="note-who">{bearerNames(commitment, page).join(', ')}</span>
-        {commitment.deadline !== null && ' · '}
-        {commitment.deadline !== null && (
-          <span class={late ? 'note-due late' : 'note-due'}>
-            <DueDate page={page} commitment={commitment} />
-            {late && <span class="visually-hidden"> ({page.wording.common.overdue})</span>}
-          </span>
-        )}
+        <NoteWords page={page} commitment={commitment} />
       </a>
       {neighbours !== null && (
         <Card page={page} commitment={commitment} neighbours={neighbours} hasOriginal={hasOriginal} />
