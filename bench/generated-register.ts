@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { allActors } from '../src/authority/actors.ts';
-import type { ActorPart, CommitmentKind } from '../src/extraction/commitment.ts';
+import { type ActorPart, type CommitmentKind, NO_FURTHER_PARTS } from '../src/extraction/commitment.ts';
 import { saveActors } from '../src/store/actors.ts';
 import { insertCommitments, type NewCommitment } from '../src/store/commitments.ts';
 import { insertExpression } from '../src/store/expressions.ts';
@@ -161,6 +161,7 @@ function toNewCommitment(commitment: GeneratedCommitment, index: number): NewCom
       action: null,
       deadline: null,
       target: null,
+      ...NO_FURTHER_PARTS,
       confidence: 1,
       language: 'en',
       trace: [],

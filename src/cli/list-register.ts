@@ -3,7 +3,7 @@ import { exportRegister } from '../desk/export-register.ts';
 import { listDocuments } from '../desk/list-documents.ts';
 import { searchRegister } from '../desk/search-register.ts';
 import type { CommitmentView, DocumentRow, DueBucket, RegisterQuery, RegisterSort } from '../desk/views.ts';
-import type { CommitmentKind } from '../extraction/commitment.ts';
+import { type CommitmentKind, NO_FURTHER_PARTS } from '../extraction/commitment.ts';
 import { registerCsv } from '../formats/csv/register-csv.ts';
 import { toCsv } from '../formats/csv/to-csv.ts';
 import { commitmentLine } from '../formats/jsonl/commitment-line.ts';
@@ -146,5 +146,8 @@ async function writeRecords(
 
 /** The line that `servanda extract` writes; the document goes by its identifier, which is what the register knows it by. */
 function recordLine(commitment: CommitmentView): string {
-  return commitmentLine({ ...commitment, passage: commitment.passage.eId }, commitment.document.id);
+  return commitmentLine(
+    { ...NO_FURTHER_PARTS, ...commitment, passage: commitment.passage.eId },
+    commitment.document.id,
+  );
 }

@@ -35,7 +35,7 @@ export function extract(document: ReadDocument, options: ExtractionOptions): Ext
     mentions: foldOffices(document.text, mentions, lexicon),
     textFingerprint: fingerprint(document.text),
   });
-  return { commitments, mentions };
+  return { commitments, deeds: [], mentions };
 }
 
 function impliedIssuer(issuer: string, language: LanguageCode): ActorPart {

@@ -4,7 +4,7 @@ import { shortId } from '../text/fingerprint.ts';
 import { contains, type Span, trimmed } from '../text/span.ts';
 import type { Chapeau } from './chapeau.ts';
 import { type Grammar, isWord, verbSpan } from './clause.ts';
-import type { ExtractedCommitment, Part, TraceStep } from './commitment.ts';
+import { type ExtractedCommitment, NO_FURTHER_PARTS, type Part, type TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
 import { datesIn, findDeadline, limitsIn } from './deadline.ts';
 import type { DocumentContext } from './document-context.ts';
@@ -114,6 +114,7 @@ function finished(grammar: Grammar, statement: Statement, place: StatementPlace)
     strength: draft.cue.definition.strength,
     bearers: distinct(draft.bearers),
     action,
+    ...NO_FURTHER_PARTS,
     deadline: deadline?.deadline ?? null,
     target,
     confidence: draft.confidence,

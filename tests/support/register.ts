@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { actorById } from '../../src/authority/actors.ts';
-import type { ActorPart, CommitmentKind } from '../../src/extraction/commitment.ts';
+import { type ActorPart, type CommitmentKind, NO_FURTHER_PARTS } from '../../src/extraction/commitment.ts';
 import { saveActors } from '../../src/store/actors.ts';
 import { insertCommitments } from '../../src/store/commitments.ts';
 import { insertExpression } from '../../src/store/expressions.ts';
@@ -95,6 +95,7 @@ export async function givenDocument(database: Kysely<Database>, document: GivenD
         action: null,
         deadline: given.dueOn ? { text: given.dueOn, start, end, edtf: given.dueOn, relativeTo: null } : null,
         target: null,
+        ...NO_FURTHER_PARTS,
         confidence: 0.9,
         language,
         trace: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ExtractedCommitment } from '../../extraction/commitment.ts';
+import { type ExtractedCommitment, NO_FURTHER_PARTS } from '../../extraction/commitment.ts';
 import { commitmentLine } from './commitment-line.ts';
 import { passageLine } from './passage-line.ts';
 
@@ -20,6 +20,7 @@ const commitment: ExtractedCommitment = {
   action: part('handle inden 2030'),
   deadline: { ...part('inden 2030'), edtf: '2030', relativeTo: null },
   target: null,
+  ...NO_FURTHER_PARTS,
   confidence: 0.9,
   language: 'da',
   trace: [],
