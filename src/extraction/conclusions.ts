@@ -1,4 +1,5 @@
 import type { Conclusion } from './commitment.ts';
+import type { DeedTense } from './deeds/deed-verbs.ts';
 import type { Position } from './position.ts';
 import type { Subject } from './subject.ts';
 
@@ -106,6 +107,16 @@ export const KIND_CONCLUSIONS = {
 /** Last part of the name of a rule for the kind of a statement. */
 export type KindRule = keyof typeof KIND_CONCLUSIONS;
 
+/** What the tense of a verb tells of a deed. */
+export const DEED_CONCLUSIONS: Readonly<Record<DeedTense, Conclusion>> = {
+  perfect: { da: 'ordene siger, at det er gjort', en: 'the words say that it has been done' },
+  past: { da: 'ordene fortæller, hvad der blev gjort', en: 'the words tell what was done' },
+  present: {
+    da: 'udsagnsordet siger, hvad der gives eller sættes i gang, med et tal eller en nyhed ved siden af',
+    en: 'the verb says what is given or started, beside a number or news',
+  },
+};
+
 /** What the other rules conclude. */
 export const CONCLUSIONS = {
   cue: (strength: number): Conclusion => ({
@@ -128,6 +139,10 @@ export const CONCLUSIONS = {
     names.length === 0
       ? { da: 'ordene nævner ingen, der skylder det', en: 'the words name nobody who owes it' }
       : { da: `det påhviler ${names.join('; ')}`, en: `owed by ${names.join('; ')}` },
+  actors: (names: readonly string[]): Conclusion => ({
+    da: `det er gjort af ${names.join('; ')}`,
+    en: `done by ${names.join('; ')}`,
+  }),
   'deadline-by': { da: 'ordene sætter en frist', en: 'the words set a limit in time' },
   'deadline-in': {
     da: 'det er selve handlingen, der får et tidspunkt',

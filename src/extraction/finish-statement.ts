@@ -1,13 +1,14 @@
 import type { Force } from '../languages/cue.ts';
 import type { Passage, ReadDocument } from '../reading/document.ts';
 import { shortId } from '../text/fingerprint.ts';
-import { contains, type Span, trimmed } from '../text/span.ts';
+import { type Span, trimmed } from '../text/span.ts';
 import type { Chapeau } from './chapeau.ts';
 import { type Grammar, isWord, verbSpan } from './clause.ts';
 import { type ExtractedCommitment, NO_FURTHER_PARTS, type Part, type TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
 import { datesIn, findDeadline, limitsIn } from './deadline.ts';
 import type { DocumentContext } from './document-context.ts';
+import { pageAt } from './page-at.ts';
 import type { DatedWords } from './place-in-time.ts';
 import type { Statement } from './split-statements.ts';
 import { findTarget } from './target.ts';
@@ -214,17 +215,4 @@ function partSteps(
     conclusion: CONCLUSIONS.confidence(confidence),
   });
   return steps;
-}
-
-/** The page on which the words at `offset` stand. */
-function pageAt({ origin }: ReadDocument, offset: number): number | null {
-  let low = 0;
-  let high = origin.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((origin[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const run = origin[low];
-  return run !== undefined && contains(run, { start: offset, end: offset + 1 }) ? run.page : null;
 }

@@ -5,7 +5,9 @@ import { contains, type Span } from '../text/span.ts';
 import { antecedentsIn } from './antecedents.ts';
 import { type Chapeau, chapeauOf, endsInColon, hasOwnAction, pointDraft } from './chapeau.ts';
 import type { Grammar } from './clause.ts';
-import type { ActorPart, ExtractedCommitment } from './commitment.ts';
+import type { ActorPart, ExtractedCommitment, ExtractedDeed } from './commitment.ts';
+import { finishDeeds } from './deeds/finish-deeds.ts';
+import { readDeeds } from './deeds/read-deeds.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft, SpeechContext } from './draft.ts';
 import { finishStatement } from './finish-statement.ts';
@@ -16,9 +18,16 @@ import { readSentence } from './units.ts';
 
 const READ_TYPES: ReadonlySet<Passage['type']> = new Set(['paragraph', 'point', 'quotation']);
 
+/** What the passages of a document state, in text order. */
+export interface PassageStatements {
+  readonly commitments: readonly ExtractedCommitment[];
+  readonly deeds: readonly ExtractedDeed[];
+}
+
 /** Reads the passages in order; points take up the sentence of the passage above them. */
-export function readPassages(document: ReadDocument, context: DocumentContext): ExtractedCommitment[] {
+export function readPassages(document: ReadDocument, context: DocumentContext): PassageStatements {
   const found: ExtractedCommitment[] = [];
+  const deeds: ExtractedDeed[] = [];
   const chapeaux = new Map<string, Chapeau>();
   let last: Chapeau | null = null;
   for (const passage of document.passages) {
@@ -29,10 +38,11 @@ export function readPassages(document: ReadDocument, context: DocumentContext): 
     const above = passage.type === 'point' ? (chapeaux.get(passage.parent ?? '') ?? last) : null;
     const reading = readPassage(document, passage, above, context);
     found.push(...reading.commitments);
+    deeds.push(...reading.deeds);
     if (reading.chapeau !== null) chapeaux.set(passage.eId, reading.chapeau);
     if (passage.type !== 'point') last = reading.chapeau;
   }
-  return found;
+  return { commitments: found, deeds };
 }
 
 /** A preamble gives reasons; it owes nothing. */
@@ -42,8 +52,7 @@ function isRecital(document: ReadDocument, passage: Passage, { lexicon }: Docume
   return lexicon.language.recital.test(document.text.slice(passage.start, passage.end));
 }
 
-interface PassageReading {
-  readonly commitments: readonly ExtractedCommitment[];
+interface PassageReading extends PassageStatements {
   readonly chapeau: Chapeau | null;
 }
 
@@ -57,6 +66,7 @@ function readPassage(
   const mentions = mentionsIn(context.mentions, passage);
   const speeches = quotedSpeech(document.text, passage, mentions, lexicon);
   const commitments: ExtractedCommitment[] = [];
+  const deeds: ExtractedDeed[] = [];
   let chapeau: Chapeau | null = null;
   let lastSpeaker: ActorPart | null = null;
   let lastBearers: readonly ActorPart[] = [];
@@ -67,6 +77,7 @@ function readPassage(
     const grammar: Grammar = { sentence, units: sentence.units, lexicon };
     const speech = speechContext(context, speeches, span, { lastSpeaker, lastBearers });
     const drafts = draftsOf(grammar, speech, index === 0 ? above : null);
+    deeds.push(...finishDeeds(grammar, readDeeds(grammar, speech), { document, passage, context }));
     const final = drafts[drafts.length - 1];
     chapeau = final === undefined ? null : chapeauOf(grammar, final);
     lastBearers = final === undefined ? [] : antecedentsIn(final);
@@ -77,7 +88,7 @@ function readPassage(
       );
     }
   }
-  return { commitments, chapeau };
+  return { commitments, deeds, chapeau };
 }
 
 /** A point's first sentence goes on from its chapeau, unless it is a whole sentence with a subject of its own. */
