@@ -70,13 +70,18 @@ export function assembleTree({ body, notes, setAside, annotations }: Drafts): Tr
   const known = new Set(passages.map(({ eId }) => eId));
   return {
     text: parts.join(''),
-    passages,
+    passages: passages.map((passage) => notBehind(length, passage)),
     origin,
     footnoteMarkers: footnoteMarkers.map((marker) =>
       marker.footnote !== null && known.has(marker.footnote) ? marker : { ...marker, footnote: null },
     ),
     annotations: [...annotations, ...found],
   };
+}
+
+/** An empty section after the last words stands at their end. */
+function notBehind(length: number, passage: Passage): Passage {
+  return passage.start <= length ? passage : { ...passage, start: length, end: length };
 }
 
 function passageOf(current: Draft, eIds: ReadonlyMap<Draft, string>, start: number, end: number): Passage {

@@ -160,6 +160,14 @@ describe('Akoma Ntoso of others', () => {
     expect(table?.cells?.at(-1)).toMatchObject({ start: table?.end, end: table?.end });
   });
 
+  test('an empty section after the last words lies at their end', async () => {
+    const { text, passages } = await read(
+      `<doc name="a">${meta}<mainBody><p>Vi holder ord.</p><section><num>2.</num></section></mainBody></doc>`,
+    );
+    const section = passages.find(({ type }) => type === 'section');
+    expect(section).toMatchObject({ start: text.length, end: text.length });
+  });
+
   test('older namespaces and their `id`s, and identifiers that come twice', async () => {
     const document = await read(
       '<doc><body><paragraph id="p1"><content><p>En.</p></content></paragraph><paragraph id="p1"><content><p>To.</p></content></paragraph></body></doc>',
