@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../text/language-code.ts';
+import type { InterfaceLanguage } from '../text/interface-language.ts';
 import type { Span } from '../text/span.ts';
 
 /** What sort of actor it is. */
@@ -11,7 +11,8 @@ export type ActorType = 'state' | 'organisation' | 'body' | 'office' | 'person' 
 export interface Actor {
   readonly id: string;
   readonly type: ActorType;
-  readonly names: Readonly<Record<LanguageCode, string>>;
+  /** To be shown in the interface. */
+  readonly names: Readonly<Record<InterfaceLanguage, string>>;
 }
 
 /** A name of a known actor found in a text. */

@@ -1,14 +1,6 @@
-import type { LanguageCode } from '../text/language-code.ts';
+import type { NameLore } from '../languages/actor-names.ts';
 import type { NameMatch } from './longest-match.ts';
 import type { Word } from './words.ts';
-
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'den', 'det', 'de']);
-
-/** Words by which a body's short name goes on into a longer one: "Council of Elders", "Rådet for Etik". */
-const CONTINUATIONS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
-  da: new Set(['for']),
-  en: new Set(['of', 'for']),
-};
 
 function isCapitalised(word: Word): boolean {
   return /^\p{Lu}/u.test(word.form);
@@ -25,12 +17,17 @@ function isCapitalisedName(words: readonly Word[], index: number): boolean {
 }
 
 /** Whether the word before belongs to the same longer name: "Privacy Council", "ITU-Rådet", "Michael Jordan". */
-function followsName(words: readonly Word[], { first, name }: NameMatch, before: NameMatch | null): boolean {
+function followsName(
+  words: readonly Word[],
+  { first, name }: NameMatch,
+  before: NameMatch | null,
+  { articles }: NameLore,
+): boolean {
   if (before?.last === first - 1 && !before.genitive && words[first]?.joiner === ' ') return false;
   const [start, neighbour] = [words[first], words[first - 1]];
   if (start?.joiner === '-') return true;
   if (start?.joiner !== ' ' || neighbour === undefined) return false;
-  if (ARTICLES.has(String(name.words[0]).toLowerCase())) return false;
+  if (articles.includes(String(name.words[0]).toLowerCase())) return false;
   if (isAllCapitals(start) && isAllCapitals(neighbour)) return false;
   return isCapitalisedName(words, first - 1);
 }
@@ -40,11 +37,11 @@ function precedesName(words: readonly Word[], { last, genitive }: NameMatch): bo
   return !genitive && after?.joiner === ' ' && isCapitalised(after);
 }
 
-function goesOn(words: readonly Word[], { last, genitive }: NameMatch, language: LanguageCode): boolean {
+function goesOn(words: readonly Word[], { last, genitive }: NameMatch, { articles, continuations }: NameLore): boolean {
   const link = words[last + 1];
-  if (genitive || link?.joiner !== ' ' || !CONTINUATIONS[language].has(link.form)) return false;
+  if (genitive || link?.joiner !== ' ' || !continuations.includes(link.form)) return false;
   const next = words[last + 2];
-  const named = next !== undefined && ARTICLES.has(next.key) ? words[last + 3] : next;
+  const named = next !== undefined && articles.includes(next.key) ? words[last + 3] : next;
   return named?.joiner === ' ' && isCapitalised(named);
 }
 
@@ -56,14 +53,14 @@ export function meansItsActor(
   words: readonly Word[],
   match: NameMatch,
   before: NameMatch | null,
-  language: LanguageCode,
+  lore: NameLore,
 ): boolean {
   switch (match.name.caution) {
     case 'none':
       return true;
     case 'ambiguous':
-      return !followsName(words, match, before) && !precedesName(words, match);
+      return !followsName(words, match, before, lore) && !precedesName(words, match);
     case 'short':
-      return !followsName(words, match, before) && !goesOn(words, match, language);
+      return !followsName(words, match, before, lore) && !goesOn(words, match, lore);
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGE_CODES, type LanguageCode } from '../text/language-code.ts';
+import { languageCodes } from '../languages/registry.ts';
 import { actorById } from './actors.ts';
 import { findMentions } from './find-mentions.ts';
 
@@ -53,7 +53,7 @@ const texts = fc.oneof(
   fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary' }),
 );
-const languages = fc.constantFrom<LanguageCode>(...LANGUAGE_CODES);
+const languages = fc.constantFrom(...languageCodes());
 
 describe('findMentions', () => {
   test('gives exact spans, in order, without overlap, of actors that exist', () => {

@@ -1,11 +1,11 @@
+import { languageOf } from '../languages/registry.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import type { ActorMention } from './actor.ts';
 import { meansItsActor } from './cautions.ts';
 import { issuerFamily } from './known-actor.ts';
-import { KNOWN_ACTORS } from './known-actors.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
 import { compileNames, type TrieNode } from './name-trie.ts';
-import { NOT_ACTORS } from './names/not-actors.ts';
+import { namesIn } from './names-in-language.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What is known of the text that the names stand in. */
@@ -14,10 +14,13 @@ export interface MentionContext {
   readonly issuer?: string;
 }
 
-const NAMES: Readonly<Record<LanguageCode, TrieNode>> = {
-  da: compileNames(KNOWN_ACTORS, NOT_ACTORS, 'da'),
-  en: compileNames(KNOWN_ACTORS, NOT_ACTORS, 'en'),
-};
+const NAMES = new Map<LanguageCode, TrieNode>();
+
+function compiledNames(language: LanguageCode): TrieNode {
+  const names = NAMES.get(language) ?? compileNames(namesIn(language));
+  NAMES.set(language, names);
+  return names;
+}
 
 const HYPHENS = '-‐‑';
 const QUOTES_OPENING = `'‘‚`;
@@ -37,17 +40,19 @@ function located(text: string, words: readonly Word[], { name, first, last, geni
 
 function candidates(text: string, language: LanguageCode, issuer: string | undefined): ActorMention[] {
   const words = wordsOf(text);
+  const names = compiledNames(language);
+  const lore = languageOf(language).names;
   const family = issuerFamily(issuer);
   let before: NameMatch | null = null;
   const accepts = (match: NameMatch): boolean => {
     const { spokenBy } = match.name;
     const spoken =
       spokenBy === null || spokenBy.includes(family) || (issuer !== undefined && spokenBy.includes(issuer));
-    return spoken && meansItsActor(words, match, before, language);
+    return spoken && meansItsActor(words, match, before, lore);
   };
   const found: ActorMention[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const match = longestMatch(NAMES[language], words, index, language, accepts);
+    const match = longestMatch(names, words, index, lore, accepts);
     if (match === null) continue;
     found.push(...located(text, words, match));
     before = match;

@@ -8,7 +8,7 @@ import type { Actor } from './actor.ts';
  * lower-case word also matches capitalised. Every word also matches in all capitals. A word in parentheses may be
  * left out. Genitives are not listed; the matcher knows them.
  */
-export type NameForms = Readonly<Partial<Record<LanguageCode | 'any', readonly string[]>>>;
+export type NameForms = Readonly<Record<LanguageCode | 'any', readonly string[] | undefined>>;
 
 /** Whose text it is, as far as short names depend on it. */
 export type IssuerFamily = 'eu' | 'un' | 'dk' | 'state' | 'other' | 'unknown';

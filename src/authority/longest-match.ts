@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../text/language-code.ts';
+import type { NameLore } from '../languages/actor-names.ts';
 import { edge, hasCapitalsOf, type Name, type TrieNode } from './name-trie.ts';
 import type { Word } from './words.ts';
 
@@ -10,8 +10,6 @@ export interface NameMatch {
   /** Whether the last word has a genitive ending that the name itself has not. */
   readonly genitive: boolean;
 }
-
-const GENITIVE_ENDINGS: Readonly<Record<LanguageCode, readonly string[]>> = { da: ["'s", 's'], en: ["'s"] };
 
 function fits(name: Name, words: readonly Word[], first: number): boolean {
   return name.words.every((named, offset) => {
@@ -28,7 +26,7 @@ export function longestMatch(
   root: TrieNode,
   words: readonly Word[],
   first: number,
-  language: LanguageCode,
+  { genitiveEndings }: NameLore,
   accepts: (match: NameMatch) => boolean,
 ): NameMatch | null {
   let found: NameMatch | null = null;
@@ -49,7 +47,7 @@ export function longestMatch(
     const parent: TrieNode = node;
     node = parent.next.get(edge(joiner, word.key));
     if (consider(node, last, false)) continue;
-    for (const ending of GENITIVE_ENDINGS[language]) {
+    for (const ending of genitiveEndings) {
       if (!word.key.endsWith(ending)) continue;
       if (consider(parent.next.get(edge(joiner, word.key.slice(0, -ending.length))), last, true)) break;
     }

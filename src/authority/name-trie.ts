@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../text/language-code.ts';
-import type { KnownActor, NameForms, ShortForms } from './known-actor.ts';
+import type { ShortForms } from './known-actor.ts';
+import type { NamesInLanguage } from './names-in-language.ts';
 import { type Joiner, wordsOf } from './words.ts';
 
 /**
@@ -54,23 +54,23 @@ function addName(root: TrieNode, form: string, rest: Omit<Name, 'words'>): void 
   node.names.push({ ...rest, words: words.map((word) => word.form) });
 }
 
-function addForms(root: TrieNode, forms: NameForms, language: LanguageCode, rest: Omit<Name, 'words'>): void {
-  for (const form of [...(forms.any ?? []), ...(forms[language] ?? [])]) {
+function addForms(root: TrieNode, forms: readonly string[], rest: Omit<Name, 'words'>): void {
+  for (const form of forms) {
     for (const one of expanded(form)) addName(root, one, rest);
   }
 }
 
-/** Puts the names that texts in `language` use into one trie. */
-export function compileNames(actors: readonly KnownActor[], notActors: NameForms, language: LanguageCode): TrieNode {
+/** Puts the names that texts in one language use into one trie. */
+export function compileNames({ actors, notActors }: NamesInLanguage): TrieNode {
   const root = newNode();
   for (const { id, forms, ambiguousForms, shortForms } of actors) {
-    addForms(root, forms, language, { actor: id, caution: 'none', spokenBy: null });
-    if (ambiguousForms) addForms(root, ambiguousForms, language, { actor: id, caution: 'ambiguous', spokenBy: null });
-    for (const short of shortForms ?? []) {
-      addForms(root, short.forms, language, { actor: id, caution: 'short', spokenBy: short.spokenBy });
+    addForms(root, forms, { actor: id, caution: 'none', spokenBy: null });
+    addForms(root, ambiguousForms, { actor: id, caution: 'ambiguous', spokenBy: null });
+    for (const short of shortForms) {
+      addForms(root, short.forms, { actor: id, caution: 'short', spokenBy: short.spokenBy });
     }
   }
-  addForms(root, notActors, language, { actor: null, caution: 'none', spokenBy: null });
+  addForms(root, notActors, { actor: null, caution: 'none', spokenBy: null });
   return root;
 }
 

@@ -1,13 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { actorById } from '../authority/actors.ts';
+import { nameIn } from '../authority/names-in-language.ts';
 import { exportAkomaNtoso } from '../desk/export-akoma-ntoso.ts';
 import { documentFacts } from '../extraction/document-facts.ts';
 import { toAkomaNtoso } from '../formats/akoma-ntoso/to-akoma-ntoso.ts';
+import { isLanguageCode } from '../languages/registry.ts';
 import type { AkomaNtosoEdition } from '../reading/akoma-ntoso/vocabulary.ts';
 import type { ReadDocument, SourceFormat } from '../reading/document.ts';
 import { createReader } from '../reading/reader.ts';
 import { fingerprint, shortId } from '../text/fingerprint.ts';
-import { isLanguageCode } from '../text/language-code.ts';
 import { localDate, withDesk } from './open-desk.ts';
 import { DONE, type Session } from './session.ts';
 import { checkStandardInput, sourceFile } from './source-files.ts';
@@ -53,6 +54,6 @@ function factsOf(document: ReadDocument) {
   const language = document.language ?? '';
   const found = isLanguageCode(language) ? documentFacts(document, language) : null;
   const actor = actorById(found?.issuer ?? '');
-  const issuer = actor && isLanguageCode(language) ? { id: actor.id, name: actor.names[language] } : null;
+  const issuer = actor && isLanguageCode(language) ? { id: actor.id, name: nameIn(actor, language) } : null;
   return { date: found?.date ?? document.date, issuer };
 }

@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { isIsoDate } from '../desk/iso-date.ts';
+import { languageCodes } from '../languages/registry.ts';
 import { SOURCE_FORMATS, type SourceFormat } from '../reading/document.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../text/language-code.ts';
+import type { LanguageCode } from '../text/language-code.ts';
 import type { CliWording } from './wording/da.ts';
 
 /** What the options about a document give. */
@@ -16,7 +17,7 @@ export interface DocumentOptions {
 export function documentOptions({ help }: CliWording): Option[] {
   return [
     new Option('--date <date>', help.date).argParser(dateOption),
-    new Option('--language <code>', help.language).choices(LANGUAGE_CODES),
+    new Option('--language <code>', help.language).choices(languageCodes()),
     new Option('--issuer <actor>', help.issuer),
     typeOption(help),
   ];

@@ -1,5 +1,5 @@
 import { COMMITMENT_KINDS } from '../extraction/commitment.ts';
-import { LANGUAGE_CODES } from '../text/language-code.ts';
+import { languageCodes } from '../languages/registry.ts';
 import { Invalid, type Issue } from './errors.ts';
 import { DUE_BUCKETS, REGISTER_SORTS, type RegisterQuery } from './views.ts';
 
@@ -28,7 +28,7 @@ export function checkRegisterQuery(query: RegisterQuery): void {
     ...choiceIssues('kind', query.kinds ?? [], COMMITMENT_KINDS),
     ...choiceIssues('due', query.due ?? [], DUE_BUCKETS),
     ...choiceIssues('sort', query.sort ? [query.sort] : [], REGISTER_SORTS),
-    ...choiceIssues('language', query.languages ?? [], LANGUAGE_CODES),
+    ...choiceIssues('language', query.languages ?? [], languageCodes()),
     ...lengthIssues('bearer', query.bearers),
     ...lengthIssues('speaker', query.speakers),
     ...lengthIssues('document', query.documents),

@@ -1,11 +1,12 @@
 import type { Extraction } from '../extraction/commitment.ts';
 import { documentFacts } from '../extraction/document-facts.ts';
 import { extract } from '../extraction/extract.ts';
+import { isLanguageCode } from '../languages/registry.ts';
 import type { ReadDocument, SourceFile } from '../reading/document.ts';
 import type { ReadingLimits } from '../reading/limits.ts';
 import { readDocument } from '../reading/read-document.ts';
 import { Unreadable } from '../reading/unreadable.ts';
-import { isLanguageCode, type LanguageCode } from '../text/language-code.ts';
+import type { LanguageCode } from '../text/language-code.ts';
 
 /** What somebody who knows the document says about it; it goes before what is found in the text. */
 export interface DeclaredFacts {

@@ -11,6 +11,7 @@ import type {
   TableCell,
 } from '../reading/document.ts';
 import type { UnreadableCode } from '../reading/unreadable.ts';
+import type { InterfaceLanguage } from '../text/interface-language.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 
 export { RECOGNITIONS, type Recognition } from '../matching/recognition.ts';
@@ -19,7 +20,7 @@ export { RECOGNITIONS, type Recognition } from '../matching/recognition.ts';
 export interface ActorRef {
   readonly id: string;
   readonly type: ActorType;
-  readonly names: Readonly<Record<LanguageCode, string>>;
+  readonly names: Readonly<Record<InterfaceLanguage, string>>;
 }
 
 /** How many records of each kind. */

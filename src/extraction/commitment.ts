@@ -1,4 +1,5 @@
 import type { ActorMention } from '../authority/actor.ts';
+import type { InterfaceLanguage } from '../text/interface-language.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import type { Span } from '../text/span.ts';
 
@@ -111,7 +112,7 @@ export const TRACE_STAGES = [
 export type TraceStage = (typeof TRACE_STAGES)[number];
 
 /** What a rule concluded, as one clause in each language. */
-export type Conclusion = Readonly<Record<LanguageCode, string>>;
+export type Conclusion = Readonly<Record<InterfaceLanguage, string>>;
 
 /** One step of the reasoning behind a record. */
 export interface TraceStep {

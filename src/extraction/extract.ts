@@ -1,5 +1,6 @@
 import { actorById } from '../authority/actors.ts';
 import { findMentions } from '../authority/find-mentions.ts';
+import { nameIn } from '../authority/names-in-language.ts';
 import { lexiconOf } from '../languages/registry.ts';
 import type { ReadDocument } from '../reading/document.ts';
 import { fingerprint } from '../text/fingerprint.ts';
@@ -39,5 +40,6 @@ export function extract(document: ReadDocument, options: ExtractionOptions): Ext
 }
 
 function impliedIssuer(issuer: string, language: LanguageCode): ActorPart {
-  return { text: actorById(issuer)?.names[language] ?? issuer, actor: issuer, span: null, implied: true };
+  const actor = actorById(issuer);
+  return { text: actor === null ? issuer : nameIn(actor, language), actor: issuer, span: null, implied: true };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGE_CODES, type LanguageCode } from '../text/language-code.ts';
+import { languageCodes } from '../languages/registry.ts';
+import type { LanguageCode } from '../text/language-code.ts';
 import { extract } from './extract.ts';
 import { documentOf } from './testing/document-of.ts';
 
@@ -25,7 +26,7 @@ function goldOf(language: LanguageCode): GoldSentence[] {
     .map((line) => JSON.parse(line));
 }
 
-describe.each(LANGUAGE_CODES)('gold sentences of %s', (language) => {
+describe.each(languageCodes())('gold sentences of %s', (language) => {
   test.each(goldOf(language))('$text', ({ text, issuer, commitments }) => {
     const found = extract(documentOf(text), { language, date: DATE, issuer }).commitments;
     const read = found.map(({ kind, bearers, deadline }) => ({

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { LANGUAGE_CODES } from '../text/language-code.ts';
+import { languageCodes } from '../languages/registry.ts';
 
 const manifest = z.object({
   documents: z.array(
@@ -8,7 +8,7 @@ const manifest = z.object({
       /** Base name of a file in the folder of samples. */
       file: z.string(),
       work: z.string(),
-      language: z.enum(LANGUAGE_CODES),
+      language: z.enum(languageCodes()),
       date: z.iso.date(),
       title: z.string(),
       issuer: z.string().optional(),

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../text/language-code.ts';
+import type { NameLore } from './actor-names.ts';
 import type { CueDefinition } from './cue.ts';
 import type { DateParsers } from './date-expression.ts';
 
@@ -144,7 +145,10 @@ export interface NumberLore {
 
 /** Everything that extraction needs to know of one language. A further language is a further value of this type. */
 export interface Language {
+  /** Also the name of its folder. */
   readonly code: LanguageCode;
+  /** The PostgreSQL text search configuration that stems it. */
+  readonly searchConfiguration: string;
   /** True where the finite verb stands second, so that the subject follows it when something else comes first. */
   readonly verbSecond: boolean;
   /** Lower case, with their stops: "bl.a.", "art.". */
@@ -155,6 +159,7 @@ export interface Language {
   readonly words: WordClasses;
   readonly verbs: VerbLore;
   readonly nouns: NounLore;
+  readonly names: NameLore;
   readonly numbers: NumberLore;
   readonly speech: SpeechLore;
   readonly dates: DateParsers;

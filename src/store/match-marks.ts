@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
+import { languageOf } from '../languages/registry.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import type { Span } from '../text/span.ts';
 import type { Database } from './schema.ts';
-import { SEARCH_CONFIGURATIONS, searchText } from './search-text.ts';
+import { searchText } from './search-text.ts';
 import { type SearchTerm, toTextSearchQuery } from './text-query.ts';
 
 /** Words in which matches are to be marked. */
@@ -23,7 +24,7 @@ export async function matchMarks(
   if (wanted.length === 0) return texts.map(() => []);
   const headlines = texts.map(({ text, language }) => {
     const query = toTextSearchQuery(wanted, language);
-    const configuration = SEARCH_CONFIGURATIONS[language];
+    const configuration = languageOf(language).searchConfiguration;
     return sql`ts_headline(${configuration}::text::regconfig, ${searchText(text)}, ${query}, ${HEADLINE_OPTIONS})`;
   });
   const { rows } = await sql<{

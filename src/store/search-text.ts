@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { languageOf } from '../languages/registry.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 
 /** The apostrophe of a genitive or elision and the single letter after it, at the end of a word: "EU's", "FN’s". */
@@ -25,13 +26,10 @@ function lowerInPlace(letter: string): string {
   return lower.length === letter.length ? lower : letter;
 }
 
-/** The PostgreSQL text search configuration that stems a language. */
-export const SEARCH_CONFIGURATIONS: Readonly<Record<LanguageCode, string>> = { da: 'danish', en: 'english' };
-
 /** A `tsvector` holds at most a megabyte; a single passage longer than this is no running text. */
 const LONGEST_SEARCHABLE = 200_000;
 
 /** The `tsvector` of `text`, stemmed in its language; of its first 200,000 characters where it is longer. */
 export function searchVector(text: string, language: LanguageCode): RawBuilder<string> {
-  return sql<string>`to_tsvector(${SEARCH_CONFIGURATIONS[language]}::text::regconfig, ${searchText(text.slice(0, LONGEST_SEARCHABLE))})`;
+  return sql<string>`to_tsvector(${languageOf(language).searchConfiguration}::text::regconfig, ${searchText(text.slice(0, LONGEST_SEARCHABLE))})`;
 }

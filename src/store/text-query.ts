@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import { LANGUAGE_CODES, type LanguageCode } from '../text/language-code.ts';
-import { SEARCH_CONFIGURATIONS, searchText } from './search-text.ts';
+import { languageCodes, languageOf } from '../languages/registry.ts';
+import type { LanguageCode } from '../text/language-code.ts';
+import { searchText } from './search-text.ts';
 
 /** Something to look for: words that must follow one another, the last one perhaps only begun. */
 export interface SearchTerm {
@@ -37,7 +38,7 @@ type TextSearchQuery = RawBuilder<unknown>;
 /** The `tsquery` of terms that must all be found, or be absent, in a text of `language`; null where there is none. */
 export function toTextSearchQuery(terms: readonly SearchTerm[], language: LanguageCode): TextSearchQuery | null {
   const queries = terms.map((term) => {
-    const query = termQuery(term, SEARCH_CONFIGURATIONS[language]);
+    const query = termQuery(term, languageOf(language).searchConfiguration);
     return term.isExcluded ? sql`!! (${query})` : query;
   });
   return queries.length === 0 ? null : sql`(${sql.join(queries, sql` && `)})`;
@@ -59,7 +60,7 @@ function phraseQuery(words: readonly string[], configuration: string): TextSearc
 export function matches(table: 'commitment' | 'passage', terms: readonly SearchTerm[]): RawBuilder<boolean> {
   const language = sql.ref(table === 'commitment' ? 'commitment.language' : 'expression.language');
   const search = sql.ref(`${table}.search`);
-  const perLanguage = LANGUAGE_CODES.map((code) => {
+  const perLanguage = languageCodes().map((code) => {
     const query = toTextSearchQuery(terms, code);
     return query ? sql<boolean>`(${language} = ${code} and ${search} @@ ${query})` : sql<boolean>`false`;
   });
@@ -71,7 +72,7 @@ export function rank(table: 'commitment' | 'passage', terms: readonly SearchTerm
   const language = sql.ref(table === 'commitment' ? 'commitment.language' : 'expression.language');
   const search = sql.ref(`${table}.search`);
   const wanted = terms.filter((term) => !term.isExcluded);
-  const perLanguage = LANGUAGE_CODES.map((code) => {
+  const perLanguage = languageCodes().map((code) => {
     const query = toTextSearchQuery(wanted, code);
     return sql`when ${code} then ${query ? sql`ts_rank_cd(${search}, ${query}, ${LENGTH_COUNTS})` : sql`0`}`;
   });

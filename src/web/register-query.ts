@@ -1,7 +1,7 @@
 import { Invalid, type Issue } from '../desk/errors.ts';
 import { DUE_BUCKETS, REGISTER_SORTS, type RegisterQuery } from '../desk/views.ts';
 import { COMMITMENT_KINDS } from '../extraction/commitment.ts';
-import { LANGUAGE_CODES } from '../text/language-code.ts';
+import { languageCodes } from '../languages/registry.ts';
 
 /** Filters of the register by the name they have in its address. */
 export const FILTERS = {
@@ -49,7 +49,7 @@ export function parseRegisterQuery(parameters: URLSearchParams): RegisterQuery {
     bearers: all('bearer'),
     speakers: all('speaker'),
     documents: all('document'),
-    languages: oneOf('language', all('language'), LANGUAGE_CODES, issues),
+    languages: oneOf('language', all('language'), languageCodes(), issues),
     years: wholeNumbers('year', all('year'), issues),
     due: oneOf('due', all('due'), DUE_BUCKETS, issues),
     sort: oneOf('sort', all('sort'), REGISTER_SORTS, issues)[0],

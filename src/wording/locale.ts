@@ -1,5 +1,7 @@
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../text/interface-language.ts';
+
 /** The languages of the interface. */
-export const LOCALES = ['da', 'en'] as const;
+export const LOCALES = INTERFACE_LANGUAGES;
 
 /** One of {@link LOCALES}. */
-export type Locale = (typeof LOCALES)[number];
+export type Locale = InterfaceLanguage;

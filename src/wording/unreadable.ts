@@ -1,5 +1,5 @@
 import type { Unreadable, UnreadableCode } from '../reading/unreadable.ts';
-import { wordLanguage } from './language-names.ts';
+import { wordLanguage, wordLanguages } from './language-names.ts';
 import type { Locale } from './locale.ts';
 import { formatBytes, formatNumber } from './numbers.ts';
 import { shownName } from './shown-name.ts';
@@ -24,7 +24,7 @@ const english: Readonly<Record<UnreadableCode, Sentence>> = {
       : `consists of pictures of pages without text. Ask the administrator to install ${program} (on Debian: ${packages}), which recognises their words (OCR).`,
   'no-words': () => 'has no words in it. Check that it is the right file.',
   'unknown-language': ({ language }) =>
-    `is ${language ? `in ${wordLanguage(String(language), 'en')}` : 'in a language that could not be recognised'}. Servanda finds commitments in Danish and English; if it is one of them, say which.`,
+    `is ${language ? `in ${wordLanguage(String(language), 'en')}` : 'in a language that could not be recognised'}. Servanda finds commitments in ${wordLanguages('en')}; if it is one of them, say which.`,
   'not-found': () => 'does not exist, or disappeared before it was read. Check the path.',
   'not-a-file': () => 'is not an ordinary file. Name a file or a folder.',
   'changed-while-reading': () => 'changed while it was being read. Wait until it is complete, and try again.',
@@ -58,7 +58,7 @@ const danish: Readonly<Record<UnreadableCode, Sentence>> = {
       : `består af billeder af sider uden tekst. Bed administratoren om at installere ${program} (på Debian: ${packages}), som genkender deres ord (OCR).`,
   'no-words': () => 'indeholder ingen ord. Se efter, at det er den rigtige fil.',
   'unknown-language': ({ language }) =>
-    `er ${language ? `på ${wordLanguage(String(language), 'da')}` : 'på et sprog, der ikke kunne genkendes'}. Servanda finder løfter på dansk og engelsk; er det et af dem, så angiv hvilket.`,
+    `er ${language ? `på ${wordLanguage(String(language), 'da')}` : 'på et sprog, der ikke kunne genkendes'}. Servanda finder løfter på ${wordLanguages('da')}; er det et af dem, så angiv hvilket.`,
   'not-found': () => 'findes ikke eller forsvandt, før den blev læst. Se efter, at stien er rigtig.',
   'not-a-file': () => 'er ikke en almindelig fil. Angiv en fil eller en mappe.',
   'changed-while-reading': () => 'blev ændret, mens den blev læst. Vent, til den er færdig, og prøv igen.',

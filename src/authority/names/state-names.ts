@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../text/language-code.ts';
 import type { NameForms } from '../known-actor.ts';
 
 /**
@@ -16,7 +17,7 @@ za zm zw`
   .split(/\s+/);
 
 /** Names to show where those of the Unicode CLDR are not the ones a ministry would print. */
-export const STATE_LABELS: Readonly<Record<string, { readonly da?: string; readonly en?: string }>> = {
+export const STATE_LABELS: Readonly<Record<string, Readonly<Record<LanguageCode, string | undefined>>>> = {
   bq: { da: 'Bonaire, Sint Eustatius og Saba', en: 'Bonaire, Sint Eustatius and Saba' },
   cc: { en: 'Cocos Islands' },
   cd: { da: 'Den Demokratiske Republik Congo', en: 'Democratic Republic of the Congo' },

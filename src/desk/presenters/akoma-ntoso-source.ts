@@ -1,3 +1,4 @@
+import { nameIn } from '../../authority/names-in-language.ts';
 import type { AkomaNtosoSource } from '../../formats/akoma-ntoso/source.ts';
 import type { Passage } from '../../reading/document.ts';
 import type { DocumentView, PassageView } from '../views.ts';
@@ -9,7 +10,7 @@ export function akomaNtosoSource(document: DocumentView): AkomaNtosoSource {
     ...{ id, title, date, number, identifiers, text, annotations, language },
     passages: document.passages.map(passageOf),
     footnoteMarkers: document.passages.flatMap(({ markers }) => markers),
-    issuer: issuer && { id: issuer.id, name: issuer.names[language] },
+    issuer: issuer && { id: issuer.id, name: nameIn(issuer, language) },
     receivedOn: ingestedAt.slice(0, 10),
   };
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '../../authority/actor.ts';
 import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
+import { languageCodes } from '../../languages/registry.ts';
 import type { FacetCounts } from '../../store/register-facets.ts';
 import type { Facet } from '../../store/register-filters.ts';
-import { LANGUAGE_CODES } from '../../text/language-code.ts';
 import { type DocumentRef, DUE_BUCKETS, type FacetValue, type RegisterPage, type RegisterQuery } from '../views.ts';
 import { presentActorOf } from './present-actor.ts';
 
@@ -13,8 +13,8 @@ const MOST_VALUES = 100;
 export type ListedValues = Readonly<Record<Facet, readonly string[]>>;
 
 /**
- * Which values each facet lists: every kind, language and due date, years from the newest, and of actors and documents
- * the hundred with the most commitments. Selected values are always there, so that they can be taken back.
+ * Which values each facet lists: every kind and due date, the languages
+ * that there are, years from the newest, and of actors and documents the hundred with the most commitments. Selected values are always there, so that they can be taken back.
  */
 export function listedValues(facets: FacetCounts, query: RegisterQuery): ListedValues {
   const selected = selectedValues(query);
@@ -24,7 +24,7 @@ export function listedValues(facets: FacetCounts, query: RegisterQuery): ListedV
     bearer: most('bearer'),
     speaker: most('speaker'),
     document: most('document'),
-    language: LANGUAGE_CODES,
+    language: languageCodes().filter((code) => facets.language.has(code) || selected.language.includes(code)),
     year: withSelected([...facets.year.keys()], selected.year).toSorted((left, right) => Number(right) - Number(left)),
     due: DUE_BUCKETS,
   };

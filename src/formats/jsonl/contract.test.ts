@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { documentFacts } from '../../extraction/document-facts.ts';
 import { extract } from '../../extraction/extract.ts';
+import { isLanguageCode } from '../../languages/registry.ts';
 import { readDocument } from '../../reading/read-document.ts';
-import { isLanguageCode } from '../../text/language-code.ts';
 import { commitmentLine } from './commitment-line.ts';
 import { passageLine } from './passage-line.ts';
 

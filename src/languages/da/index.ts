@@ -10,8 +10,9 @@ const DATE =
   '(?:den\\s+)?\\d{1,2}\\.?\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\s+(?:19|20)\\d{2}';
 
 /** Danish. */
-export const danish: Language = {
+export const language: Language = {
   code: 'da',
+  searchConfiguration: 'danish',
   verbSecond: true,
   abbreviations: new Set([
     'bl.a.',
@@ -79,6 +80,13 @@ export const danish: Language = {
   words: danishWords,
   verbs: danishVerbs,
   nouns: danishNouns,
+  names: {
+    genitiveEndings: ["'s", 's'],
+    articles: ['den', 'det', 'de'],
+    continuations: ['for'],
+    governments: (state) => [`${state}s regering`],
+    actors: { forms: {}, ambiguousForms: {}, shortForms: {}, notActors: [] },
+  },
   numbers: danishNumberLore,
   speech: danishSpeech,
   dates: danishDates,

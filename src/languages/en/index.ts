@@ -10,8 +10,9 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH},?\\s+(?:19|20)\\d{2}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d{2})`;
 
 /** English. */
-export const english: Language = {
+export const language: Language = {
   code: 'en',
+  searchConfiguration: 'english',
   verbSecond: false,
   abbreviations: new Set([
     'e.g.',
@@ -61,6 +62,13 @@ export const english: Language = {
   words: englishWords,
   verbs: englishVerbs,
   nouns: englishNouns,
+  names: {
+    genitiveEndings: ["'s"],
+    articles: ['the'],
+    continuations: ['of', 'for'],
+    governments: (state) => [`(the) Government of ${state}`, `(the) Government of the ${state}`],
+    actors: { forms: {}, ambiguousForms: {}, shortForms: {}, notActors: [] },
+  },
   numbers: englishNumberLore,
   speech: englishSpeech,
   dates: englishDates,

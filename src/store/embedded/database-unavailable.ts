@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../text/language-code.ts';
+import type { InterfaceLanguage } from '../../text/interface-language.ts';
 
 /** Why there is no database to work with. */
 export type DatabaseProblem =
@@ -19,7 +19,7 @@ export type DatabaseProblem =
 /** What a sentence about a problem needs to name: a path, a version, a cause. */
 export type ProblemDetails = Readonly<Record<string, string>>;
 
-type Sentence = (details: ProblemDetails) => Readonly<Record<LanguageCode, string>>;
+type Sentence = (details: ProblemDetails) => Readonly<Record<InterfaceLanguage, string>>;
 
 const SENTENCES: Readonly<Record<DatabaseProblem, Sentence>> = {
   'no-programs': ({ platform }) => ({
@@ -79,7 +79,7 @@ const SENTENCES: Readonly<Record<DatabaseProblem, Sentence>> = {
 /** Thrown when the database cannot be started, reached or used; says what is wrong and what to do, in every interface language. */
 export class DatabaseUnavailable extends Error {
   readonly problem: DatabaseProblem;
-  readonly sentences: Readonly<Record<LanguageCode, string>>;
+  readonly sentences: Readonly<Record<InterfaceLanguage, string>>;
 
   constructor(problem: DatabaseProblem, details: ProblemDetails = {}, options?: ErrorOptions) {
     const sentences = SENTENCES[problem](details);

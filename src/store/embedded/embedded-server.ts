@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { LanguageCode } from '../../text/language-code.ts';
+import type { InterfaceLanguage } from '../../text/interface-language.ts';
 import { ensureCluster } from './cluster.ts';
 import { openClusterHome, openSocketFolder } from './cluster-home.ts';
 import { giveUpLease, type LeasedServer, takeLease } from './lease.ts';
@@ -7,7 +7,7 @@ import { stopPostmaster } from './postmaster.ts';
 import { findPrograms } from './programs.ts';
 
 /** A sentence for the person who waits, in every interface language. */
-export type Notice = Readonly<Record<LanguageCode, string>>;
+export type Notice = Readonly<Record<InterfaceLanguage, string>>;
 
 /** A server in the data folder that this process uses. */
 export interface EmbeddedServer {

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { DUE_BUCKETS, REGISTER_SORTS } from '../../desk/views.ts';
 import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
+import { languageCodes } from '../../languages/registry.ts';
 import { AKOMA_NTOSO_EDITIONS } from '../../reading/akoma-ntoso/vocabulary.ts';
-import { LANGUAGE_CODES } from '../../text/language-code.ts';
 import { apiWording, type ParameterName } from '../../wording/api.ts';
 
 const MAXIMUM_VALUES = 50;
@@ -49,7 +49,7 @@ export const registerParameters = z.strictObject({
   bearer: repeated('bearer', actorId),
   speaker: repeated('speaker', actorId),
   document: repeated('document', contentId),
-  language: repeated('language', z.enum(LANGUAGE_CODES)),
+  language: repeated('language', z.enum(languageCodes())),
   year: repeated('year', wholeNumber('year', 1000, 9999)),
   due: repeated('due', z.enum(DUE_BUCKETS)),
   sort: z

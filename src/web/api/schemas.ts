@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
+import { languageCodes } from '../../languages/registry.ts';
 import { PASSAGE_TYPES, READING_NOTICES, SOURCE_FORMATS } from '../../reading/document.ts';
-import { LANGUAGE_CODES } from '../../text/language-code.ts';
 
 const isoDate = z.iso.date();
-const language = z.enum(LANGUAGE_CODES).describe('ISO 639-1 code.');
+const language = z.enum(languageCodes()).describe('ISO 639-1 code.');
 /** A place in the clean text. */
 export const offset = z.int().nonnegative().describe("UTF-16 code units into the document's clean text.");
 const page = z.int().positive().nullable().describe('1-based page of the file; null where it has none.');

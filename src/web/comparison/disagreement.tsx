@@ -1,5 +1,6 @@
 import type { Disagreement } from '../../desk/comparison-views.ts';
 import type { LanguageCode } from '../../text/language-code.ts';
+import { wordLanguage } from '../../wording/language-names.ts';
 import { SourceWords } from '../components/parts.tsx';
 import type { PageContext } from '../page-context.ts';
 
@@ -13,11 +14,11 @@ interface DisagreementProps {
 
 /** What two languages say differently, in one sentence: "Fristen kun på engelsk". */
 function wordDisagreement({ page, disagreement, left, right }: DisagreementProps): string {
-  const { comparison, common } = page.wording;
+  const { comparison } = page.wording;
   const { part } = disagreement;
   const only = disagreement.right === null ? left : disagreement.left === null ? right : null;
   if (only === null) return comparison.differs[part];
-  const language = common.languages[only];
+  const language = wordLanguage(only, page.locale);
   return part === 'missing' ? comparison.onlyFound(language) : comparison.onlyIn(comparison.parts[part], language);
 }
 
@@ -25,7 +26,7 @@ function Side({ page, words, language }: { page: PageContext; words: string | nu
   if (words === null) return null;
   return (
     <span class="disagreement-side">
-      {page.wording.common.languages[language]} <SourceWords language={language}>{words}</SourceWords>
+      {wordLanguage(language, page.locale)} <SourceWords language={language}>{words}</SourceWords>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { DocumentRow, ListedWork } from '../../desk/views.ts';
 import { formatDate, formatShortDate } from '../../wording/dates.ts';
+import { wordLanguage } from '../../wording/language-names.ts';
 import { formatNumber } from '../../wording/numbers.ts';
 import type { PageContext } from '../page-context.ts';
 import { besidePath, documentPath } from '../paths.ts';
@@ -12,7 +13,7 @@ export function DocumentFacts({ page, document }: { page: PageContext; document:
   const facts = [
     document.issuer?.names[page.locale],
     document.date === null ? common.undated : formatDate(document.date, page.locale),
-    common.languages[document.language],
+    wordLanguage(document.language, page.locale),
     document.formats.map((format) => common.formats[format]).join(' + '),
     document.pageCount === null ? null : common.pages(document.pageCount),
   ];
@@ -58,7 +59,7 @@ function inOwnLanguage(work: ListedWork, page: PageContext): { shown: ListedWork
 
 /** The work in other languages, and which version this is where there were others before it. */
 function OtherTexts({ page, shown, others }: { page: PageContext; shown: ListedWork[number]; others: ListedWork }) {
-  const { documents, common, reader } = page.wording;
+  const { documents, reader } = page.wording;
   if (others.length === 0 && shown.version === 1) return null;
   return (
     <span class="other-texts">
@@ -66,9 +67,9 @@ function OtherTexts({ page, shown, others }: { page: PageContext; shown: ListedW
       {others.map((other) => (
         <>
           <a href={documentPath(other.id)} hreflang={other.language}>
-            {documents.alsoIn(common.languages[other.language])}
+            {documents.alsoIn(wordLanguage(other.language, page.locale))}
           </a>
-          <a href={besidePath(shown.id, other.id)}>{reader.besides(common.languages[other.language])}</a>
+          <a href={besidePath(shown.id, other.id)}>{reader.besides(wordLanguage(other.language, page.locale))}</a>
         </>
       ))}
     </span>

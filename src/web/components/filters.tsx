@@ -1,6 +1,6 @@
 import type { DueBucket, FacetValue, RegisterPage, RegisterQuery } from '../../desk/views.ts';
 import type { CommitmentKind } from '../../extraction/commitment.ts';
-import type { LanguageCode } from '../../text/language-code.ts';
+import { wordLanguage } from '../../wording/language-names.ts';
 import { formatNumber } from '../../wording/numbers.ts';
 import type { PageContext } from '../page-context.ts';
 import { chosenCount, FILTER_NAMES, type FilterName } from '../register-query.ts';
@@ -11,9 +11,9 @@ const SHOWN = 7;
 
 /** What a filter value is called. */
 export function filterLabel(page: PageContext, filter: FilterName, value: FacetValue): string {
-  const { common, kinds, register } = page.wording;
+  const { kinds, register } = page.wording;
   if (filter === 'kind') return capitalised(kinds[value.value as CommitmentKind].other);
-  if (filter === 'language') return capitalised(common.languages[value.value as LanguageCode]);
+  if (filter === 'language') return capitalised(wordLanguage(value.value, page.locale));
   if (filter === 'due') return register.due[value.value as DueBucket];
   return value.actor?.names[page.locale] ?? value.document?.title ?? value.value;
 }

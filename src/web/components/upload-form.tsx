@@ -1,6 +1,7 @@
 import type { DocumentRef } from '../../desk/views.ts';
+import { languageCodes } from '../../languages/registry.ts';
 import { FILE_ENDINGS } from '../../reading/detect-format.ts';
-import { LANGUAGE_CODES } from '../../text/language-code.ts';
+import { wordLanguage } from '../../wording/language-names.ts';
 import { formatBytes } from '../../wording/numbers.ts';
 import type { PageContext } from '../page-context.ts';
 import { capitalised } from './kind.tsx';
@@ -24,7 +25,7 @@ function Relative({ page, name, label, documents }: RelativeProps) {
         <option value="">{page.wording.documents.findRelative}</option>
         {documents.map((document) => (
           <option value={document.id} lang={document.language}>
-            {document.title} ({page.wording.common.languages[document.language]})
+            {document.title} ({wordLanguage(document.language, page.locale)})
           </option>
         ))}
       </select>
@@ -34,7 +35,7 @@ function Relative({ page, name, label, documents }: RelativeProps) {
 
 /** The form that takes files in; `client/upload` lets it take dropped files and say how far each is. */
 export function UploadForm({ page, known }: { page: PageContext; known: readonly DocumentRef[] }) {
-  const { documents, common } = page.wording;
+  const { documents } = page.wording;
   const limit = formatBytes(page.maximumUploadBytes, page.locale);
   return (
     <form
@@ -71,8 +72,8 @@ export function UploadForm({ page, known }: { page: PageContext; known: readonly
           <span>{documents.languageLabel}</span>
           <select name="language">
             <option value="">{documents.languageAuto}</option>
-            {LANGUAGE_CODES.map((code) => (
-              <option value={code}>{capitalised(common.languages[code])}</option>
+            {languageCodes().map((code) => (
+              <option value={code}>{capitalised(wordLanguage(code, page.locale))}</option>
             ))}
           </select>
         </label>

@@ -1,5 +1,6 @@
 import type { SideBySideView, TwinPair } from '../../desk/comparison-views.ts';
 import type { CommitmentView, DocumentView, PassageView } from '../../desk/views.ts';
+import { wordLanguage } from '../../wording/language-names.ts';
 import { DisagreementNote } from '../comparison/disagreement.tsx';
 import { capitalised, KindLabel, kindClass } from '../components/kind.tsx';
 import { Layout } from '../components/layout.tsx';
@@ -87,7 +88,7 @@ function Note({ side, commitment }: { side: Side; commitment: CommitmentView }) 
   const pair = pairs.get(commitment.id);
   const twin = pair?.left?.id === commitment.id ? pair.right : pair?.left;
   const binds = commitment.kind !== 'stance' || (twin && twin.kind !== 'stance');
-  const { comparison, common } = page.wording;
+  const { comparison } = page.wording;
   return (
     <li
       class={`note ${kindClass(commitment.kind)}`}
@@ -102,9 +103,9 @@ function Note({ side, commitment }: { side: Side; commitment: CommitmentView }) 
           class="twin-link"
           href={`#${noteId(twin)}`}
           lang={page.locale}
-          aria-label={comparison.twin(common.languages[other.language])}
+          aria-label={comparison.twin(wordLanguage(other.language, page.locale))}
         >
-          ⇄ {common.languages[other.language]}
+          ⇄ {wordLanguage(other.language, page.locale)}
         </a>
       )}
       {binds &&
@@ -124,8 +125,8 @@ function Note({ side, commitment }: { side: Side; commitment: CommitmentView }) 
 
 function Cell({ side, passage }: { side: Side; passage: PassageView | null }) {
   const { page, document } = side;
-  const { comparison, common } = page.wording;
-  const language = common.languages[document.language];
+  const { comparison } = page.wording;
+  const language = wordLanguage(document.language, page.locale);
   if (passage === null) {
     return (
       <td class="beside-nothing">
@@ -162,7 +163,7 @@ function Cell({ side, passage }: { side: Side; passage: PassageView | null }) {
 }
 
 function Head({ page, view }: BesideProps) {
-  const { comparison, common } = page.wording;
+  const { comparison } = page.wording;
   const { left, right } = view;
   return (
     <header class="beside-head">
@@ -172,7 +173,7 @@ function Head({ page, view }: BesideProps) {
       </p>
       <p class="other-readings">
         {[left, right].map((document) => (
-          <a href={documentPath(document.id)}>{comparison.readAlone(common.languages[document.language])}</a>
+          <a href={documentPath(document.id)}>{comparison.readAlone(wordLanguage(document.language, page.locale))}</a>
         ))}
         <a href={besidePath(right.id, left.id)}>{comparison.swap}</a>
       </p>
@@ -183,9 +184,9 @@ function Head({ page, view }: BesideProps) {
 /** Two language versions of one work, passage beside passage, and where their commitments differ. */
 export function BesidePage(props: BesideProps) {
   const { page, view } = props;
-  const { comparison, common } = page.wording;
+  const { comparison } = page.wording;
   const [left, right] = [sideOf(props, 'left'), sideOf(props, 'right')];
-  const languages = [view.left, view.right].map((document) => common.languages[document.language]);
+  const languages = [view.left, view.right].map((document) => wordLanguage(document.language, page.locale));
   const title = comparison.beside(languages[0] ?? '', languages[1] ?? '');
   return (
     <Layout page={page} title={`${title}: ${view.left.title}`} place="documents" scripts={['beside']}>

@@ -1,6 +1,7 @@
 import type { CommitmentWithTwins, TwinView } from '../../desk/view-commitment.ts';
 import type { CommitmentView, PassageView } from '../../desk/views.ts';
 import { formatDate } from '../../wording/dates.ts';
+import { wordLanguage } from '../../wording/language-names.ts';
 import { formatShare } from '../../wording/numbers.ts';
 import { ChangedWords } from '../comparison/changed-words.tsx';
 import { DisagreementNote } from '../comparison/disagreement.tsx';
@@ -68,7 +69,7 @@ function Source({ page, commitment }: { page: PageContext; commitment: Commitmen
   const facts = [
     document.issuer?.names[page.locale],
     document.date === null ? common.undated : formatDate(document.date, page.locale),
-    common.languages[document.language],
+    wordLanguage(document.language, page.locale),
   ];
   return (
     <section aria-labelledby="source">
@@ -187,14 +188,14 @@ interface TwinsProps {
 
 function Twins({ page, commitment, twins }: TwinsProps) {
   if (twins.length === 0) return null;
-  const { common, commitment: words } = page.wording;
+  const { commitment: words } = page.wording;
   return (
     <section aria-labelledby="twins">
       <h2 id="twins">{words.twins}</h2>
       <ul class="twins">
         {twins.map((twin) => (
           <li>
-            <span class="facts">{capitalised(common.languages[twin.language])}</span>
+            <span class="facts">{capitalised(wordLanguage(twin.language, page.locale))}</span>
             <a class="row-what" href={commitmentPath(twin.id)} lang={twin.language} hreflang={twin.language}>
               {twin.quote}
             </a>

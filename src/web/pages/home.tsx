@@ -1,4 +1,5 @@
 import type { CommitmentView, OverviewView, RegisterPage } from '../../desk/views.ts';
+import { wordLanguage } from '../../wording/language-names.ts';
 import { formatNumber } from '../../wording/numbers.ts';
 import { bearerNames } from '../components/actor-names.tsx';
 import { DocumentFacts } from '../components/document-table.tsx';
@@ -52,12 +53,12 @@ function Lead({ page, overview, dated }: HomeProps) {
 
 /** Says that figures count what is said in several languages once in each, and leads to those of one language. */
 function LanguagesNote({ page, overview }: Pick<HomeProps, 'page' | 'overview'>) {
-  const { home, common } = page.wording;
+  const { home } = page.wording;
   if (overview.languageVersions === 0) return null;
   return (
     <p class="lead-note">
       {home.languageVersions(overview.languageVersions)}{' '}
-      <a href={registerPath({ languages: [page.locale] })}>{home.onlyIn(common.languages[page.locale])}</a>
+      <a href={registerPath({ languages: [page.locale] })}>{home.onlyIn(wordLanguage(page.locale, page.locale))}</a>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { DocumentView } from '../../desk/views.ts';
 import { COMMITMENT_KINDS, type CommitmentKind } from '../../extraction/commitment.ts';
 import { formatDate } from '../../wording/dates.ts';
+import { wordLanguage } from '../../wording/language-names.ts';
 import { formatNumber } from '../../wording/numbers.ts';
 import { isOverdue } from '../components/due.tsx';
 import { kindClass } from '../components/kind.tsx';
@@ -30,13 +31,13 @@ function identifiersOf({ number, identifiers }: DocumentView): string[] {
 
 /** Other ways to read it: the pages of the file, another language beside it. */
 function OtherReadings({ page, document }: { page: PageContext; document: DocumentView }) {
-  const { reader, original, common } = page.wording;
+  const { reader, original } = page.wording;
   if (!hasOriginal(document) && document.siblings.length === 0) return null;
   return (
     <p class="other-readings">
       {hasOriginal(document) && <a href={originalPath(document.id, {})}>{original.show}</a>}
       {document.siblings.map((sibling) => (
-        <a href={besidePath(document.id, sibling.id)}>{reader.besides(common.languages[sibling.language])}</a>
+        <a href={besidePath(document.id, sibling.id)}>{reader.besides(wordLanguage(sibling.language, page.locale))}</a>
       ))}
     </p>
   );
@@ -54,12 +55,12 @@ function Facts({ page, document }: { page: PageContext; document: DocumentView }
     <p class="eyebrow">
       {facts.filter(Boolean).join(' · ')}
       {' · '}
-      {common.languages[document.language]}
+      {wordLanguage(document.language, page.locale)}
       {document.siblings.map((sibling) => (
         <>
           {' · '}
           <a href={documentPath(sibling.id)} hreflang={sibling.language} title={reader.otherLanguages}>
-            {common.languages[sibling.language]}
+            {wordLanguage(sibling.language, page.locale)}
           </a>
         </>
       ))}

@@ -1,5 +1,6 @@
 import type { AttachmentResult, IngestResult, Kinship } from '../../desk/views.ts';
 import { Unreadable } from '../../reading/unreadable.ts';
+import { wordLanguage } from '../../wording/language-names.ts';
 import { wordUnreadable } from '../../wording/unreadable.ts';
 import { SHOWN_KINDS } from '../components/kind.tsx';
 import { Layout } from '../components/layout.tsx';
@@ -14,7 +15,7 @@ export type UploadOutcome =
 
 /** What the text turned out to be of one that was there, with the way to the two compared. */
 function KinshipNote({ page, document, kinship }: { page: PageContext; document: string; kinship: Kinship }) {
-  const { documents, reader, common } = page.wording;
+  const { documents, reader } = page.wording;
   const { as, of, by } = kinship;
   const isVersion = as === 'version';
   return (
@@ -25,7 +26,7 @@ function KinshipNote({ page, document, kinship }: { page: PageContext; document:
       </a>{' '}
       <span class="quiet">({documents.kinshipBy[by]})</span> ·{' '}
       <a href={isVersion ? comparisonPath(of.id, document) : besidePath(document, of.id)}>
-        {isVersion ? reader.whatChanged : reader.besides(common.languages[of.language])}
+        {isVersion ? reader.whatChanged : reader.besides(wordLanguage(of.language, page.locale))}
       </a>
     </p>
   );

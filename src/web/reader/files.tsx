@@ -1,5 +1,6 @@
 import type { DocumentRef, DocumentView } from '../../desk/views.ts';
 import { formatDate } from '../../wording/dates.ts';
+import { wordLanguage } from '../../wording/language-names.ts';
 import { wordNotice } from '../../wording/notices.ts';
 import { formatBytes } from '../../wording/numbers.ts';
 import type { PageContext } from '../page-context.ts';
@@ -57,7 +58,7 @@ function DocumentLink({ page, document }: { page: PageContext; document: Documen
       {document.language !== page.locale && (
         <span class="visually-hidden" lang={page.locale}>
           {' '}
-          ({page.wording.common.languages[document.language]})
+          ({wordLanguage(document.language, page.locale)})
         </span>
       )}
     </a>

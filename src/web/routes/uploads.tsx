@@ -4,7 +4,7 @@ import { type DeclaredDocument, declaredDocument } from '../../desk/declared-doc
 import { Invalid } from '../../desk/errors.ts';
 import { ingestDocument } from '../../desk/ingest-document.ts';
 import { requireOperator } from '../../desk/permission.ts';
-import { isLanguageCode, LANGUAGE_CODES } from '../../text/language-code.ts';
+import { isLanguageCode, languageCodes } from '../../languages/registry.ts';
 import { formatBytes } from '../../wording/numbers.ts';
 import { failureOf } from '../failures.ts';
 import type { AppOptions } from '../options.ts';
@@ -44,7 +44,7 @@ function filesOf(form: FormData): File[] {
 function declaredIn(form: FormData): DeclaredDocument {
   const language = textField(form, 'language');
   if (language !== undefined && !isLanguageCode(language)) {
-    const details = { value: language, allowed: LANGUAGE_CODES.join(', ') };
+    const details = { value: language, allowed: languageCodes().join(', ') };
     throw new Invalid([{ field: 'language', code: 'not-one-of', details }]);
   }
   const [date, sameAs, newVersionOf] = ['date', 'sameAs', 'newVersionOf'].map((name) => textField(form, name));

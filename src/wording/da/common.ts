@@ -22,7 +22,6 @@ export const common = {
   interfaceForPrograms: 'API',
   sample: 'eksempel',
   sampleMeaning: 'Eksempeldokument, der følger med Servanda',
-  languages: { da: 'dansk', en: 'engelsk' },
   formats: {
     text: 'tekst',
     markdown: 'Markdown',

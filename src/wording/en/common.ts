@@ -23,7 +23,6 @@ export const common: typeof danish = {
   interfaceForPrograms: 'API',
   sample: 'sample',
   sampleMeaning: 'A sample document that comes with Servanda',
-  languages: { da: 'Danish', en: 'English' },
   formats: {
     text: 'text',
     markdown: 'Markdown',
