@@ -1,3 +1,5 @@
+import { wordAlternatives } from '../text/phrase-index.ts';
+
 /**
  * What saying the cue does, in the terms of speech-act theory and deontic logic:
  * - `intend`: a modal of will ("vil", "will")
@@ -87,19 +89,10 @@ export function compileCues(cues: readonly CueDefinition[]): CueTable {
 }
 
 function addPhrase(table: Map<string, CuePhrase[]>, phrase: string, cue: CueDefinition, bare: boolean): void {
-  for (const words of alternatives(phrase)) {
+  for (const words of wordAlternatives(phrase)) {
     const first = words[0] ?? '';
     const phrases = table.get(first) ?? [];
     phrases.push({ words, cue, bare });
     table.set(first, phrases);
   }
-}
-
-function alternatives(phrase: string): string[][] {
-  return phrase
-    .split(' ')
-    .reduce<string[][]>(
-      (lists, word) => lists.flatMap((list) => word.split('/').map((choice) => [...list, choice])),
-      [[]],
-    );
 }
