@@ -52,7 +52,7 @@ export function nameIn(actor: Actor, language: LanguageCode): string {
 }
 
 function inLanguage(forms: NameForms | undefined, language: LanguageCode): readonly string[] {
-  return [...(forms?..any ?? []), ...(forms?.[language] ?? [])];
+  return [...(forms?.any ?? []), ...(forms?.[language] ?? [])];
 }
 
 function both(
