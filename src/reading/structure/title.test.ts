@@ -46,6 +46,13 @@ describe('the title', () => {
   });
 });
 
+test('a document of more paragraphs than a function takes arguments has a title too', async () => {
+  const harbours = Array.from({ length: 150_000 }, (_, index) => `Havn ${index} er åben.`);
+  const lines = await plain(['Åbne kajer', ...harbours].join('\n\n'));
+  expect(lines.slice(0, 2)).toEqual(['title | Åbne kajer', 'paragraph | Havn 0 er åben.']);
+  expect(lines).toHaveLength(150_001);
+});
+
 describe('a heading', () => {
   test('is not a numbered paragraph that is one quotation from end to end', async () => {
     const quoted = ['1. »Vi vil lægge 40 bøjer ud inden 2027«', '2. “We will keep every port open”', '3. Åbne havne'];

@@ -71,7 +71,10 @@ function namedLines(blocks: readonly Block[]): number[] | null {
 /** Text in type larger than that of all headings, before the first of them: a title that is marked up as plain text. */
 function linesAboveHeadings(blocks: readonly Block[]): number[] | null {
   const first = blocks.findIndex((block) => block.kind === 'heading');
-  const largest = Math.max(...blocks.map((block) => (block.kind === 'heading' ? (block.fontSize ?? Infinity) : 0)));
+  const largest = blocks.reduce(
+    (most, { kind, fontSize }) => (kind === 'heading' ? Math.max(most, fontSize ?? Infinity) : most),
+    0,
+  );
   const lines = blocks.slice(0, Math.max(0, Math.min(first, FIRST_BLOCKS))).flatMap((block, index) => {
     const isLarge = block.kind === 'text' && (block.fontSize ?? 0) > LARGER * largest;
     return isLarge && block.flow.length <= LONGEST_TITLE ? [index] : [];
@@ -105,12 +108,12 @@ function letters(text: string): string {
 function largestLines(blocks: readonly Block[]): number[] | null {
   const headings = blocks.flatMap((block, index) => (isSizedHeading(block) ? [index] : []));
   const sizeAt = (index: number) => blocks[index]?.fontSize ?? 0;
-  const largest = Math.max(...headings.map(sizeAt));
+  const largest = headings.reduce((most, index) => Math.max(most, sizeAt(index)), -Infinity);
   const start = headings.find((index) => sizeAt(index) === largest);
   if (start === undefined || start >= FIRST_BLOCKS || headings.length < 2) return null;
   let end = start + 1;
   while (end - start < MOST_LINES && headings.includes(end) && sizeAt(end) >= SUBTITLE * largest) end += 1;
-  const others = Math.max(0, ...headings.filter((index) => index >= end).map(sizeAt));
+  const others = headings.reduce((most, index) => (index >= end ? Math.max(most, sizeAt(index)) : most), 0);
   while (end > start && sizeAt(end - 1) <= others) end -= 1;
   return end > start ? range(start, end) : null;
 }
