@@ -2,6 +2,8 @@ import type { LanguageCode } from '../text/language-code.ts';
 import type { NameLore } from './actor-names.ts';
 import type { CueDefinition } from './cue.ts';
 import type { DateParsers } from './date-expression.ts';
+import type { DeedLore } from './deed-lore.ts';
+import type { TermLore } from './term-lore.ts';
 
 /** The small words by which a sentence shows its build. Lower case; a word may be in several classes. */
 export interface WordClasses {
@@ -162,6 +164,8 @@ export interface Language {
   readonly names: NameLore;
   readonly numbers: NumberLore;
   readonly speech: SpeechLore;
+  readonly deeds: DeedLore;
+  readonly terms: TermLore;
   readonly dates: DateParsers;
   readonly dateline: DatelinePatterns;
   readonly issuers: readonly IssuerRule[];

@@ -1,8 +1,10 @@
 import type { Language } from '../language.ts';
 import { danishCues } from './cues.ts';
 import { danishDates } from './dates.ts';
+import { danishDeeds } from './deeds.ts';
 import { danishNouns } from './nouns.ts';
 import { danishNumberLore } from './numbers.ts';
+import { danishTerms } from './terms.ts';
 import { danishVerbs } from './verbs.ts';
 import { danishSpeech, danishWords } from './words.ts';
 
@@ -90,6 +92,8 @@ export const language: Language = {
   numbers: danishNumberLore,
   speech: danishSpeech,
   dates: danishDates,
+  deeds: danishDeeds,
+  terms: danishTerms,
   dateline: {
     line: new RegExp(
       `^(?:dato:\\s*)?(?:\\p{Lu}[\\p{L}.]*(?:[\\s-]\\p{Lu}[\\p{L}.]*){0,2},?\\s+)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\\s+)?(${DATE})\\.?(?:\\s*[[(][^\\])]{1,20}[\\])]|\\s+\\p{L}{1,6}\\s?\\d[\\d/ ().-]{1,20})?$`,

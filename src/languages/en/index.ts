@@ -1,8 +1,10 @@
 import type { Language } from '../language.ts';
 import { englishCues } from './cues.ts';
 import { englishDates } from './dates.ts';
+import { englishDeeds } from './deeds.ts';
 import { englishNouns } from './nouns.ts';
 import { englishNumberLore } from './numbers.ts';
+import { englishTerms } from './terms.ts';
 import { englishVerbs } from './verbs.ts';
 import { englishSpeech, englishWords } from './words.ts';
 
@@ -72,6 +74,8 @@ export const language: Language = {
   numbers: englishNumberLore,
   speech: englishSpeech,
   dates: englishDates,
+  deeds: englishDeeds,
+  terms: englishTerms,
   dateline: {
     line: new RegExp(
       `^(?:Resolution\\s+\\d+\\s+\\(\\d{4}\\)\\s+|\\d+\\s+\\(\\d{4}\\)\\.\\s+Resolution\\s+)?(?:date:\\s*|of\\s+|done at\\s+)?(?:\\p{Lu}[\\p{L}.]*(?:[\\s-]\\p{Lu}[\\p{L}.]*){0,3},\\s+)?(?:on\\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(${DATE})\\.?(?:\\s*[[(][^\\])]{1,20}[\\])]|\\s+\\p{L}{1,6}\\s?\\d[\\d/ ().-]{1,20})?$`,
