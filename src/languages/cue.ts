@@ -65,6 +65,16 @@ export interface CueDefinition {
   readonly owned?: true;
   /** The last word of the phrase must be followed by a verb ("commitment to support", not "commitment to peace"). */
   readonly verbFollows?: true;
+  /** Whether a lower-case word is the cue by its form, whatever the verb: the French future ("publieront"). */
+  readonly form?: (word: string) => boolean;
+  /** The cue is itself the verb of what is to be done: "publieront (un rapport)". */
+  readonly isAction?: true;
+  /** A plain present that is a duty only of those whom the text binds: "(Chaque État partie) prend (les mesures)". */
+  readonly ofBound?: true;
+  /** Its first word means the subject itself, and is not the subject: "(nous) nous engageons à", not "nous engageons (les États) à". */
+  readonly reflexive?: true;
+  /** It has no subject but the one in its phrase: "il convient de". */
+  readonly impersonal?: true;
 }
 
 /** A phrase of a cue, word by word. */

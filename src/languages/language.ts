@@ -50,6 +50,10 @@ export interface WordClasses {
   readonly denials: readonly string[];
   /** Heads of lists of examples or company that name nobody who is asked: "i samarbejde med", "including". */
   readonly companions: readonly string[];
+  /** Unstressed words that can stand between a subject or a marker and its verb: "(nous) les (publierons)", "(de) lui (présenter)". */
+  readonly clitics: readonly string[];
+  /** Prepositions before somebody who is asked: "(demande) au (Secrétaire général)". */
+  readonly datives: readonly string[];
 }
 
 /** What a language knows of verbs where the word alone must tell. */
@@ -68,6 +72,8 @@ export interface VerbLore {
   readonly mental: readonly string[];
   /** After a form that is also a plural noun these show the noun: "requests for", "calls have". */
   readonly nounFollowers: readonly string[];
+  /** Before a form that is also a noun these show the noun: "la (demande)". */
+  readonly nounLeaders: readonly string[];
   /** Verbs that hold a meeting or put something on its agenda; for these a bare "in 2026" is when it is to be done. */
   readonly scheduling: readonly string[];
   /** Those of them that take the meeting itself as their object. */
@@ -145,6 +151,14 @@ export interface NumberLore {
   readonly shareContinuations: readonly string[];
 }
 
+/** Words that are written together with another one: "l'" and "qu'" before it, "-t-il" after it. */
+export interface GluedWords {
+  /** At the start of what is written as one word, with its apostrophe. */
+  readonly before: RegExp;
+  /** At its end, with its hyphen. */
+  readonly after: RegExp;
+}
+
 /** Everything that extraction needs to know of one language. A further language is a further value of this type. */
 export interface Language {
   /** Also the name of its folder. */
@@ -159,6 +173,10 @@ export interface Language {
   readonly closingAbbreviations: ReadonlySet<string>;
   readonly cues: readonly CueDefinition[];
   readonly words: WordClasses;
+  /** Words written apart that are one word of a class: "ainsi que". */
+  readonly locutions: readonly string[];
+  /** Null where every word stands alone. */
+  readonly glued: GluedWords | null;
   readonly verbs: VerbLore;
   readonly nouns: NounLore;
   readonly names: NameLore;

@@ -80,6 +80,8 @@ export const language: Language = {
   ]),
   cues: danishCues,
   words: danishWords,
+  locutions: [],
+  glued: null,
   verbs: danishVerbs,
   nouns: danishNouns,
   names: {

@@ -81,6 +81,7 @@ export const danishVerbs: VerbLore = {
     'indrømme',
   ],
   nounFollowers: [],
+  nounLeaders: [],
   scheduling: [
     'mødes',
     'samles',

@@ -180,6 +180,8 @@ export const danishWords: WordClasses = {
     'med',
     'i',
   ],
+  clitics: [],
+  datives: [],
 };
 
 /** How Danish texts report speech. */

@@ -62,6 +62,8 @@ export const language: Language = {
   closingAbbreviations: new Set(['etc.', 'a.m.', 'p.m.', 'bn.']),
   cues: englishCues,
   words: englishWords,
+  locutions: [],
+  glued: null,
   verbs: englishVerbs,
   nouns: englishNouns,
   names: {

@@ -164,6 +164,7 @@ export const englishVerbs: VerbLore = {
     'have',
   ],
   nounFollowers: ['of', 'for', 'from', 'by', 'made', 'have', 'has', 'are', 'is', 'were', 'was'],
+  nounLeaders: [],
   scheduling: [
     'meet',
     'reconvene',

@@ -196,6 +196,8 @@ export const englishWords: WordClasses = {
     'which',
     'who',
   ],
+  clitics: [],
+  datives: [],
 };
 
 /** How English texts report speech. */
