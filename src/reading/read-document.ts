@@ -7,6 +7,7 @@ import { readerOf } from './format-readers.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
 import { buildTree } from './structure/build-tree.ts';
 import { classifyHeadings } from './structure/headings.ts';
+import { withClausesApart } from './structure/resolution-clauses.ts';
 import { Unreadable } from './unreadable.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function readDocument(file: SourceFile, limits: ReadingLimits = REA
   const format = detectFormat(file);
   const read = await readerOf(format);
   const source = await read(file, limits);
-  const blocks = classifyHeadings(source.blocks, source.metadata.title);
+  const blocks = classifyHeadings(withClausesApart(source.blocks), source.metadata.title);
   const tree = source.tree ?? buildTree(blocks);
   if (!/[\p{L}\p{N}]/u.test(tree.text)) throw new Unreadable('no-words', file.name);
   const identifiers = findIdentifiers(blocks, source.metadata.identifiers);

@@ -3,6 +3,7 @@ import type { Block, Division } from './block.ts';
 import { type Enumeration, follows } from './enumeration.ts';
 import type { Flow } from './flow.ts';
 import { type ResolutionParts, resolutionParts, roleOf } from './resolution.ts';
+import { isClauseHeading } from './resolution-openers.ts';
 
 /** The clean text of a document with its tree. */
 export interface Tree {
@@ -286,7 +287,7 @@ function numbersParagraphs(blocks: readonly Block[]): boolean {
 }
 
 function isChapeau(flow: Flow): boolean {
-  return flow.length > 0 && ':—–'.includes(flow.text.charAt(flow.length - 1));
+  return (flow.length > 0 && ':—–'.includes(flow.text.charAt(flow.length - 1))) || isClauseHeading(flow.text);
 }
 
 /** "4.", "12." and "2.1" number paragraphs; letters, bullets and numbers in brackets are points. */

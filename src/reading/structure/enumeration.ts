@@ -21,6 +21,8 @@ const BULLET = /^\s*(?<mark>[•‣◦▪▫■□●○·∙–—‒*➢➤►
 const DECIMAL = /^\s*(?<mark>(?<open>\()?(?<digits>\d{1,3})(?<close>\)|\.))(?:\s+(?=\S)|(?<=\.)(?=\p{Lu}\p{Ll}))/u;
 const NESTED_DECIMAL = /^\s*(?<mark>(?<digits>\d{1,3}(?:\.\d{1,3}){1,4})\.?)\s+(?=\S)/u;
 const LETTER = /^\s*(?<mark>(?<open>\()?(?<letters>\p{L}{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})(?<close>\)|\.))\s+(?=\S)/u;
+/** "2 to report annually": a number alone before a clause, as resolutions of the ITU have it. */
+const BARE = /^\s*(?<mark>\d{1,2})\s+(?=(?:to|that|de|que|à|at|om)\s+\p{Ll}|d[’'])/u;
 const ARTICLE = /^\s*(?<mark>(?:Article|Artikel|Rule|Regel|§)\s*(?<digits>\d{1,3}))\.?\s+(?=\p{Lu}\p{L})/u;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 /** What no mark goes without. */
@@ -31,7 +33,14 @@ const LONGEST_LETTERS = 6;
 export function enumerationAt(text: string): Enumeration | null {
   if (startsWithWord(text) || !MAY_START_MARK.test(text)) return null;
   const head = text.slice(0, 80);
-  return bulletAt(head) ?? nestedDecimalAt(head) ?? decimalAt(head) ?? letterAt(head) ?? articleAt(head);
+  return (
+    bulletAt(head) ??
+    nestedDecimalAt(head) ??
+    decimalAt(head) ??
+    letterAt(head) ??
+    bareNumberAt(head) ??
+    articleAt(head)
+  );
 }
 
 /** Whether the first letters of `text` are those of a word and of no mark, as most lines show at a look. */
@@ -65,6 +74,13 @@ function decimalAt(head: string): Enumeration | null {
   const { mark = '', open = '', digits = '', close = '' } = match.groups;
   if (open !== '' && close !== ')') return null;
   return { number: mark, style: `${open}1${close}`, ordinal: Number(digits), roman: null, length: match[0].length };
+}
+
+function bareNumberAt(head: string): Enumeration | null {
+  const match = BARE.exec(head);
+  const mark = match?.groups?.mark;
+  if (!match || !mark) return null;
+  return { number: mark, style: '1', ordinal: Number(mark), roman: null, length: match[0].length };
 }
 
 /** "Article 5 Each Party shall …", "§ 3 Loven gælder …", but not "Article 5 of the Treaty". */

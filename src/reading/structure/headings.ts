@@ -3,6 +3,7 @@ import { endsSentence } from './body-line.ts';
 import { withDivisions } from './divisions.ts';
 import { follows } from './enumeration.ts';
 import { openingOf } from './resolution.ts';
+import { clauseOpener } from './resolution-openers.ts';
 import { withTitle } from './title.ts';
 
 const LONGEST_HEADING = 160;
@@ -27,7 +28,9 @@ export function classifyHeadings(blocks: readonly Block[], titleInMetadata: stri
   const opening = openingOf(blocks);
   const candidate = blocks.map(
     (block, index) =>
-      block.kind === 'text' && canHead(block, bodySize) && !(opening >= 0 && isRecital(block, index - opening)),
+      block.kind === 'text' &&
+      canHead(block, bodySize) &&
+      !(opening >= 0 && index >= opening && isRecital(block, blocks[index + 1])),
   );
   const result = [...blocks];
   const isMarkedUp = blocks.some((block) => block.kind === 'heading');
@@ -43,9 +46,11 @@ export function classifyHeadings(blocks: readonly Block[], titleInMetadata: stri
   return withoutGaps(withDivisions(headed));
 }
 
-/** In a resolution nothing after its opening is a heading but a line in capitals. */
-function isRecital(block: Block, distance: number): boolean {
-  return distance >= 0 && block.flow.text !== block.flow.text.toUpperCase();
+/** After the opening of a resolution lines in capitals are headings, and those above a numbered paragraph. */
+function isRecital({ flow, mark }: Block, next: Block | undefined): boolean {
+  if (clauseOpener(flow.text) !== null) return true;
+  const headsNumbered = next?.mark != null && next.mark.ordinal > 0;
+  return mark === null && !headsNumbered && flow.text !== flow.text.toUpperCase();
 }
 
 /** The size of most of the words, in points; null where the source has no sizes. */

@@ -2,6 +2,7 @@ import type { BodyLine } from './body-line.ts';
 import { endsClause, startsSmall } from './body-line.ts';
 import { type Enumeration, enumerationAt, follows, startsList } from './enumeration.ts';
 import { isBelow, isShifted, type LineGeometry, shift } from './line-geometry.ts';
+import { isClauseHeading } from './resolution-openers.ts';
 
 /** The layout of a document, where it is known. */
 export interface KnownLayout {
@@ -72,7 +73,14 @@ function standsApart(
 function placeOf(line: BodyLine, mark: Enumeration, before: BodyLine | undefined, starts: boolean): MarkPlace {
   return {
     startsSmall: startsSmall(line.text.slice(mark.length)),
-    canStart: starts || !before || line.blanksBefore > 0 || endsClause(before.text) || line.line.text.startsWith(' '),
+    canStart:
+      starts ||
+      !before ||
+      line.blanksBefore > 0 ||
+      endsClause(before.text) ||
+      line.line.text.startsWith(' ') ||
+      (mark.style === '1' && /,$/u.test(before.text)) ||
+      isClauseHeading(before.text),
     afterComma: before?.text.endsWith(',') ?? false,
   };
 }
@@ -91,6 +99,7 @@ interface MarkPlace {
 export function isMark(mark: Enumeration, place: MarkPlace, lists: ListsSoFar): boolean {
   if (mark.ordinal === 0 && mark.roman === null) return isBullet(mark, place, lists);
   const inSequence = lists.goesOnWith(mark);
+  if (mark.style === '1') return place.canStart && (inSequence || mark.ordinal === 1);
   const isOrdinalWord = place.startsSmall && mark.style === '1.';
   if (isOrdinalWord) return inSequence && place.canStart;
   if (inSequence) return true;

@@ -1,6 +1,7 @@
 import type { BodyLine } from './body-line.ts';
 import { endsClause, endsSentence, startsSmall } from './body-line.ts';
 import { endsInAddress, endsInHyphen } from './line-end.ts';
+import { isClauseHeading } from './resolution-openers.ts';
 import { endsInWhiteSpace, isWhiteSpace } from './word-characters.ts';
 
 /** Characters a line after which text no longer counts as wrapped by hand or by a page. */
@@ -10,6 +11,8 @@ const HABIT = 0.8;
 const RARE = 0.1;
 /** A double-spaced stretch shows itself by lines that go on in the middle of a sentence after an empty line. */
 const DOUBLE_SPACED_SHARE = 0.2;
+/** Share of the width that a line takes at most which stands by itself. */
+const SHORT_LINE = 0.6;
 /** How much longer than the second longest line the longest may be and still show the width of the text. */
 const OUTLIER = 1.25;
 const FEWEST_LINES_WITH_OUTLIER = 6;
@@ -85,6 +88,7 @@ function startsParagraph(
 ): boolean {
   if (line.mark) return true;
   if (endsInHyphen(before.text) && startsSmall(line.text)) return false;
+  if (opensClause(before, line, here)) return true;
   if (endsInAddress(before.text) && line.blanksBefore < 2 && /^\p{Ll}/u.test(line.text)) return false;
   const unwrapped = here.width > WIDEST_WRAPPED_LINE;
   if (startsSmall(line.text) && runsOn(before, line, here, unwrapped)) return false;
@@ -98,6 +102,13 @@ function startsParagraph(
   }
   if (habits.trailingSpaces && !endsInWhiteSpace(before.line.text)) return true;
   return spare >= Math.max(6, 0.2 * here.width);
+}
+
+/** "instructs the Secretary-General" in a line of its own, with what it asks in the lines below. */
+function opensClause(before: BodyLine, line: BodyLine, here: Surroundings): boolean {
+  if (!/[.,;:)]$/u.test(before.text) || !startsSmall(line.text)) return false;
+  const standsApart = line.blanksBefore > 0 || line.text.length < SHORT_LINE * here.width;
+  return standsApart && isClauseHeading(line.text);
 }
 
 /** Whether a line that starts with a small letter goes on with the sentence before. */
