@@ -28,7 +28,7 @@ export function extract(document: ReadDocument, options: ExtractionOptions): Ext
   const issuer = options.issuer ?? documentFacts(document, language).issuer;
   const mentions = findMentions(document.text, language, issuer === null ? {} : { issuer });
   const lexicon = lexiconOf(language);
-  const commitments = readPassages(document, {
+  const { commitments, deeds } = readPassages(document, {
     lexicon,
     date,
     issuer,
@@ -36,7 +36,7 @@ export function extract(document: ReadDocument, options: ExtractionOptions): Ext
     mentions: foldOffices(document.text, mentions, lexicon),
     textFingerprint: fingerprint(document.text),
   });
-  return { commitments, deeds: [], mentions };
+  return { commitments, deeds, mentions };
 }
 
 function impliedIssuer(issuer: string, language: LanguageCode): ActorPart {
