@@ -1,5 +1,6 @@
+import type { Force } from '../../languages/cue.ts';
 import type { DeedLore } from '../../languages/deed-lore.ts';
-import { type Grammar, isBreak, isComma, isWord } from '../clause.ts';
+import { type Grammar, isBreak, isComma, isWord, skipLeft } from '../clause.ts';
 
 /** How the words tell that something was done. */
 export type DeedTense = 'perfect' | 'past' | 'present';
@@ -12,6 +13,8 @@ export interface DeedVerb {
   /** Place of the last word of the verb: the participle of a perfect, else the finite verb. */
   readonly last: number;
 }
+
+const MODALS: ReadonlySet<Force> = new Set(['intend', 'oblige', 'advise', 'need']);
 
 /** The verbs of a sentence that can tell a deed, in order; who acts and whether the clause states it is not looked at. */
 export function deedVerbs(grammar: Grammar, lore: DeedLore): DeedVerb[] {
@@ -46,7 +49,18 @@ function furtherParticiple(
   return goesOn && lore.isParticiple(word.lower) ? { tense: 'perfect', finite: place, last: place } : null;
 }
 
+/** "to have done", "should have done" tell no deed. */
+function isInfinite(grammar: Grammar, auxiliary: number): boolean {
+  const before = skipLeft(grammar, auxiliary);
+  const phrases = grammar.lexicon.cues.get(grammar.units[before]?.lower ?? '') ?? [];
+  return (
+    isWord(grammar, before, 'infinitiveMarkers') ||
+    phrases.some(({ words, cue }) => words.length === 1 && MODALS.has(cue.force))
+  );
+}
+
 function perfectAt(grammar: Grammar, place: number, lore: DeedLore): DeedVerb | null {
+  if (isInfinite(grammar, place)) return null;
   const participle = lore.participleLast
     ? participleAtEnd(grammar, place, lore)
     : participleAfter(grammar, place + 1, lore);

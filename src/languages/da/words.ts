@@ -3,6 +3,7 @@ import type { SpeechLore, WordClasses } from '../language.ts';
 /** Danish small words by class. */
 export const danishWords: WordClasses = {
   adverbs: [
+    'allerede',
     'derfor',
     'også',
     'fortsat',

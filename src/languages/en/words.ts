@@ -4,6 +4,8 @@ import type { SpeechLore, WordClasses } from '../language.ts';
 export const englishWords: WordClasses = {
   adverbs: [
     'also',
+    'already',
+    'today',
     'therefore',
     'further',
     'furthermore',
