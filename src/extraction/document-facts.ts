@@ -32,7 +32,7 @@ function issuerRuleOf(document: ReadDocument, language: Language): IssuerRule | 
 }
 
 function headOf(document: ReadDocument): string {
-  const passages = bodyOf(document).slice(0, HEAD_PASSAGES);
+  const passages = document.passages.filter(isRunningText).slice(0, HEAD_PASSAGES);
   const furniture = document.passages.filter(({ type }) => type === 'header' || type === 'title');
   return [document.title ?? '', ...[...passages, ...furniture].map((passage) => textOf(document, passage))].join('\n');
 }
@@ -63,10 +63,11 @@ function isoDateOf(written: string | undefined, language: Language): string | nu
 }
 
 function bodyOf(document: ReadDocument): Passage[] {
-  return document.passages.filter(
-    ({ type, role }) =>
-      type !== 'footnote' && type !== 'footer' && type !== 'header' && type !== 'section' && role !== 'preambular',
-  );
+  return document.passages.filter((passage) => isRunningText(passage) && passage.role !== 'preambular');
+}
+
+function isRunningText({ type }: Passage): boolean {
+  return type !== 'footnote' && type !== 'footer' && type !== 'header' && type !== 'section';
 }
 
 function textOf(document: ReadDocument, passage: Passage): string {

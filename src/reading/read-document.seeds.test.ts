@@ -166,7 +166,7 @@ describe.skipIf(!hasShared)('resolutions of the Security Council', { timeout: 60
     const document = await read('corpora/unsc/S_RES_0300_1971_EN_GOLD.txt');
     expect([document.title, document.number]).toEqual(['Resolution 300 (1971) of 12 October 1971', '300 (1971)']);
     const roles = ofType(document, 'paragraph').map((one) => one.role);
-    expect(roles).toEqual([null, ...Array(6).fill('preambular'), ...Array(3).fill('operative'), null]);
+    expect(roles).toEqual([...Array(7).fill('preambular'), ...Array(3).fill('operative'), null]);
     expect(ofType(document, 'footnote').map((one) => one.eId)).toEqual(['fn_46', 'fn_47']);
   });
 

@@ -27,7 +27,6 @@ const CLOSING =
 const TITLE = /\br[eé]solution\b/iu;
 const TITLE_BLOCKS = 8;
 const LONGEST_OPENING = 240;
-const LONGEST_NAME = 120;
 /** Without an opening, this many recitals in front of an operative paragraph show a resolution. */
 const FEWEST_RECITALS = 2;
 
@@ -124,15 +123,7 @@ function divide(text: readonly Block[], parts: { preamble: Set<Block>; operative
   const enacting = text.findIndex((block) => ENACTING.test(lastWords(block)));
   const roles = enacting >= 0 ? text.map((_, index) => index > enacting) : likeliestParts(text);
   for (const [index, block] of text.entries()) {
-    const isBareOpening =
-      index === 0 &&
-      isOpening(block) &&
-      block.flow.text.length < LONGEST_NAME &&
-      !block.flow.text.endsWith(';') &&
-      afterName(block) === null;
-    if (isBareOpening) continue;
-    const belongsTo = block.kind === 'heading' ? Math.min(index + 1, text.length - 1) : index;
-    (roles[belongsTo] ? parts.operative : parts.preamble).add(block);
+    if (block.kind === 'text') (roles[index] ? parts.operative : parts.preamble).add(block);
   }
 }
 
