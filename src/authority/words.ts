@@ -13,8 +13,10 @@ export interface Word extends Span {
   readonly joiner: Joiner;
 }
 
-// An abbreviation of single capitals with full stops, a word with inner apostrophes, or an ampersand.
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:['’ʼ][\p{L}\p{M}\u00AD]+)*|&/gu;
+// An abbreviation of single capitals with full stops, a word that French elides before the next one, a word with inner
+// apostrophes, or an ampersand.
+const WORD =
+  /(?:\p{Lu}\.){2,}|(?:[cdjlmnst]|(?:jus)?qu)['’ʼ](?=\p{L})|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:['’ʼ][\p{L}\p{M}\u00AD]+)*|&/gu;
 const DOTTED = /^(?:\p{Lu}\.)+$/u;
 const PLAIN = /^[0-9A-Za-z]+$/;
 const BLANK_LINE = /\n[^\S\n]*\n/;
@@ -26,7 +28,7 @@ function comparable(written: string): string {
 }
 
 function joinerOf(between: string, previous: string): Joiner {
-  if (between === ' ') return ' ';
+  if (between === ' ' || (between === '' && previous.endsWith("'"))) return ' ';
   if (/^[-‐‑–]$/.test(between)) return '-';
   if (between === '/') return '/';
   if (BLANK_LINE.test(between)) return null;

@@ -1,6 +1,6 @@
 import { type Grammar, isBreak, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
-import type { FoundCue } from './find-cues.ts';
+import { type FoundCue, infinitiveAfter } from './find-cues.ts';
 import { groupEnd } from './subject.ts';
 
 /** Who is asked and where what is asked begins. */
@@ -17,7 +17,9 @@ const LONGEST_ADDRESSEE = 14;
 /** Reads "‹verb› A, B (…) and C to ‹action›" from the unit after verb and speaker. */
 export function readRequest(grammar: Grammar, cue: FoundCue, from: number): Request {
   const link = findLink(grammar, cue, from);
-  if (link === null) return { addressees: [], action: from < grammar.units.length ? from : null, linked: false };
+  if (link === null) {
+    return { addressees: objectAt(grammar, from), action: from < grammar.units.length ? from : null, linked: false };
+  }
   const addressees = addresseesIn(grammar, from, link);
   const action = afterLink(grammar, link);
   if (addressees.length > 0 || !isWord(grammar, link, 'complementizers')) return { addressees, action, linked: true };
@@ -45,7 +47,7 @@ function leadsOn(grammar: Grammar, from: number, link: number): boolean {
     return false;
   const isInfinitiveMarker = isWord(grammar, link, 'infinitiveMarkers') && !isWord(grammar, link, 'complementizers');
   if (!isInfinitiveMarker) return true;
-  const next = units[skipRight(grammar, link + 1)];
+  const next = units[skipRight(grammar, infinitiveAfter(units, link, lexicon))];
   if (next === undefined || next.kind === 'mark') return next === undefined || next.text === ',' || next.text === ':';
   if (next.kind === 'actor' || next.mention !== null) return false;
   return !lexicon.is(next.lower, 'determiners', 'relatives') && lexicon.language.verbs.canBeInfinitive(next.lower);
@@ -120,7 +122,7 @@ function addresseesIn(grammar: Grammar, from: number, link: number): ActorPart[]
 function addressee(grammar: Grammar, piece: readonly number[]): ActorPart | null {
   const { units, lexicon } = grammar;
   let index = 0;
-  while (index < piece.length && isWord(grammar, piece[index] ?? -1, 'adverbs', 'intensifiers')) index += 1;
+  while (index < piece.length && isWord(grammar, piece[index] ?? -1, 'adverbs', 'intensifiers', 'datives')) index += 1;
   const start = piece[index];
   if (start === undefined) return null;
   const first = units[start];
@@ -139,6 +141,13 @@ function addressee(grammar: Grammar, piece: readonly number[]): ActorPart | null
 function namedActor(grammar: Grammar, piece: readonly number[], from: number): ActorPart | null {
   const place = piece.slice(from).find((unit) => !isWord(grammar, unit, 'determiners', 'adverbs'));
   return place === undefined ? null : (actorParts(grammar, place, place)[0] ?? null);
+}
+
+/** "appelle les parties à la retenue", "urges the parties": without a link the actors right after the verb are asked. */
+function objectAt(grammar: Grammar, from: number): ActorPart[] {
+  let first = skipRight(grammar, from);
+  while (isWord(grammar, first, 'determiners', 'adverbs', 'datives')) first += 1;
+  return grammar.units[first]?.kind === 'actor' ? actorParts(grammar, first, groupEnd(grammar, first)) : [];
 }
 
 /** "that all States shall …", ", at Rusland …": the subject of the clause is who is asked. */
@@ -167,6 +176,6 @@ export function subjectOfThatClause(grammar: Grammar, complementizer: number): A
 }
 
 function startsWithAny(words: string, phrases: readonly string[]): boolean {
-  const lower = words.toLowerCase();
+  const lower = words.toLowerCase().replaceAll('’', "'");
   return phrases.some((phrase) => lower.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(lower.slice(phrase.length)));
 }

@@ -99,7 +99,8 @@ export function verbSpan(grammar: Grammar, cue: FoundCue): Span | null {
   ) {
     place -= 1;
   }
-  const first = grammar.units[cue.verb === cue.first - 1 ? cue.verb : cue.first];
+  const isCopula = cue.definition.copula && cue.verb === cue.first - 1;
+  const first = grammar.units[isCopula ? cue.verb : cue.first];
   const last = grammar.units[place];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }

@@ -35,7 +35,34 @@ function cueAt(units: readonly Unit[], place: number, lexicon: Lexicon): FoundCu
     const cue = matched(units, place, phrase, lexicon);
     if (cue !== null) return cue;
   }
-  return null;
+  return formCueAt(units, place, lexicon);
+}
+
+/** A cue that any verb of a form makes; names have a capital. */
+function formCueAt(units: readonly Unit[], place: number, lexicon: Lexicon): FoundCue | null {
+  const unit = units[place];
+  if (unit === undefined || lexicon.formCues.length === 0 || isCapitalised(unit)) return null;
+  const definition = lexicon.formCues.find(({ form }) => form?.(unit.lower));
+  if (definition === undefined) return null;
+  return { definition, bare: false, first: place, last: place, verb: withClitics(units, place, lexicon) };
+}
+
+function isCapitalised({ text, lower }: Unit): boolean {
+  return text !== lower && text.slice(1) === lower.slice(1);
+}
+
+/** The place of the first of the unstressed words before a verb: "les (publierons)"; a "we" counts among them only after another. */
+function withClitics(units: readonly Unit[], verb: number, lexicon: Lexicon): number {
+  let first = verb;
+  while (isClitic(units, first - 1, lexicon)) first -= 1;
+  return first;
+}
+
+function isClitic(units: readonly Unit[], place: number, lexicon: Lexicon): boolean {
+  const unit = units[place];
+  if (unit?.kind !== 'word' || unit.mention !== null || !lexicon.is(unit.lower, 'clitics')) return false;
+  if (!lexicon.is(unit.lower, 'firstPersonPlural')) return true;
+  return lexicon.is(units[place - 1]?.lower ?? '', 'firstPersonPlural');
 }
 
 function matched(units: readonly Unit[], first: number, phrase: CuePhrase, lexicon: Lexicon): FoundCue | null {
@@ -43,8 +70,9 @@ function matched(units: readonly Unit[], first: number, phrase: CuePhrase, lexic
   if (last === null) return null;
   if (phrase.cue.verbFollows && !verbFollows(units, last, lexicon)) return null;
   if (phrase.cue.owned && ownerBefore(units, first, lexicon) === null) return null;
-  if (phrase.cue.nounLike && first === last && isNounHere(units[last + 1], lexicon)) return null;
-  const verb = phrase.cue.copula ? copulaBefore(units, first, lexicon) : first;
+  if (phrase.cue.nounLike && first === last && isNounHere(units, first, lexicon)) return null;
+  if (phrase.cue.reflexive && !isReflexive(units, first)) return null;
+  const verb = phrase.cue.copula ? copulaBefore(units, first, lexicon) : withClitics(units, first, lexicon);
   return verb === null ? null : { definition: phrase.cue, bare: phrase.bare, first, last, verb };
 }
 
@@ -80,16 +108,42 @@ function isPassedOver(unit: Unit | undefined, lexicon: Lexicon): boolean {
   return lexicon.is(unit.lower, 'adverbs') && !lexicon.is(unit.lower, 'negations');
 }
 
-function isNounHere(next: Unit | undefined, lexicon: Lexicon): boolean {
-  return next?.kind === 'word' && lexicon.language.verbs.nounFollowers.includes(next.lower);
+function isNounHere(units: readonly Unit[], place: number, lexicon: Lexicon): boolean {
+  const { nounFollowers, nounLeaders } = lexicon.language.verbs;
+  const [before, next] = [units[place - 1], units[place + 1]];
+  return (
+    (next?.kind === 'word' && nounFollowers.includes(next.lower)) ||
+    (before?.kind === 'word' && nounLeaders.includes(before.lower))
+  );
+}
+
+/** "nous nous engageons", "nous, signataires, nous engageons": the pronoun right before the verb is not its subject. */
+function isReflexive(units: readonly Unit[], place: number): boolean {
+  const before = units[place - 1];
+  return before?.text === ',' || before?.lower === units[place]?.lower;
 }
 
 function verbFollows(units: readonly Unit[], last: number, lexicon: Lexicon): boolean {
-  const next = units.slice(last + 1).find((unit) => unit.kind !== 'word' || !lexicon.is(unit.lower, 'adverbs'));
+  const place = infinitiveAfter(units, last, lexicon);
+  const next = units[place];
   if (next === undefined || next.kind === 'actor') return false;
   if (next.kind === 'mark') return next.text === ',' || next.text === ':';
   if (units[last]?.lower === 'on' || units[last]?.lower === 'with') return next.lower.endsWith('ing');
   return !lexicon.is(next.lower, 'determiners', 'relatives') && lexicon.language.verbs.canBeInfinitive(next.lower);
+}
+
+/** The place after `last` that is no adverb and, where a verb follows, no unstressed word before it. */
+export function infinitiveAfter(units: readonly Unit[], last: number, lexicon: Lexicon): number {
+  const isPassed = (place: number, ...classes: readonly ('adverbs' | 'clitics')[]): boolean => {
+    const unit = units[place];
+    return unit?.kind === 'word' && unit.mention === null && lexicon.is(unit.lower, ...classes);
+  };
+  let next = last + 1;
+  while (isPassed(next, 'adverbs')) next += 1;
+  let verb = next;
+  while (isPassed(verb, 'adverbs', 'clitics')) verb += 1;
+  const isVerb = units[verb]?.kind === 'word' && lexicon.language.verbs.canBeInfinitive(units[verb]?.lower ?? '');
+  return verb > next && isVerb ? verb : next;
 }
 
 function copulaBefore(units: readonly Unit[], first: number, lexicon: Lexicon): number | null {

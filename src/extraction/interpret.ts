@@ -7,7 +7,7 @@ import type { KindRule } from './conclusions.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft, SpeechContext } from './draft.ts';
 import { type FoundCue, ownerBefore } from './find-cues.ts';
-import { kindOfModal } from './kind.ts';
+import { isBound, kindOfModal } from './kind.ts';
 import type { Position } from './position.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
 import { traceOf } from './trace.ts';
@@ -86,6 +86,7 @@ function modal(site: CueSite): Meaning | null {
   const subject = effectiveSubject(site);
   if (site.cue.bare && !isPluralSpeaker(site)) return null;
   if (isWord(site.grammar, site.cue.last + 1, 'coordinators')) return null;
+  if (site.cue.definition.ofBound && !isBound(site.grammar, subject)) return null;
   const antecedents = antecedentsOf(site.grammar, subject, site.previous, site.context);
   const reading = kindOfModal(site.grammar, site.cue, subject, site.context.issuer, antecedents);
   if (reading === null) return null;
@@ -248,6 +249,7 @@ function stance(site: CueSite): Meaning {
 /** Whether the subject is one that can promise, ask or decide here. */
 function canSpeak(site: CueSite): boolean {
   const { subject, cue, previous } = site;
+  if (cue.definition.impersonal) return true;
   if (cue.bare) return isPluralSpeaker(site) || (subject.kind === 'none' && previous !== null && previous.cue.bare);
   switch (subject.kind) {
     case 'first-person':
@@ -364,6 +366,7 @@ function subjectOfAgent(grammar: Grammar, marker: number): ActorPart[] {
 
 /** The first unit after verb, subject and adverbs; null at the end of the sentence. */
 function afterVerb({ grammar, cue, subject }: CueSite): number | null {
+  if (cue.definition.isAction) return cue.first;
   const from = afterCueAndSubject(cue, subject);
   let place = from;
   while (place < skipRight(grammar, from) && !isWord(grammar, place, 'negations')) place += 1;

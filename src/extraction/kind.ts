@@ -1,5 +1,5 @@
 import { actorById } from '../authority/actors.ts';
-import { type Grammar, skipRight } from './clause.ts';
+import { type Grammar, isWord, skipRight } from './clause.ts';
 import type { ActorPart, CommitmentKind } from './commitment.ts';
 import type { KindRule } from './conclusions.ts';
 import type { FoundCue } from './find-cues.ts';
@@ -19,9 +19,10 @@ const WORDS_AFTER_MODAL = 6;
 /** The plain words after verb and subject, adverbs left out. */
 function wordsAfter(grammar: Grammar, cue: FoundCue, subject: Subject): string[] {
   const words: string[] = [];
-  let place = afterCueAndSubject(cue, subject);
+  let place = cue.definition.isAction ? cue.first : afterCueAndSubject(cue, subject);
   while (words.length < WORDS_AFTER_MODAL) {
     place = skipRight(grammar, place);
+    while (words.length === 0 && isWord(grammar, place, 'clitics')) place = skipRight(grammar, place + 1);
     const unit = grammar.units[place];
     if (unit === undefined || unit.kind === 'mark') break;
     words.push(unit.lower);
@@ -144,6 +145,14 @@ function expectation(
   const acts = subject.kind === 'first-person' || subject.kind === 'actors' || subject.kind === 'agents';
   const owes = acts && !passive;
   return { kind: 'expectation', rule: owes ? rule : `${rule}-${passive ? 'passive' : 'unnamed'}`, subjectOwes: owes };
+}
+
+/** Groups whose duties a treaty or an act lays down in the plain present. */
+const BOUND_GROUPS: ReadonlySet<string> = new Set(['parties', 'signatories', 'member-states', 'eu-member-states']);
+
+/** Whether the subject are those whom a treaty or an act binds: "chaque État partie", "les États membres". */
+export function isBound(grammar: Grammar, subject: Subject): boolean {
+  return subject.kind === 'actors' && actorsOf(grammar, subject).every((actor) => BOUND_GROUPS.has(actor));
 }
 
 /** Identifiers of the actors in the subject's group. */

@@ -45,7 +45,7 @@ function clauseOf(grammar: Grammar, cue: FoundCue, subject: Subject, before: num
   if (isWord(grammar, before, 'relatives')) return 'relative';
   if (isWord(grammar, before, 'subordinators') && !isWord(grammar, before, 'prepositions')) return 'aside';
   if (isComma(grammar.units[before])) return afterComma(grammar, subject, isModal);
-  if (subject.kind === 'none') return 'aside';
+  if (subject.kind === 'none') return cue.definition.impersonal ? 'main' : 'aside';
   return afterNoun(grammar, cue);
 }
 

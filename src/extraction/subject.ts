@@ -21,11 +21,13 @@ export interface Subject {
  */
 export function findSubject(grammar: Grammar, cue: FoundCue, continues: boolean): Subject {
   const { verb } = cue;
+  if (cue.definition.impersonal) return { kind: 'none', first: verb, last: verb, side: 'before' };
   const directive = cue.definition.force === 'request' || cue.definition.force === 'expect';
   return (
     nominativeAfter(grammar, verb) ??
     pronounBefore(grammar, verb) ??
     groupBefore(grammar, verb) ??
+    gluedAfter(grammar, cue.first) ??
     (directive ? speakerAfter(grammar, verb) : groupAfter(grammar, verb)) ??
     (continues ? leftOut(grammar, cue) : null) ??
     headOfClause(grammar, cue) ??
@@ -41,6 +43,14 @@ function nominativeAfter(grammar: Grammar, verb: number): Subject | null {
   const place = skipRight(grammar, verb + 1);
   if (!isWord(grammar, place, 'firstPersonPlural', 'firstPersonSingular')) return null;
   return { kind: 'first-person', first: place, last: place, side: 'after' };
+}
+
+/** "demande-t-il", "demandons-nous": a pronoun that is glued to the verb is its subject. */
+function gluedAfter(grammar: Grammar, verb: number): Subject | null {
+  const place = verb + 1;
+  if (!grammar.units[place]?.text.startsWith('-')) return null;
+  const kind = pronounKind(grammar, place);
+  return kind === null ? null : { kind, first: place, last: place, side: 'after' };
 }
 
 function pronounBefore(grammar: Grammar, verb: number): Subject | null {

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../authority/actor.ts';
+import type { GluedWords } from '../languages/language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Span } from '../text/span.ts';
 
@@ -23,7 +24,8 @@ export interface Sentence extends Span {
 }
 
 const TOKEN = /\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[.'’\-‑–/&][\p{L}\p{N}]+)*|\S/gu;
-const WORD = /^[\p{L}\p{N}%]/u;
+const WORD = /^[\p{L}\p{N}%]|^-\p{L}/u;
+const APOSTROPHES = "'’";
 
 /** Cuts `span` into units; `mentions` are those that lie in it, in text order. */
 export function readSentence(text: string, span: Span, mentions: readonly ActorMention[], lexicon: Lexicon): Sentence {
@@ -56,17 +58,61 @@ interface Builder {
 }
 
 function addWords(builder: Builder, start: number, end: number): void {
+  const { glued, abbreviations } = builder.lexicon.language;
+  const first = builder.units.length;
   let reached = start;
   for (const match of builder.text.slice(start, end).matchAll(TOKEN)) {
     const from = start + match.index;
     if (from < reached) continue;
     const withStop = `${match[0]}.`;
-    const isAbbreviation =
-      builder.text.startsWith(withStop, from) && builder.lexicon.language.abbreviations.has(withStop.toLowerCase());
+    const isAbbreviation = builder.text.startsWith(withStop, from) && abbreviations.has(withStop.toLowerCase());
     const word = isAbbreviation ? withStop : match[0];
     reached = from + word.length;
-    addUnit(builder, word, from);
+    if (glued === null) addUnit(builder, word, from);
+    else reached = addGlued(builder, word, from, glued);
   }
+  if (builder.lexicon.locutions.size > 0) joinLocutions(builder, first);
+}
+
+/** Adds the words that are written as one, "l’accord" or "demande-t-il", and an elided one before a name; gives their end. */
+function addGlued(builder: Builder, word: string, start: number, glued: GluedWords): number {
+  const next = builder.text.charAt(start + word.length);
+  if (next !== '' && APOSTROPHES.includes(next) && glued.before.exec(word + next)?.[0].length === word.length + 1) {
+    addUnit(builder, word + next, start);
+    return start + word.length + 1;
+  }
+  const before = glued.before.exec(word)?.[0].length ?? 0;
+  const after = glued.after.exec(word)?.index ?? word.length;
+  const cuts = [0, before, Math.max(before, after), word.length];
+  for (let index = 1; index < cuts.length; index += 1) {
+    const part = word.slice(cuts[index - 1], cuts[index]);
+    if (part !== '') addUnit(builder, part, start + (cuts[index - 1] ?? 0));
+  }
+  return start + word.length;
+}
+
+/** Makes one unit of the words of each locution among the units from `first` on. */
+function joinLocutions({ units, lexicon, text }: Builder, first: number): void {
+  const words = units.splice(first);
+  for (let place = 0; place < words.length; place += 1) {
+    const unit = words[place];
+    if (unit === undefined) continue;
+    const count = lengthOfLocution(words, place, lexicon);
+    const end = words[place + count - 1]?.end ?? unit.end;
+    const written = text.slice(unit.start, end);
+    units.push(count === 0 ? unit : { ...unit, end, text: written, lower: lowerCased(written) });
+    place += Math.max(0, count - 1);
+  }
+}
+
+function lengthOfLocution(units: readonly Unit[], place: number, { locutions }: Lexicon): number {
+  const phrases = locutions.get(units[place]?.lower ?? '') ?? [];
+  return phrases.find((words) => words.every((word, offset) => units[place + offset]?.lower === word))?.length ?? 0;
+}
+
+/** In small letters, every apostrophe a straight one and every run of white space a space, as the word lists have them. */
+function lowerCased(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ');
 }
 
 function addUnit(builder: Builder, word: string, start: number): void {
@@ -75,7 +121,7 @@ function addUnit(builder: Builder, word: string, start: number): void {
     start,
     end: start + word.length,
     text: word,
-    lower: word.toLowerCase(),
+    lower: lowerCased(word),
     kind: WORD.test(word) ? 'word' : 'mark',
     depth: builder.depth,
     mention: null,

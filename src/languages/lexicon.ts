@@ -1,5 +1,5 @@
 import type { ClosingAbbreviations } from '../text/sentences.ts';
-import { type CueTable, compileCues } from './cue.ts';
+import { type CueDefinition, type CueTable, compileCues } from './cue.ts';
 import type { Language, NounLore, VerbLore, WordClasses } from './language.ts';
 
 type WordClass = keyof WordClasses;
@@ -13,6 +13,10 @@ type NounClass = (typeof NOUN_CLASSES)[number];
 export interface Lexicon {
   readonly language: Language;
   readonly cues: CueTable;
+  /** Cues that any verb of a form makes. */
+  readonly formCues: readonly CueDefinition[];
+  /** Words written apart that are one, by the first of them, the longest first, as `Unit.lower` has their parts. */
+  readonly locutions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What ends a sentence although it is an abbreviation. */
   readonly closing: ClosingAbbreviations;
   /** Whether the lower-case word is in the class. */
@@ -30,6 +34,8 @@ export function compileLexicon(language: Language): Lexicon {
   return {
     language,
     cues: compileCues(language.cues),
+    formCues: language.cues.filter(({ form }) => form !== undefined),
+    locutions: locutionsOf(language),
     closing: {
       abbreviations: language.closingAbbreviations,
       continuations: new Set(language.numbers.currencies),
@@ -58,4 +64,17 @@ function setsOf<Name extends string>(
 ): Record<Name, ReadonlySet<string>> {
   const entries = Object.entries<readonly string[]>(lists).map(([name, list]) => [name, new Set(list)]);
   return Object.fromEntries(entries) as Record<Name, ReadonlySet<string>>;
+}
+
+function locutionsOf({ locutions }: Language): Map<string, string[][]> {
+  const table = new Map<string, string[][]>();
+  for (const locution of locutions) {
+    const words = locution.split(/(?<=')(?=\p{L})|\s+/u);
+    const first = words[0] ?? '';
+    table.set(
+      first,
+      [...(table.get(first) ?? []), words].sort((left, right) => right.length - left.length),
+    );
+  }
+  return table;
 }
