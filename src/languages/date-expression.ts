@@ -6,6 +6,12 @@ export interface Duration {
   readonly unit: 'day' | 'week' | 'month' | 'year';
 }
 
+/** Which third of a period is meant ("early", "mid", "late"); its end is the period itself, whose last day counts. */
+export type Edge = 'start' | 'middle' | 'late' | 'end';
+
+/** A stretch of the calendar that can be counted from the document's date: "next month", "this decade". */
+export type PeriodUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
+
 /**
  * When something is, as far as the words tell. Known and implied are kept apart: `calendar` is complete in itself,
  * the others need the document's date.
@@ -17,10 +23,20 @@ export type DateValue =
   | { readonly kind: 'from-document'; readonly duration: Duration }
   /** "within 30 days of receipt": a duration from something the text does not date. */
   | { readonly kind: 'from-event' }
-  /** "next year": a year counted from that of the document. */
-  | { readonly kind: 'year-offset'; readonly years: number }
-  /** "by 1 June", "in September": the next such day or month (`--06-01`, `--09`). */
-  | { readonly kind: 'next'; readonly monthAndDay: string };
+  /** "next year", "June next year" (part `06`): a period counted from the one that the document's date lies in. */
+  | { readonly kind: 'period'; readonly unit: PeriodUnit; readonly offset: number; readonly part: string | null }
+  /** "by 1 June", "in September", "before the summer": the next such day, month or season (`--06-01`, `--09`, `--22`). */
+  | { readonly kind: 'next'; readonly monthAndDay: string }
+  /** "by Friday": the next such day after the document's date, 1 Monday to 7 Sunday. */
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  /** "early next year": a third of what can only be resolved with the document's date. */
+  | { readonly kind: 'edge'; readonly edge: Edge; readonly of: DateValue }
+  /** "around next summer" `~`, "tentatively in June" `?`. */
+  | { readonly kind: 'qualified'; readonly qualifier: '~' | '?'; readonly of: DateValue }
+  /** "from June to September"; null is an open end. */
+  | { readonly kind: 'interval'; readonly from: DateValue | null; readonly to: DateValue | null }
+  /** "in June and in September": all of them, or with "or" one of them. */
+  | { readonly kind: 'set'; readonly choice: 'all' | 'one'; readonly dates: readonly DateValue[] };
 
 /**
  * How the date bears on the action: `by` sets a limit and makes it a deadline; `in` places it, which is a deadline
@@ -33,42 +49,26 @@ export interface DateExpression extends Span {
   readonly rule: string;
   readonly relation: DateRelation;
   readonly value: DateValue;
+  /** The other day that the figures can mean, as EDTF: "03/04/2026" is 3 April here and 4 March elsewhere. */
+  readonly alternative?: string;
 }
 
-/** One way to write a date. The pattern is global and needs no more than one look at each character. */
-export interface DateParser {
+/** A time that comes again and again. */
+export interface RecurrenceExpression extends Span {
   readonly rule: string;
-  readonly pattern: RegExp;
-  /** What the matched words mean; null when they are no date after all. */
-  read(match: RegExpExecArray): { readonly relation: DateRelation; readonly value: DateValue } | null;
+  /** ISO 8601 duration between two times; null where the words give none ("regularly"). */
+  readonly interval: string | null;
 }
 
-/** How a language writes dates. */
-export interface DateParsers {
-  /** Found in every text that has a date, so that the parsers need not look at the others. */
-  readonly hint: RegExp;
-  readonly parsers: readonly DateParser[];
+/** What a language knows of time, ready to read with. Both functions take time linear in the length of the text. */
+export interface DateReader {
+  /** All dates in `text`, in text order, without overlaps. */
+  dates(text: string): DateExpression[];
+  /** All recurrences in `text`, in text order, without overlaps. */
+  recurrences(text: string): RecurrenceExpression[];
 }
 
-/** All dates in `text` that the parsers know, in text order; where two overlap the longer stays. */
-export function findDates(text: string, { hint, parsers }: DateParsers): DateExpression[] {
-  if (!hint.test(text)) return [];
-  const found: DateExpression[] = [];
-  for (const parser of parsers) {
-    for (const match of text.matchAll(parser.pattern)) {
-      const reading = parser.read(match);
-      if (reading === null) continue;
-      found.push({ rule: parser.rule, start: match.index, end: match.index + match[0].length, ...reading });
-    }
-  }
-  return withoutOverlaps(found);
-}
-
-function withoutOverlaps(found: readonly DateExpression[]): DateExpression[] {
-  const longestFirst = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: DateExpression[] = [];
-  for (const date of longestFirst) {
-    if (!kept.some((other) => date.start < other.end && other.start < date.end)) kept.push(date);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+/** All dates in `text` that the language knows how to read, in text order. */
+export function findDates(text: string, reader: DateReader): DateExpression[] {
+  return reader.dates(text);
 }

@@ -1,216 +1,130 @@
-import type { DateParser, DateParsers, DateRelation, DateValue, Duration } from './date-expression.ts';
+import type { Duration } from './date-expression.ts';
 
-/** How a language writes dates and limits in time, as data from which {@link dateParsers} builds its parsers. */
+/**
+ * How a language writes dates, limits in time and recurrences: words only, from which `dateReader` builds what reads
+ * them. Phrases are lower case, their words set apart by one space; a hyphen or an apostrophe stands where it is
+ * written ("mid-", "d'ici à"). What every language shares (figures, ISO dates, dashes between years) is not said here.
+ */
 export interface DateGrammar {
   /** Prefix of the rules' names: `da.date`. */
   readonly rule: string;
+  /** January to December. */
   readonly months: readonly string[];
-  /** Whether a month is one only with a capital letter ("May", "may"). */
+  /** Short forms with the month's number, without their stop: `jan` 1. Read only beside a day or a year. */
+  readonly shortMonths: Readonly<Record<string, number>>;
+  /** Whether a month or a weekday is one only with a capital letter ("May", "may"). */
   readonly capitalMonths: boolean;
+  /** Monday to Sunday. */
+  readonly weekdays: readonly string[];
   /** Seasons with their EDTF codes, 21 spring to 24 winter. */
   readonly seasons: Readonly<Record<string, number>>;
-  /** Words that set a limit: "senest", "by". */
+  /** Words that set a limit: "senest", "by". Their first words also make a limit of an event: "ahead of the summit in June". */
   readonly limits: readonly string[];
   /** Words that place something in time: "i", "in". */
   readonly places: readonly string[];
-  /** Words that make a date no limit: "siden", "after". */
+  /** Words after which something goes on or begins, so that the date is no limit: "siden", "after", "from". */
   readonly openers: readonly string[];
-  /** Edges of a period, which set a limit too: "udgangen af", "the end of". */
-  readonly edges: readonly string[];
-  /** Small words between these and the date: "den", "the". */
+  /** Words by which a date tells of a thing which one it is, or what it is compared with: "of", "dated", "for", "compared to". */
+  readonly datings: readonly string[];
+  /** "between": the first of two dates follows. */
+  readonly between: readonly string[];
+  /** "to", "until", "–": between the two ends of a period. */
+  readonly joiners: readonly string[];
+  /** "and": between two dates that are both meant, or the two ends after "between"; "or": one of them. */
+  readonly and: readonly string[];
+  readonly or: readonly string[];
+  /** Small words after that "and": "again", "then". */
+  readonly again: readonly string[];
+  /** Behind a date, make it a limit ("at the latest") or an open period ("onwards", "at the earliest"). */
+  readonly limitEnds: readonly string[];
+  readonly openEnds: readonly string[];
+  /** Parts of a period: "early", "mid-", "late", "the end of". */
+  readonly edges: {
+    readonly start: readonly string[];
+    readonly middle: readonly string[];
+    readonly late: readonly string[];
+    readonly end: readonly string[];
+  };
+  /** "around", "ca."; "tentatively", "possibly". */
+  readonly approximate: readonly string[];
+  readonly uncertain: readonly string[];
+  /** Small words between all these and the date: "den", "the". */
   readonly fillers: readonly string[];
-  /** Patterns of a day in a month, with groups `day`, `month` and perhaps `year`; MONTH and YEAR are filled in. */
-  readonly days: readonly string[];
-  /** Word between a season, quarter or half and its year: "of". */
+  /** Small words that may stand right before a bare year: "the year", "året". After "the" alone a year is part of a name. */
+  readonly yearNouns: readonly string[];
+  /** Words right behind a bare year that it belongs to as a name or a number: "agenda", "targets", "levels", "people". */
+  readonly afterYearName: readonly string[];
+  /** What makes a decade of a year that ends in 0, behind it ("s", "'erne") or before it ("les années"). */
+  readonly decadeEnds: readonly string[];
+  readonly decadeStarts: readonly string[];
+  /** Behind a day in figures: "st", "er", besides a full stop. */
+  readonly ordinalEnds: readonly string[];
+  /** Between day and month: "of", "de". */
+  readonly ofMonth: readonly string[];
+  /** Between a month, season, quarter or half and its year: "of". */
   readonly ofYear: readonly string[];
+  /** Ordinals with their numbers, at least 1 to 4; "last" is 4 of quarters and 2 of halves. */
   readonly ordinals: Readonly<Record<string, number>>;
+  readonly last: readonly string[];
   readonly quarter: readonly string[];
   readonly half: readonly string[];
+  /** Letters before a figure: "q1", "h1"; `t` and `s` in French. */
+  readonly quarterLetters: readonly string[];
+  readonly halfLetters: readonly string[];
+  /** Whether a date in figures with slashes has its day first. A figure over 12 tells by itself. */
+  readonly dayFirst: boolean;
+  /** Whether a day may stand behind its month: "June 30". */
+  readonly monthFirst: boolean;
   readonly within: readonly string[];
   /** Words between "within" and the number: "the next". */
   readonly coming: readonly string[];
   readonly numbers: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<string, Duration['unit']>>;
+  /** Longer or other words for a length of time, as ISO 8601 durations: "a decade" `P10Y`, "et halvt år" `P6M`, "48 hours" `P2D`. */
+  readonly durations: Readonly<Record<string, string>>;
+  /** Between a number and its unit: "working", "calendar". */
+  readonly unitAdjectives: readonly string[];
   /** "after", "of": open what a duration is counted from. */
   readonly counting: readonly string[];
-  /** What a duration can be counted from that is the document itself: "the adoption". */
+  /** What a duration can be counted from that is the document itself: "the adoption", "today". */
   readonly adoption: readonly string[];
+  /** "of": after it "the adoption" is the document's own only if one of `adopted` follows ("this resolution"). */
+  readonly adoptionOf: readonly string[];
+  readonly adopted: readonly string[];
   /** "each": what comes again and again has no deadline. */
   readonly recurring: readonly string[];
-  /** Whole expressions for a year counted from the document's: "next year" 1, "the end of the year" 0. */
-  readonly yearOffsets: Readonly<Record<string, number>>;
+  /**
+   * Periods counted from that of the document: "next year" is `year+1`, "this month" `month+0`. Those of `edgedPeriods`
+   * are dates only with an edge ("the end of" "the year"), those of `endings` have it in them ("year-end"). `pastPeriods`
+   * ("last year") and `present` ("today") never set a limit.
+   */
+  readonly periods: Readonly<Record<string, string>>;
+  readonly edgedPeriods: Readonly<Record<string, string>>;
+  readonly endings: Readonly<Record<string, string>>;
+  readonly pastPeriods: Readonly<Record<string, string>>;
+  readonly present: Readonly<Record<string, string>>;
+  /** "next", "this", "coming" before a month, season or weekday. */
+  readonly nextWords: readonly string[];
+  /** What may follow a season without moving it: "break", "recess". */
+  readonly seasonEnds: readonly string[];
+  readonly recurrence: RecurrenceGrammar;
 }
 
-const YEAR = '(?:19|20)\\d{2}';
-const BEFORE = '(?<![\\p{L}\\p{N}])';
-const AFTER = '(?![\\p{L}\\p{N}]|[-–]\\p{L})';
-const QUARTER_CODE = 32;
-const HALF_CODE = 39;
-
-/** The date parsers of a language from its grammar of dates. */
-export function dateParsers(grammar: DateGrammar): DateParsers {
-  const month = anyOf(grammar.months);
-  const ofYear = `(?:(?:${anyOf(grammar.ofYear)})\\s+)?`;
-  const ordinal = anyOf(Object.keys(grammar.ordinals));
-  const days = grammar.days.map((day) =>
-    dated(grammar, 'day', day.replaceAll('MONTH', month).replaceAll('YEAR', YEAR), readDay),
-  );
-  const parsers = [
-    ...days,
-    dated(grammar, 'month', `(?<!\\d\\.?\\s)(?<month>${month})(?:,?\\s+(?:${ofYear})(?<year>${YEAR}))?`, readMonth),
-    dated(
-      grammar,
-      'season',
-      `(?<season>${anyOf(Object.keys(grammar.seasons))})\\s+${ofYear}(?<year>${YEAR})`,
-      readSeason,
-    ),
-    dated(
-      grammar,
-      'quarter',
-      `(?<ordinal>${ordinal})\\s+(?:${anyOf(grammar.quarter)})\\s+${ofYear}(?<year>${YEAR})`,
-      part(QUARTER_CODE),
-    ),
-    dated(grammar, 'quarter', `Q(?<ordinal>[1-4])\\s+${ofYear}(?<year>${YEAR})`, part(QUARTER_CODE)),
-    dated(
-      grammar,
-      'half',
-      `(?<ordinal>${ordinal})\\s+(?:${anyOf(grammar.half)})\\s+${ofYear}(?<year>${YEAR})`,
-      part(HALF_CODE),
-    ),
-    dated(grammar, 'year', `(?<year>${YEAR})(?:[-–/](?<endYear>\\d{2}(?:\\d{2})?))?`, readYear),
-    durationParser(grammar),
-    yearOffsetParser(grammar),
-  ];
-  return { hint: hintOf(grammar), parsers };
-}
-
-/** A year, a month, a unit of time or the year at hand: one of them is in every date. */
-function hintOf({ months, units, yearOffsets }: DateGrammar): RegExp {
-  return new RegExp(`${YEAR}|${anyOf([...months, ...Object.keys(units), ...Object.keys(yearOffsets)])}`, 'iu');
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-type PointReader = (groups: Groups, grammar: DateGrammar, introduced: boolean) => DateValue | null;
-
-/** A parser of one shape of date with the words that may stand before it. */
-function dated(grammar: DateGrammar, shape: string, point: string, read: PointReader): DateParser {
-  const leads = anyOf([...grammar.limits, ...grammar.places, ...grammar.openers]);
-  const fillers = `(?:(?:${anyOf(grammar.fillers)})\\s+){0,3}`;
-  const prefix = `(?:(?<lead>${leads})\\s+)?${fillers}(?:(?<edge>${anyOf(grammar.edges)})[\\s-]+)?${fillers}`;
-  return {
-    rule: `${grammar.rule}.${shape}`,
-    pattern: new RegExp(`${BEFORE}${prefix}${point}${AFTER}`, 'giu'),
-    read(match) {
-      const groups: Groups = match.groups ?? {};
-      const value = read(groups, grammar, groups.lead !== undefined || groups.edge !== undefined);
-      return value === null ? null : { relation: relationOf(groups, grammar), value };
-    },
-  };
-}
-
-function relationOf(groups: Groups, grammar: DateGrammar): DateRelation {
-  const lead = groups.lead?.toLowerCase().replace(/\s+/gu, ' ');
-  if (lead !== undefined && grammar.openers.includes(lead)) return 'none';
-  if (lead !== undefined && grammar.limits.includes(lead)) return 'by';
-  return groups.edge === undefined ? 'in' : 'by';
-}
-
-function readDay(groups: Groups, grammar: DateGrammar): DateValue | null {
-  const day = Number(groups.day);
-  const month = monthNumber(groups.month, grammar);
-  if (month === null || day < 1 || day > 31) return null;
-  const monthAndDay = `${twoDigits(month)}-${twoDigits(day)}`;
-  if (groups.year === undefined) return { kind: 'next', monthAndDay: `--${monthAndDay}` };
-  const date = `${groups.year}-${monthAndDay}`;
-  return isCalendarDay(date) ? { kind: 'calendar', edtf: date } : null;
-}
-
-function readMonth(groups: Groups, grammar: DateGrammar, introduced: boolean): DateValue | null {
-  const month = monthNumber(groups.month, grammar);
-  if (month === null) return null;
-  if (groups.year !== undefined) return { kind: 'calendar', edtf: `${groups.year}-${twoDigits(month)}` };
-  return introduced ? { kind: 'next', monthAndDay: `--${twoDigits(month)}` } : null;
-}
-
-function readSeason(groups: Groups, grammar: DateGrammar): DateValue | null {
-  const code = grammar.seasons[groups.season?.toLowerCase() ?? ''];
-  return code === undefined ? null : { kind: 'calendar', edtf: `${groups.year}-${code}` };
-}
-
-function part(base: number): PointReader {
-  return (groups, grammar) => {
-    const written = groups.ordinal?.toLowerCase() ?? '';
-    const ordinal = grammar.ordinals[written] ?? Number(written);
-    return { kind: 'calendar', edtf: `${groups.year}-${base + ordinal}` };
-  };
-}
-
-/** A year alone is a date only where a word says so; otherwise it may be part of a name. */
-function readYear(groups: Groups, _grammar: DateGrammar, introduced: boolean): DateValue | null {
-  const year = groups.year;
-  if (!introduced || year === undefined) return null;
-  const endYear = groups.endYear;
-  if (endYear === undefined) return { kind: 'calendar', edtf: year };
-  const end = endYear.length === 2 ? `${year.slice(0, 2)}${endYear}` : endYear;
-  return Number(end) > Number(year) ? { kind: 'calendar', edtf: `${year}/${end}` } : null;
-}
-
-function durationParser(grammar: DateGrammar): DateParser {
-  const amount = `(?<amount>\\d{1,3}|${anyOf(Object.keys(grammar.numbers))})`;
-  const unit = `(?<unit>${anyOf(Object.keys(grammar.units))})`;
-  const coming = `(?:(?:${anyOf(grammar.coming)})\\s+)?`;
-  const tail = `(?=(?:\\s+(?<counted>${anyOf(grammar.counting)})\\s+(?<from>[\\p{L}\\s]{1,40}))?)`;
-  return {
-    rule: `${grammar.rule}.duration`,
-    pattern: new RegExp(`${BEFORE}(?:${anyOf(grammar.within)})\\s+${coming}${amount}\\s+${unit}${AFTER}${tail}`, 'giu'),
-    read(match) {
-      const groups: Groups = match.groups ?? {};
-      const written = groups.amount?.toLowerCase() ?? '';
-      const count = grammar.numbers[written] ?? Number(written);
-      const unitName = grammar.units[groups.unit?.toLowerCase() ?? ''];
-      if (unitName === undefined || count === 0) return null;
-      const from = groups.from?.toLowerCase();
-      if (from !== undefined && grammar.recurring.some((word) => from.startsWith(word))) return null;
-      const counted = from === undefined || grammar.adoption.some((word) => from.startsWith(word));
-      if (!counted) return { relation: 'by', value: { kind: 'from-event' } };
-      return { relation: 'by', value: { kind: 'from-document', duration: { amount: count, unit: unitName } } };
-    },
-  };
-}
-
-function yearOffsetParser(grammar: DateGrammar): DateParser {
-  const leads = anyOf([...grammar.limits, ...grammar.places]);
-  const expressions = anyOf(Object.keys(grammar.yearOffsets));
-  return {
-    rule: `${grammar.rule}.year-offset`,
-    pattern: new RegExp(`${BEFORE}(?:(?<lead>${leads})\\s+)(?<words>${expressions})${AFTER}`, 'giu'),
-    read(match) {
-      const groups: Groups = match.groups ?? {};
-      const years = grammar.yearOffsets[groups.words?.toLowerCase() ?? ''];
-      return years === undefined
-        ? null
-        : { relation: relationOf(groups, grammar), value: { kind: 'year-offset', years } };
-    },
-  };
-}
-
-function monthNumber(written: string | undefined, grammar: DateGrammar): number | null {
-  if (written === undefined) return null;
-  if (grammar.capitalMonths && !/^\p{Lu}/u.test(written)) return null;
-  const place = grammar.months.indexOf(written.toLowerCase());
-  return place < 0 ? null : place + 1;
-}
-
-function isCalendarDay(date: string): boolean {
-  const day = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
-}
-
-function anyOf(words: readonly string[]): string {
-  const longestFirst = [...words].sort((left, right) => right.length - left.length);
-  return longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s+')).join('|');
+/** How a language says that something is to be done again and again. */
+export interface RecurrenceGrammar {
+  /** Whole phrases with the ISO 8601 duration between two times; null where they give none: "annually" `P1Y`, "regularly" null. */
+  readonly phrases: Readonly<Record<string, string | null>>;
+  /** Adjectives that make a duty recurring after an indefinite article: "an annual (report)". */
+  readonly adjectives: Readonly<Record<string, string | null>>;
+  readonly indefinites: readonly string[];
+  /** "every", "hvert": before a number or ordinal and a unit ("every two years", "hvert andet år"), or a unit alone. */
+  readonly every: readonly string[];
+  /** "other", "anden": every second one. */
+  readonly other: readonly string[];
+  /** "once", "twice", "three times" with their number. */
+  readonly times: Readonly<Record<string, number>>;
+  /** Between "twice" and its unit: "a", "per", "om". */
+  readonly per: readonly string[];
+  /** The same with the unit in it: "om året" `P1Y`. */
+  readonly perUnits: Readonly<Record<string, string>>;
 }

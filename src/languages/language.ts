@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../text/language-code.ts';
 import type { NameLore } from './actor-names.ts';
 import type { CueDefinition } from './cue.ts';
-import type { DateParsers } from './date-expression.ts';
+import type { DateReader } from './date-expression.ts';
 import type { DeedLore } from './deed-lore.ts';
 import type { TermLore } from './term-lore.ts';
 
@@ -184,7 +184,7 @@ export interface Language {
   readonly speech: SpeechLore;
   readonly deeds: DeedLore;
   readonly terms: TermLore;
-  readonly dates: DateParsers;
+  readonly dates: DateReader;
   readonly dateline: DatelinePatterns;
   readonly issuers: readonly IssuerRule[];
   /** A recital of a preamble by its first and last words: "Recalling …,". */

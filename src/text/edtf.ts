@@ -1,16 +1,30 @@
 const OPEN_START = '0001-01-01';
 const OPEN_END = '9999-12-31';
 
-/** First and last month of the parts of a year that EDTF numbers: seasons 21–24, quarters 33–36, halves 40–41. */
+/**
+ * First and last month of the parts of a year that ISO 8601-2 numbers: seasons 21–24, of the northern hemisphere 25–28
+ * and of the southern 29–32, quarters 33–36, thirds 37–39, halves 40–41.
+ */
 const YEAR_PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = {
   21: [3, 5],
   22: [6, 8],
   23: [9, 11],
   24: [12, 14],
+  25: [3, 5],
+  26: [6, 8],
+  27: [9, 11],
+  28: [12, 14],
+  29: [9, 11],
+  30: [12, 14],
+  31: [3, 5],
+  32: [6, 8],
   33: [1, 3],
   34: [4, 6],
   35: [7, 9],
   36: [10, 12],
+  37: [1, 4],
+  38: [5, 8],
+  39: [9, 12],
   40: [1, 6],
   41: [7, 12],
 };
@@ -22,13 +36,31 @@ export interface DateBounds {
 }
 
 /**
- * The days that an EDTF (ISO 8601-2) date or interval covers: a year, a month, a day, a season (northern: summer 2024
- * is June to August, winter 2024 December 2024 to February 2025), a quarter, a half, and `A/B`, where an open end
- * (`..` or nothing) gives the year 1 or 9999. Qualifiers `?`, `~` and `%` do not move the bounds.
+ * The days that an EDTF (ISO 8601-2) value covers: a day, a month, a year, a decade or century (`203X`, `20XX`), a season
+ * (northern unless numbered otherwise: summer 2024 is June to August, winter 2024 December 2024 to February 2025), a
+ * quarter, a third, a half, an interval `A/B`, where an open end (`..` or nothing) gives the year 1 or 9999, and a set
+ * `{A,B}` or choice `[A,B]`, from its earliest to its latest day. Qualifiers `?`, `~` and `%` do not move the bounds.
  *
  * @throws RangeError when `edtf` is none of these.
  */
 export function edtfBounds(edtf: string): DateBounds {
+  const bounds = edtfMembers(edtf).map(boundsOfInterval);
+  const first = bounds.map((member) => member.first).sort()[0];
+  const last = bounds
+    .map((member) => member.last)
+    .sort()
+    .at(-1);
+  if (first === undefined || last === undefined) throw notEdtf(edtf);
+  return { first, last };
+}
+
+/** The dates of a set `{A,B}` or a choice `[A,B]`; a value that is neither stands for itself. */
+export function edtfMembers(edtf: string): string[] {
+  const list = /^(?:\{([^{}]*)\}|\[([^[\]]*)\])$/u.exec(edtf);
+  return list === null ? [edtf] : (list[1] ?? list[2] ?? '').split(',').map((member) => member.trim());
+}
+
+function boundsOfInterval(edtf: string): DateBounds {
   const ends = edtf.split('/');
   if (ends.length === 1) return boundsOfDate(edtf);
   const [start = '', end = ''] = ends;
@@ -44,6 +76,13 @@ function isOpen(end: string): boolean {
 }
 
 function boundsOfDate(edtf: string): DateBounds {
+  const decade = /^(?:(\d{3})X|(\d{2})XX)[?~%]?$/u.exec(edtf);
+  if (decade !== null) {
+    const [, ten, hundred] = decade;
+    return ten === undefined
+      ? { first: `${hundred}00-01-01`, last: `${hundred}99-12-31` }
+      : { first: `${ten}0-01-01`, last: `${ten}9-12-31` };
+  }
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/u.exec(edtf);
   if (parts === null) throw notEdtf(edtf);
   const [, year = '', month, day] = parts;

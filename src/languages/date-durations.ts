@@ -1,0 +1,53 @@
+import type { CompiledDates } from './compiled-dates.ts';
+import type { DateValue, Duration } from './date-expression.ts';
+import type { DatePoint } from './date-point.ts';
+import { type DateWord, type PhraseMatch, phraseAt, touches } from './date-words.ts';
+
+/** A length of time from the document's date or from an event: "(within) two years", "(within) 30 days (of receipt)". */
+export function durationAt(dates: CompiledDates, words: readonly DateWord[], at: number): DatePoint | null {
+  const length = lengthAt(dates, words, at);
+  if (length === null) return null;
+  const from = countedFrom(dates, words, length.to);
+  if (from === 'occasion') return null;
+  const value: DateValue =
+    from === 'event' ? { kind: 'from-event' } : { kind: 'from-document', duration: length.value };
+  const point = { shape: 'duration', to: length.to, value } as const;
+  return from === 'document' ? { ...point, needs: 'nothing', relation: 'by' } : { ...point, needs: 'within' };
+}
+
+/** "two years", "18 months", "six to nine months" (then the longer), "a decade". */
+export function lengthAt(dates: CompiledDates, words: readonly DateWord[], at: number): PhraseMatch<Duration> | null {
+  const whole = phraseAt(dates.durations, words, at);
+  const first = numberAt(dates, words, at);
+  if (whole !== null && whole.to > (first?.to ?? 0)) return whole;
+  if (first === null) return null;
+  const joiner = phraseAt(dates.joiners, words, first.to) ?? phraseAt(dates.conjunctions, words, first.to);
+  const second = joiner === null ? null : numberAt(dates, words, joiner.to);
+  const number = second ?? first;
+  const adjective = phraseAt(dates.unitAdjectives, words, number.to);
+  const unit = phraseAt(dates.units, words, adjective?.to ?? number.to);
+  if (unit === null || number.value === 0) return null;
+  return { from: at, to: unit.to, value: { amount: number.value, unit: unit.value } };
+}
+
+function numberAt(dates: CompiledDates, words: readonly DateWord[], at: number): PhraseMatch<number> | null {
+  const word = words[at];
+  if (word?.kind !== 'figures') return phraseAt(dates.numbers, words, at);
+  const isDecimal = /^[.,]$/u.test(words[at - 1]?.word ?? '') && touches(words, at) && touches(words, at - 1);
+  return word.word.length <= 3 && !isDecimal ? { from: at, to: at + 1, value: Number(word.word) } : null;
+}
+
+/** What the words behind a length of time count it from; null where they do not say. */
+function countedFrom(
+  dates: CompiledDates,
+  words: readonly DateWord[],
+  at: number,
+): 'document' | 'event' | 'occasion' | null {
+  const counting = phraseAt(dates.counting, words, at);
+  if (counting === null) return phraseAt(dates.recurring, words, at) === null ? null : 'occasion';
+  if (phraseAt(dates.recurring, words, counting.to) !== null) return 'occasion';
+  const adoption = phraseAt(dates.adoption, words, counting.to);
+  if (adoption === null) return 'event';
+  const of = phraseAt(dates.adoptionOf, words, adoption.to);
+  return of === null || phraseAt(dates.adopted, words, of.to) !== null ? 'document' : 'event';
+}

@@ -1,0 +1,81 @@
+import { edtfBounds } from '../text/edtf.ts';
+import type { DateValue, Edge } from './date-expression.ts';
+
+/** The third of `of` that the edge names; the end of a period is the period, whose last day is its end. */
+export function atEdge(edge: Edge | null, of: DateValue): DateValue {
+  if (edge === null || edge === 'end') return of;
+  return of.kind === 'calendar' ? { kind: 'calendar', edtf: edtfAtEdge(of.edtf, edge) } : { kind: 'edge', edge, of };
+}
+
+const YEAR_THIRDS = { start: '37', middle: '38', late: '39' } as const;
+const MONTH_THIRDS = { start: ['01', '10'], middle: ['11', '20'], late: ['21', ''] } as const;
+const DECADE_THIRDS = { start: [0, 3], middle: [4, 6], late: [7, 9] } as const;
+
+/**
+ * "Early", "mid" and "late" as EDTF: the thirds of a year (`2026-37` to `2026-39` in ISO 8601-2), of a month and of a
+ * decade as intervals; the middle of a century is its fiftieth year, and other periods are merely approximate.
+ */
+export function edtfAtEdge(edtf: string, edge: Exclude<Edge, 'end'>): string {
+  if (/^\d{4}$/u.test(edtf)) return `${edtf}-${YEAR_THIRDS[edge]}`;
+  if (/^\d{4}-(?:0\d|1[0-2])$/u.test(edtf)) {
+    const [first, last] = MONTH_THIRDS[edge];
+    return `${edtf}-${first}/${last === '' ? edtfBounds(edtf).last : `${edtf}-${last}`}`;
+  }
+  if (/^\d{3}X$/u.test(edtf)) {
+    const [first, last] = DECADE_THIRDS[edge];
+    return `${edtf.slice(0, 3)}${first}/${edtf.slice(0, 3)}${last}`;
+  }
+  if (/^\d{2}XX$/u.test(edtf) && edge === 'middle') return `${edtf.slice(0, 2)}50~`;
+  return edtfQualified(edtf, '~');
+}
+
+/** `of` as approximate or uncertain. */
+export function qualified(qualifier: '~' | '?' | null, of: DateValue): DateValue {
+  if (qualifier === null) return of;
+  return of.kind === 'calendar'
+    ? { kind: 'calendar', edtf: edtfQualified(of.edtf, qualifier) }
+    : { kind: 'qualified', qualifier, of };
+}
+
+/** Puts the qualifier behind each date of the value that has none. */
+export function edtfQualified(edtf: string, qualifier: '~' | '?'): string {
+  return edtf.replace(/[\dX](?=$|[/,}\]])/gu, `$&${qualifier}`);
+}
+
+/** The time from one date to another, null being an open end; null when it would end before it begins. */
+export function interval(from: DateValue | null, to: DateValue | null): DateValue | null {
+  const ends = [from, to].map((end) => (end === null ? '..' : end.kind === 'calendar' ? end.edtf : null));
+  const [first, last] = ends;
+  if (first == null || last == null) return { kind: 'interval', from, to };
+  if (/[/{[]/u.test(first + last)) return null;
+  const edtf = `${first}/${last}`;
+  return isInOrder(first, last) ? { kind: 'calendar', edtf } : null;
+}
+
+function isInOrder(first: string, last: string): boolean {
+  return first === '..' || last === '..' || edtfBounds(first).first <= edtfBounds(last).last;
+}
+
+/** Several dates: all of them, or one of them. */
+export function setOf(choice: 'all' | 'one', dates: readonly DateValue[]): DateValue {
+  const members = dates.flatMap((date) => (date.kind === 'calendar' ? [date.edtf] : []));
+  if (members.length < dates.length) return { kind: 'set', choice, dates };
+  return { kind: 'calendar', edtf: edtfSet(choice, members) };
+}
+
+/** `{A,B}` for all of them, `[A,B]` for one. */
+export function edtfSet(choice: 'all' | 'one', members: readonly string[]): string {
+  return choice === 'all' ? `{${members.join(',')}}` : `[${members.join(',')}]`;
+}
+
+/** A day that the calendar has, as `YYYY-MM-DD`; null for 31 June. */
+export function calendarDay(year: string, month: number, day: number): string | null {
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : null;
+}
+
+/** A number with a zero before it where it has one figure. */
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../text/span.ts';
+
+/** A run of letters, a run of figures, or one other sign. */
+export interface DateWord extends Span {
+  /** Lower case; apostrophes and dashes of every kind as `'` and `-`. */
+  readonly word: string;
+  readonly kind: 'letters' | 'figures' | 'sign';
+  /** Whether the text has a capital first. */
+  readonly capital: boolean;
+}
+
+const WORD = /\p{L}+|\d+|\S/gu;
+const APOSTROPHES = /^[’ʼ‘`´]$/u;
+const DASHES = /^[‐‑‒–—−]$/u;
+
+/** Cuts `text` into words, in one pass. */
+export function dateWords(text: string): DateWord[] {
+  const words: DateWord[] = [];
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const code = written.charCodeAt(0);
+    const isFigure = code >= 0x30 && code <= 0x39;
+    const lower = written.toLowerCase();
+    const kind = isFigure ? 'figures' : lower === written.toUpperCase() && written.length === 1 ? 'sign' : 'letters';
+    words.push({
+      start: index,
+      end: index + written.length,
+      word: kind === 'sign' ? plainSign(written) : lower,
+      kind,
+      capital: kind === 'letters' && written.charAt(0) !== lower.charAt(0),
+    });
+  }
+  return words;
+}
+
+function plainSign(sign: string): string {
+  if (APOSTROPHES.test(sign)) return "'";
+  return DASHES.test(sign) ? '-' : sign;
+}
+
+/** Whether nothing stands between the word and the one before it. */
+export function touches(words: readonly DateWord[], at: number): boolean {
+  return at > 0 && words[at - 1]?.end === words[at]?.start;
+}
+
+interface Phrase<Value> {
+  readonly words: readonly string[];
+  readonly value: Value;
+}
+
+/** Phrases by their first and by their last word, the longest first. */
+export interface PhraseTable<Value> {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<Value>[]>;
+  readonly byLast: ReadonlyMap<string, readonly Phrase<Value>[]>;
+}
+
+/** Compiles phrases with what each means; a phrase given twice keeps both meanings, the first one first. */
+export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
+  const byFirst = new Map<string, Phrase<Value>[]>();
+  const byLast = new Map<string, Phrase<Value>[]>();
+  for (const [phrase, value] of entries) {
+    const words = dateWords(phrase).map(({ word }) => word);
+    addTo(byFirst, words[0], { words, value });
+    addTo(byLast, words.at(-1), { words, value });
+  }
+  return { byFirst, byLast };
+}
+
+/** A table of a plain list, where being in it is all that counts. */
+export function phraseList(phrases: readonly string[]): PhraseTable<true> {
+  return phraseTable(phrases.map((phrase) => [phrase, true] as const));
+}
+
+function addTo<Value>(table: Map<string, Phrase<Value>[]>, key: string | undefined, phrase: Phrase<Value>): void {
+  if (key === undefined) return;
+  const phrases = table.get(key) ?? [];
+  phrases.push(phrase);
+  phrases.sort((left, right) => right.words.length - left.words.length);
+  table.set(key, phrases);
+}
+
+/** A phrase found, by the places of its first word and of the word behind its last. */
+export interface PhraseMatch<Value> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: Value;
+}
+
+/** The longest phrase whose first word is at `at`. */
+export function phraseAt<Value>(
+  { byFirst }: PhraseTable<Value>,
+  words: readonly DateWord[],
+  at: number,
+): PhraseMatch<Value> | null {
+  for (const phrase of byFirst.get(words[at]?.word ?? '') ?? []) {
+    if (stands(phrase, words, at)) return { from: at, to: at + phrase.words.length, value: phrase.value };
+  }
+  return null;
+}
+
+/** The longest phrase whose last word is right before `end`. */
+export function phraseBefore<Value>(
+  { byLast }: PhraseTable<Value>,
+  words: readonly DateWord[],
+  end: number,
+): PhraseMatch<Value> | null {
+  for (const phrase of byLast.get(words[end - 1]?.word ?? '') ?? []) {
+    const from = end - phrase.words.length;
+    if (from >= 0 && stands(phrase, words, from)) return { from, to: end, value: phrase.value };
+  }
+  return null;
+}
+
+function stands(phrase: Phrase<unknown>, words: readonly DateWord[], from: number): boolean {
+  return phrase.words.every((word, offset) => words[from + offset]?.word === word);
+}
