@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { type Grammar, verbSpan } from './clause.ts';
 import type { TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
-import { roundedTrust } from './confidence.ts';
+import { POINT_SIGN } from './confidence/signs.ts';
 import type { Draft } from './draft.ts';
 
 /** A sentence that ends in a colon and leaves it to the points under it to say what is to be done. */
@@ -13,7 +13,6 @@ export interface Chapeau {
 }
 
 const LAST_WORDS = 6;
-const POINT_TRUST = 0.98;
 const OWN_ACTION_WORDS = 5;
 
 /** The chapeau that the sentence's last draft makes; null when the points cannot finish it. */
@@ -61,7 +60,7 @@ export function pointDraft(grammar: Grammar, chapeau: Chapeau): Draft {
   return {
     ...draft,
     action: start >= 0 && action < grammar.units.length ? action : null,
-    confidence: roundedTrust(draft.confidence * POINT_TRUST),
+    signs: [...draft.signs, POINT_SIGN],
     trace: [...draft.trace, step],
   };
 }

@@ -150,7 +150,7 @@ export const CONCLUSIONS = {
   },
   target: (unit: string): Conclusion => ({ da: `det, der tælles, er ${unit}`, en: `it counts ${unit}` }),
   confidence: (confidence: number): Conclusion => ({
-    da: `de regler, der blev brugt, giver en sikkerhed på ${String(confidence).replace('.', ',')}`,
-    en: `the rules that fired leave a confidence of ${confidence}`,
+    da: `det, der taler for og imod, giver en sikkerhed på ${String(confidence).replace('.', ',')}`,
+    en: `what speaks for and against it gives a confidence of ${confidence}`,
   }),
 } as const;

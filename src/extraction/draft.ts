@@ -13,8 +13,8 @@ export interface Draft {
   readonly bearers: readonly ActorPart[];
   /** First unit of what is to be done; null when the sentence leaves it to the points that follow. */
   readonly action: number | null;
-  /** Product of the doubts of the rules that fired, 0 to 1. */
-  readonly confidence: number;
+  /** What speaks for or against it, see `confidence/signs.ts`. */
+  readonly signs: readonly string[];
   readonly trace: readonly TraceStep[];
 }
 

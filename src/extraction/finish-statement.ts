@@ -6,6 +6,7 @@ import type { Chapeau } from './chapeau.ts';
 import { type Grammar, isWord, verbSpan } from './clause.ts';
 import { type ExtractedCommitment, NO_FURTHER_PARTS, type Part, type TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
+import { weigh } from './confidence/weigh.ts';
 import { datesIn, findDeadline, limitsIn } from './deadline.ts';
 import type { DocumentContext } from './document-context.ts';
 import { pageAt } from './page-at.ts';
@@ -102,6 +103,7 @@ function finished(grammar: Grammar, statement: Statement, place: StatementPlace)
   const deadline = findDeadline(words, context.date);
   const target =
     draft.kind !== 'stance' ? findTarget(text, grammar.units, action ?? quote, dates, context.lexicon) : null;
+  const confidence = weigh(draft.signs);
   return {
     id: shortId(context.textFingerprint, String(quote.start), String(quote.end), draft.kind),
     kind: draft.kind,
@@ -118,9 +120,10 @@ function finished(grammar: Grammar, statement: Statement, place: StatementPlace)
     ...NO_FURTHER_PARTS,
     deadline: deadline?.deadline ?? null,
     target,
-    confidence: draft.confidence,
+    confidence: confidence.probability,
+    confidenceFeatures: confidence.features,
     language: context.lexicon.language.code,
-    trace: [...draft.trace, ...partSteps(draft, deadline?.step, target, draft.confidence)],
+    trace: [...draft.trace, ...partSteps(draft, deadline?.step, target, confidence.probability)],
   };
 }
 
@@ -210,7 +213,7 @@ function partSteps(
   }
   steps.push({
     stage: 'confidence',
-    rule: 'confidence.product',
+    rule: 'confidence.weighed',
     span: null,
     conclusion: CONCLUSIONS.confidence(confidence),
   });

@@ -4,7 +4,7 @@ import { antecedentsOf } from './antecedents.ts';
 import { type Grammar, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
 import type { ActorPart, CommitmentKind } from './commitment.ts';
 import type { KindRule } from './conclusions.ts';
-import { confidenceOf } from './confidence.ts';
+import { signsOf } from './confidence/signs.ts';
 import type { Draft, SpeechContext } from './draft.ts';
 import { type FoundCue, ownerBefore } from './find-cues.ts';
 import { isBound, kindOfModal } from './kind.ts';
@@ -36,17 +36,17 @@ export function interpret(site: CueSite): Draft | null {
   const meaning = meaningOf(site);
   if (meaning === null) return null;
   const { cue, subject, position, context } = site;
-  const doubts = {
-    unknownIssuer: meaning.speaker?.actor == null && meaning.speaker?.span == null,
-    unknownAddressee: meaning.kind === 'call' && !meaning.bearers.some((bearer) => bearer.actor !== null),
-    announced: meaning.rule.startsWith('announced') && context.issuer !== null,
-  };
   return {
     ...meaning,
     cue,
     subject,
     position,
-    confidence: confidenceOf(cue, subject, position, doubts),
+    signs: signsOf({
+      ...meaning,
+      ...{ cue, subject, position },
+      length: site.grammar.units.length,
+      issuerKnown: context.issuer !== null,
+    }),
     trace: traceOf(site, meaning.rule),
   };
 }
