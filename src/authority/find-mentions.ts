@@ -41,18 +41,18 @@ function located(text: string, words: readonly Word[], { name, first, last, geni
 function candidates(text: string, language: LanguageCode, issuer: string | undefined): ActorMention[] {
   const words = wordsOf(text);
   const names = compiledNames(language);
-  const lore = languageOf(language).names;
+  const known = languageOf(language);
   const family = issuerFamily(issuer);
   let before: NameMatch | null = null;
   const accepts = (match: NameMatch): boolean => {
     const { spokenBy } = match.name;
     const spoken =
       spokenBy === null || spokenBy.includes(family) || (issuer !== undefined && spokenBy.includes(issuer));
-    return spoken && meansItsActor(words, match, before, lore);
+    return spoken && meansItsActor(words, match, before, known.names);
   };
   const found: ActorMention[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const match = longestMatch(names, words, index, lore, accepts);
+    const match = longestMatch(names, words, index, known, accepts);
     if (match === null) continue;
     found.push(...located(text, words, match));
     before = match;

@@ -1,4 +1,4 @@
-import type { NameLore } from '../languages/actor-names.ts';
+import type { Language } from '../languages/language.ts';
 import { edge, hasCapitalsOf, type Name, type TrieNode } from './name-trie.ts';
 import type { Word } from './words.ts';
 
@@ -7,7 +7,7 @@ export interface NameMatch {
   readonly name: Name;
   readonly first: number;
   readonly last: number;
-  /** Whether the last word has a genitive ending that the name itself has not. */
+  /** Whether it is a genitive, by an ending that the name itself has not or by its article. */
   readonly genitive: boolean;
 }
 
@@ -18,6 +18,11 @@ function fits(name: Name, words: readonly Word[], first: number): boolean {
   });
 }
 
+/** "der Kommission" is a genitive; "mit der Kommission" is none. */
+function isGenitive({ genitive }: Name, before: Word | undefined, { words }: Language): boolean {
+  return genitive && (before === undefined || !words.prepositions.includes(before.key));
+}
+
 /**
  * The longest name that starts at the word `first` and that `accepts` takes, or null. A name that is written in full
  * goes before one with a genitive ending.
@@ -26,13 +31,13 @@ export function longestMatch(
   root: TrieNode,
   words: readonly Word[],
   first: number,
-  { genitiveEndings }: NameLore,
+  language: Language,
   accepts: (match: NameMatch) => boolean,
 ): NameMatch | null {
   let found: NameMatch | null = null;
   const consider = (node: TrieNode | undefined, last: number, genitive: boolean): boolean => {
     for (const name of node?.names ?? []) {
-      const match = { name, first, last, genitive };
+      const match = { name, first, last, genitive: genitive || isGenitive(name, words[first - 1], language) };
       if (!fits(name, words, first) || !accepts(match)) continue;
       found = match;
       return true;
@@ -47,7 +52,7 @@ export function longestMatch(
     const parent: TrieNode = node;
     node = parent.next.get(edge(joiner, word.key));
     if (consider(node, last, false)) continue;
-    for (const ending of genitiveEndings) {
+    for (const ending of language.names.genitiveEndings) {
       if (!word.key.endsWith(ending)) continue;
       if (consider(parent.next.get(edge(joiner, word.key.slice(0, -ending.length))), last, true)) break;
     }

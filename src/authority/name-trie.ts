@@ -14,6 +14,8 @@ export interface Name {
   readonly actor: string | null;
   readonly words: readonly string[];
   readonly caution: Caution;
+  /** Whether its article makes it a genitive: "der Kommission". */
+  readonly genitive: boolean;
   /** Issuers in whose texts it has this meaning; null means all. */
   readonly spokenBy: ShortForms['spokenBy'] | null;
 }
@@ -54,23 +56,32 @@ function addName(root: TrieNode, form: string, rest: Omit<Name, 'words'>): void 
   node.names.push({ ...rest, words: words.map((word) => word.form) });
 }
 
-function addForms(root: TrieNode, forms: readonly string[], rest: Omit<Name, 'words'>): void {
-  for (const form of forms) {
-    for (const one of expanded(form)) addName(root, one, rest);
-  }
+type Meaning = Omit<Name, 'words' | 'genitive'>;
+
+function compileForms(root: TrieNode, articles: NamesInLanguage['genitiveArticles']) {
+  return (forms: readonly string[], meaning: Meaning): void => {
+    for (const form of forms) {
+      for (const one of expanded(form)) addName(root, one, { ...meaning, genitive: false });
+      const article = articles[ARTICLE.exec(form)?.[1] ?? ''];
+      if (article !== undefined) addName(root, form.replace(ARTICLE, `${article} `), { ...meaning, genitive: true });
+    }
+  };
 }
 
+const ARTICLE = /^\((\p{L}+)\) /u;
+
 /** Puts the names that texts in one language use into one trie. */
-export function compileNames({ actors, notActors }: NamesInLanguage): TrieNode {
+export function compileNames({ actors, notActors, genitiveArticles }: NamesInLanguage): TrieNode {
   const root = newNode();
+  const addForms = compileForms(root, genitiveArticles);
   for (const { id, forms, ambiguousForms, shortForms } of actors) {
-    addForms(root, forms, { actor: id, caution: 'none', spokenBy: null });
-    addForms(root, ambiguousForms, { actor: id, caution: 'ambiguous', spokenBy: null });
+    addForms(forms, { actor: id, caution: 'none', spokenBy: null });
+    addForms(ambiguousForms, { actor: id, caution: 'ambiguous', spokenBy: null });
     for (const short of shortForms) {
-      addForms(root, short.forms, { actor: id, caution: 'short', spokenBy: short.spokenBy });
+      addForms(short.forms, { actor: id, caution: 'short', spokenBy: short.spokenBy });
     }
   }
-  addForms(root, notActors, { actor: null, caution: 'none', spokenBy: null });
+  addForms(notActors, { actor: null, caution: 'none', spokenBy: null });
   return root;
 }
 

@@ -1,4 +1,4 @@
-import type { FormsByActor } from '../languages/actor-names.ts';
+import type { FormsByActor, NameLore } from '../languages/actor-names.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import type { Actor } from './actor.ts';
@@ -23,6 +23,7 @@ export interface NamesInLanguage {
   readonly actors: readonly NamedActor[];
   /** Longer names that contain an actor's name and are somebody or something else. */
   readonly notActors: readonly string[];
+  readonly genitiveArticles: NameLore['genitiveArticles'];
 }
 
 /**
@@ -30,7 +31,7 @@ export interface NamesInLanguage {
  * brings. Throws where the language names an actor that is not known.
  */
 export function namesIn(language: LanguageCode): NamesInLanguage {
-  const { actors } = languageOf(language).names;
+  const { actors, genitiveArticles } = languageOf(language).names;
   for (const names of [actors.forms, actors.ambiguousForms, actors.shortForms]) checkActors(names, language);
   return {
     actors: KNOWN_ACTORS.map((actor) => ({
@@ -40,6 +41,7 @@ export function namesIn(language: LanguageCode): NamesInLanguage {
       shortForms: shortForms(actor, actors.shortForms, language),
     })),
     notActors: [...inLanguage(NOT_ACTORS, language), ...actors.notActors],
+    genitiveArticles,
   };
 }
 

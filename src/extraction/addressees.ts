@@ -1,7 +1,9 @@
 import { type Grammar, isBreak, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
+import { isClauseEnd } from './clause-end.ts';
 import type { ActorPart } from './commitment.ts';
 import { type FoundCue, infinitiveAfter } from './find-cues.ts';
 import { groupEnd } from './subject.ts';
+import type { Unit } from './units.ts';
 
 /** Who is asked and where what is asked begins. */
 export interface Request {
@@ -28,15 +30,39 @@ export function readRequest(grammar: Grammar, cue: FoundCue, from: number): Requ
 
 /** The word that leads from the addressees to what is asked. */
 function findLink(grammar: Grammar, cue: FoundCue, from: number): number | null {
-  const links = cue.definition.links ?? [];
+  const { links = [], particles } = cue.definition;
+  if (particles !== undefined) return findParticle(grammar, particles, from);
+  const comma = links.includes(',') ? endOfAddressees(grammar, from) : null;
   for (let place = from; place < grammar.units.length; place += 1) {
     const unit = grammar.units[place];
     if (unit?.text === ':' && place === grammar.units.length - 1) return place;
+    if (place === comma) return place;
     if (unit === undefined || unit.depth > 0 || unit.kind !== 'word' || unit.mention !== null) continue;
     if (links.includes(unit.lower) && leadsOn(grammar, from, place)) return place;
     if (unit.text === ';') return null;
   }
   return null;
+}
+
+/** "fordert A und B nachdrücklich auf, …": the prefix of the verb at the end of its clause. */
+function findParticle(grammar: Grammar, particles: readonly string[], from: number): number | null {
+  for (let place = from; place < grammar.units.length; place += 1) {
+    const unit = grammar.units[place];
+    if (unit?.depth === 0 && unit.kind === 'word' && particles.includes(unit.lower) && isClauseEnd(grammar, place + 1))
+      return place;
+    if (unit?.text === ';') return null;
+  }
+  return null;
+}
+
+/** The comma after the last of "A, B (…) und C, …"; after something else than names, the first comma. */
+function endOfAddressees(grammar: Grammar, from: number): number | null {
+  let first = skipRight(grammar, from);
+  while (isWord(grammar, first, 'determiners', 'datives')) first += 1;
+  const end = skipRight(grammar, groupEnd(grammar, first) + 1);
+  if (grammar.units[first]?.kind === 'actor' && isComma(grammar.units[end])) return end;
+  const comma = grammar.units.findIndex((unit, place) => place >= from && isComma(unit));
+  return comma < 0 ? null : comma;
 }
 
 /** "to" before a noun phrase is a preposition, and "that" after a noun is a relative pronoun; neither is the link. */
@@ -64,8 +90,11 @@ const LONGEST_INSERTION = 10;
 
 /** What follows the link, without a second link ("til at") and without a phrase put in between ("to, by June, present"). */
 function afterLink(grammar: Grammar, link: number): number | null {
+  const isAtEnd =
+    isComma(grammar.units[link]) || (grammar.lexicon.language.verbLast && isComma(grammar.units[link + 1]));
+  const from = isAtEnd && !isComma(grammar.units[link]) ? link + 2 : link + 1;
   const opensClause = isComma(grammar.units[link + 1]) && isWord(grammar, link + 2, 'complementizers');
-  let place = opensClause ? link + 3 : afterInsertion(grammar, link + 1);
+  let place = opensClause ? link + 3 : isAtEnd ? from : afterInsertion(grammar, from);
   while (isWord(grammar, place, 'infinitiveMarkers', 'complementizers') || grammar.units[place]?.text === ':')
     place += 1;
   return place < grammar.units.length ? place : null;
@@ -140,7 +169,20 @@ function addressee(grammar: Grammar, piece: readonly number[]): ActorPart | null
 /** The actor that heads the piece, over determiners ("all Member States"). */
 function namedActor(grammar: Grammar, piece: readonly number[], from: number): ActorPart | null {
   const place = piece.slice(from).find((unit) => !isWord(grammar, unit, 'determiners', 'adverbs'));
-  return place === undefined ? null : (actorParts(grammar, place, place)[0] ?? null);
+  const unit = grammar.units[place ?? -1];
+  if (place === undefined || unit === undefined) return null;
+  const isDative = unit.mention?.genitive === true && place === piece.at(-1);
+  return actorParts(grammar, place, place)[0] ?? (isDative ? partOf(unit) : null);
+}
+
+/** In German "der Kommission" is the genitive and the dative alike; alone it is whom a verb asks. */
+function partOf(unit: Unit): ActorPart {
+  return {
+    text: unit.text,
+    actor: unit.mention?.actor ?? null,
+    span: { start: unit.start, end: unit.end },
+    implied: false,
+  };
 }
 
 /** "appelle les parties à la retenue", "urges the parties": without a link the actors right after the verb are asked. */
@@ -163,11 +205,7 @@ function clauseSubject(grammar: Grammar, action: number | null): ActorPart[] {
 export function actorParts(grammar: Grammar, first: number, last: number): ActorPart[] {
   return grammar.units
     .slice(first, last + 1)
-    .flatMap((unit) =>
-      unit.kind === 'actor' && unit.mention !== null && unit.depth === 0
-        ? [{ text: unit.text, actor: unit.mention.actor, span: { start: unit.start, end: unit.end }, implied: false }]
-        : [],
-    );
+    .flatMap((unit) => (unit.kind === 'actor' && unit.mention !== null && unit.depth === 0 ? [partOf(unit)] : []));
 }
 
 /** The addressee named by the clause after "that", if any; for decisions and expectations. */

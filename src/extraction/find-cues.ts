@@ -1,5 +1,6 @@
 import type { CueDefinition, CuePhrase } from '../languages/cue.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import { infinitiveOf } from './clause-end.ts';
 import type { Sentence, Unit } from './units.ts';
 
 /** A cue phrase found in a sentence. */
@@ -97,10 +98,21 @@ function lastOfPhrase(
   let place = first - 1;
   for (const [index, word] of words.entries()) {
     place += 1;
+    if (index === 1) place = afterSubject(units, place, lexicon);
     while (index > 0 && units[place]?.lower !== word && isPassedOver(units[place], lexicon)) place += 1;
     if (units[place]?.lower !== word) return null;
   }
   return place;
+}
+
+/** Past a subject of one name or pronoun that follows the finite verb: "verpflichten wir uns", "kommer EU att". */
+function afterSubject(units: readonly Unit[], place: number, lexicon: Lexicon): number {
+  if (!lexicon.language.verbSecond) return place;
+  let end = place;
+  while (units[end]?.kind === 'word' && lexicon.is(units[end]?.lower ?? '', 'determiners')) end += 1;
+  const unit = units[end];
+  const isPronoun = unit?.kind === 'word' && lexicon.is(unit.lower, 'firstPersonPlural', 'firstPersonSingular');
+  return isPronoun || unit?.kind === 'actor' ? end + 1 : place;
 }
 
 function isPassedOver(unit: Unit | undefined, lexicon: Lexicon): boolean {
@@ -124,6 +136,7 @@ function isReflexive(units: readonly Unit[], place: number): boolean {
 }
 
 function verbFollows(units: readonly Unit[], last: number, lexicon: Lexicon): boolean {
+  if (lexicon.language.verbLast) return infinitiveOf({ units, lexicon }, last) !== null;
   const place = infinitiveAfter(units, last, lexicon);
   const next = units[place];
   if (next === undefined || next.kind === 'actor') return false;

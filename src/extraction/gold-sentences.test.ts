@@ -7,6 +7,8 @@ import { documentOf } from './testing/document-of.ts';
 
 interface GoldSentence {
   readonly text: string;
+  /** Points under the sentence. */
+  readonly points?: readonly string[];
   readonly issuer: string;
   readonly commitments: readonly {
     readonly kind: string;
@@ -27,8 +29,9 @@ function goldOf(language: LanguageCode): GoldSentence[] {
 }
 
 describe.each(languageCodes())('gold sentences of %s', (language) => {
-  test.each(goldOf(language))('$text', ({ text, issuer, commitments }) => {
-    const found = extract(documentOf(text), { language, date: DATE, issuer }).commitments;
+  test.each(goldOf(language))('$text', ({ text, points = [], issuer, commitments }) => {
+    const document = documentOf(text, ...points.map((point) => ({ point })));
+    const found = extract(document, { language, date: DATE, issuer }).commitments;
     const read = found.map(({ kind, bearers, deadline }) => ({
       kind,
       bearers: bearers.flatMap(({ actor }) => (actor === null ? [] : [actor])).sort(),

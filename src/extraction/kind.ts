@@ -1,5 +1,6 @@
 import { actorById } from '../authority/actors.ts';
 import { type Grammar, isWord, skipRight } from './clause.ts';
+import { infinitiveOf } from './clause-end.ts';
 import type { ActorPart, CommitmentKind } from './commitment.ts';
 import type { KindRule } from './conclusions.ts';
 import type { FoundCue } from './find-cues.ts';
@@ -16,8 +17,9 @@ export interface KindReading {
 
 const WORDS_AFTER_MODAL = 6;
 
-/** The plain words after verb and subject, adverbs left out. */
+/** The plain words after verb and subject, adverbs left out; where verbs stand last, the clause's verbs from its end. */
 function wordsAfter(grammar: Grammar, cue: FoundCue, subject: Subject): string[] {
+  if (grammar.lexicon.language.verbLast) return lastWords(grammar, cue);
   const words: string[] = [];
   let place = cue.definition.isAction ? cue.first : afterCueAndSubject(cue, subject);
   while (words.length < WORDS_AFTER_MODAL) {
@@ -29,6 +31,13 @@ function wordsAfter(grammar: Grammar, cue: FoundCue, subject: Subject): string[]
     place += 1;
   }
   return words;
+}
+
+function lastWords(grammar: Grammar, cue: FoundCue): string[] {
+  const infinitive = infinitiveOf(grammar, cue.verb);
+  if (infinitive === null) return [];
+  const words = grammar.units.slice(Math.max(0, infinitive - 1), infinitive + 1);
+  return words.map(({ lower }) => lower).reverse();
 }
 
 /** The kind of a modal or periphrasis of necessity with this subject; null where it binds nobody. */

@@ -22,6 +22,7 @@ export interface Subject {
 export function findSubject(grammar: Grammar, cue: FoundCue, continues: boolean): Subject {
   const { verb } = cue;
   if (cue.definition.impersonal) return { kind: 'none', first: verb, last: verb, side: 'before' };
+  if (cue.definition.firstPerson) return { kind: 'first-person', first: verb, last: verb, side: 'before' };
   const directive = cue.definition.force === 'request' || cue.definition.force === 'expect';
   return (
     nominativeAfter(grammar, verb) ??
@@ -158,7 +159,7 @@ function groupAfter(grammar: Grammar, verb: number): Subject | null {
 function speakerAfter(grammar: Grammar, verb: number): Subject | null {
   const group = groupAfter(grammar, verb);
   if (group === null) return null;
-  const next = group.first + 1;
+  const next = skipRight(grammar, group.first + 1);
   const separated = isComma(grammar.units[next]) || isWord(grammar, next, 'coordinators', 'infinitiveMarkers');
   const linked = isWord(grammar, next, 'prepositions');
   if (separated || (linked && !isFronted(grammar, verb))) return null;

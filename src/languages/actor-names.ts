@@ -21,6 +21,11 @@ export interface ActorNames {
 export interface NameLore {
   /** Endings of a name that owns something, tried in order: "'s", "s". */
   readonly genitiveEndings: readonly string[];
+  /**
+   * The article that alone makes a genitive of a name listed with another one: with `die: 'der'`, "(die) Kommission" is
+   * also found as the genitive "der Kommission". After a preposition it is none.
+   */
+  readonly genitiveArticles: Readonly<Record<string, string>>;
   /** Articles that a name can begin with: "den", "the". */
   readonly articles: readonly string[];
   /** Words by which a body's short name goes on into a longer one: "Council of Elders", "Rådet for Etik". */

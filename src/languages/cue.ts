@@ -53,7 +53,7 @@ export interface CueDefinition {
   readonly phrases: readonly string[];
   /** Forms that could also be an infinitive or a noun ("request"); they count only right after their subject. */
   readonly bare?: readonly string[];
-  /** Words between addressee and what is asked: "til", "to". */
+  /** Words between addressee and what is asked: "til", "to". A comma is the one that ends the list of addressees. */
   readonly links?: readonly string[];
   /** The forms in `phrases` are also plural nouns ("calls"), so a subject must be one that can speak. */
   readonly nounLike?: true;
@@ -73,6 +73,13 @@ export interface CueDefinition {
   readonly ofBound?: true;
   /** Its first word means the subject itself, and is not the subject: "(nous) nous engageons à", not "nous engageons (les États) à". */
   readonly reflexive?: true;
+  /** Its form alone says that "we" is the subject: "instamos a". */
+  readonly firstPerson?: true;
+  /**
+   * Prefixes that stand apart from the verb where its clause ends, before what is asked: "fordert … auf, …". One of
+   * them must be there; they count as links.
+   */
+  readonly particles?: readonly string[];
   /** It has no subject but the one in its phrase: "il convient de". */
   readonly impersonal?: true;
 }

@@ -167,6 +167,8 @@ export interface Language {
   readonly searchConfiguration: string;
   /** True where the finite verb stands second, so that the subject follows it when something else comes first. */
   readonly verbSecond: boolean;
+  /** True where infinitives and participles end their clause, and the finite verb a dependent one: "wird … vorlegen". */
+  readonly verbLast: boolean;
   /** Lower case, with their stops: "bl.a.", "art.". */
   readonly abbreviations: ReadonlySet<string>;
   /** Those of them after which a capital begins a new sentence: "kr.", "etc."; never titles. */

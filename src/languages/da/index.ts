@@ -16,6 +16,7 @@ export const language: Language = {
   code: 'da',
   searchConfiguration: 'danish',
   verbSecond: true,
+  verbLast: false,
   abbreviations: new Set([
     'bl.a.',
     'bl.',
@@ -86,6 +87,7 @@ export const language: Language = {
   nouns: danishNouns,
   names: {
     genitiveEndings: ["'s", 's'],
+    genitiveArticles: {},
     articles: ['den', 'det', 'de'],
     continuations: ['for'],
     governments: (state) => [`${state}s regering`],

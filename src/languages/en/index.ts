@@ -16,6 +16,7 @@ export const language: Language = {
   code: 'en',
   searchConfiguration: 'english',
   verbSecond: false,
+  verbLast: false,
   abbreviations: new Set([
     'e.g.',
     'i.e.',
@@ -68,6 +69,7 @@ export const language: Language = {
   nouns: englishNouns,
   names: {
     genitiveEndings: ["'s"],
+    genitiveArticles: {},
     articles: ['the'],
     continuations: ['of', 'for'],
     governments: (state) => [`(the) Government of ${state}`, `(the) Government of the ${state}`],

@@ -1,0 +1,44 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Unit } from './units.ts';
+
+/** What the end of a clause shows in. */
+interface Clauses {
+  readonly units: readonly Unit[];
+  readonly lexicon: Lexicon;
+}
+
+const BREAKS = new Set([';', ':', '–', '—']);
+
+/** Whether a clause can end right before `place`: at a mark, a coordinator or the end of the sentence. */
+export function isClauseEnd({ units, lexicon }: Clauses, place: number): boolean {
+  const unit = units[place];
+  return unit === undefined || unit.kind === 'mark' || lexicon.is(unit.lower, 'coordinators');
+}
+
+/**
+ * Where verbs stand last: the place of the infinitive that goes with the finite verb at `verb`. It is the word before
+ * the finite verb where that ends its clause ("verstärken sollten"), else the next infinitive before a mark ("wird …
+ * vorlegen,"). Null where there is none, as in "wird ersucht, …".
+ */
+export function infinitiveOf(clauses: Clauses, verb: number): number | null {
+  const { units } = clauses;
+  if (isClauseEnd(clauses, verb + 1)) return isInfinitive(clauses, verb - 1) ? verb - 1 : null;
+  for (let place = verb + 1; place < units.length; place += 1) {
+    if (BREAKS.has(units[place]?.text ?? '') || opensClause(clauses, place)) return null;
+    if (isClauseEnd(clauses, place + 1) && isInfinitive(clauses, place)) return place;
+  }
+  return null;
+}
+
+function opensClause({ units, lexicon }: Clauses, comma: number): boolean {
+  const next = units[comma + 1]?.lower ?? '';
+  return units[comma]?.text === ',' && lexicon.is(next, 'complementizers', 'relatives', 'subordinators');
+}
+
+/** A noun has a capital, so a small letter tells an infinitive from a plural ("Maßnahmen"). */
+function isInfinitive({ units, lexicon }: Clauses, place: number): boolean {
+  const unit = units[place];
+  if (unit?.kind !== 'word' || unit.mention !== null) return false;
+  const isWritten = unit.text === unit.lower || unit.text === unit.text.toUpperCase();
+  return isWritten && lexicon.language.verbs.canBeInfinitive(unit.lower);
+}
