@@ -3,6 +3,7 @@ import type { NameLore } from './actor-names.ts';
 import type { CueDefinition } from './cue.ts';
 import type { DateReader } from './date-expression.ts';
 import type { DeedLore } from './deed-lore.ts';
+import type { GenreLore } from './genre-lore.ts';
 import type { TermLore } from './term-lore.ts';
 
 /** The small words by which a sentence shows its build. Lower case; a word may be in several classes. */
@@ -193,6 +194,8 @@ export interface Language {
   readonly recital: RegExp;
   /** First words of a point that repeat the link of the chapeau: "at", "to". */
   readonly pointLinks: readonly string[];
+  /** Turns of phrase of resolutions, reviews and lists of promises; absent where nobody has written them down. */
+  readonly genre?: GenreLore;
   /** Last words before a chapeau's colon that leave the sentence for the points to finish: "at", "to", "by". */
   readonly openEndings: readonly string[];
 }

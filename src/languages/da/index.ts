@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { danishCues } from './cues.ts';
 import { danishDates } from './dates.ts';
 import { danishDeeds } from './deeds.ts';
+import { danishGenre } from './genre.ts';
 import { danishNouns } from './nouns.ts';
 import { danishNumberLore } from './numbers.ts';
 import { danishTerms } from './terms.ts';
@@ -85,6 +86,7 @@ export const language: Language = {
   glued: null,
   verbs: danishVerbs,
   nouns: danishNouns,
+  genre: danishGenre,
   names: {
     genitiveEndings: ["'s", 's'],
     genitiveArticles: {},

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { englishCues } from './cues.ts';
 import { englishDates } from './dates.ts';
 import { englishDeeds } from './deeds.ts';
+import { englishGenre } from './genre.ts';
 import { englishNouns } from './nouns.ts';
 import { englishNumberLore } from './numbers.ts';
 import { englishTerms } from './terms.ts';
@@ -67,6 +68,7 @@ export const language: Language = {
   glued: null,
   verbs: englishVerbs,
   nouns: englishNouns,
+  genre: englishGenre,
   names: {
     genitiveEndings: ["'s"],
     genitiveArticles: {},

@@ -1,0 +1,137 @@
+import type { GenreLore } from '../genre-lore.ts';
+
+/** Verbs that recommendations and commitments open with. */
+const IMPERATIVES = new Set(
+  `abide abolish abrogate accede accelerate accept accord achieve act activate adapt address adhere adjust adopt advance
+  advocate afford align allocate allow amend analyse analyze appeal apply appoint approve assess assist assure
+  authorize avoid ban begin bolster boost bring broaden build bring carry cease champion clarify close collaborate
+  collect combat commence commit commute complete comply condemn conduct consider consolidate consult continue
+  contribute convene convert cooperate coordinate correct counter create criminalize criminalise cut deal decide
+  declare decriminalize decriminalise deepen define deliver demonstrate deploy design desist develop devise devote
+  disclose disseminate dismantle dissolve diversify do double draft draw drop effect elaborate eliminate embark embed
+  empower enable enact encourage end endeavour endeavor endorse enforce engage enhance enlarge ensure eradicate
+  establish evaluate examine exchange exempt exercise expand expedite explore extend facilitate fight finalize finalise
+  finance find follow formulate foster free fulfil fulfill fund further give grant guarantee halt harmonize harmonise
+  help hold honour host identify immediately implement impose improve include incorporate increase inform initiate
+  install integrate intensify introduce invest investigate invite involve issue join keep launch lay lead legislate lift
+  limit lower maintain make mainstream mandate measure mobilize mobilise modernize modernise modify monitor move negotiate
+  observe obtain offer open operationalize operationalise organize organise oversee participate pass pay penalize
+  penalise perform permit persevere phase pilot place plan play position prepare present preserve press prevent
+  prioritize prioritise proceed process procure produce prohibit promote promulgate prosecute protect provide publish
+  punish pursue put raise ratify reach reaffirm reassess recognize recognise reconsider record recruit rectify redouble
+  redress reduce reestablish re-establish reexamine refer reform refrain regulate reinforce reinstate reject release
+  remain remedy remove renew repeal replace report request require rescind resolve respect respond restore restrict
+  resume retain review revise revisit revitalize revoke safeguard scale secure seek send set share sign simplify
+  solve speed spare stand start step stop streamline strengthen strictly strive submit subscribe support suspend
+  sustain tackle take target test tighten track train transfer translate transpose treat try undertake unify update
+  uphold upgrade urge use utilize utilise verify vote welcome widen withdraw work`.split(/\s+/u),
+);
+
+/** How English words what only texts of this genre have. */
+export const englishGenre: GenreLore = {
+  recommendationHeading:
+    /^(?:[\p{L}\d.]{1,6}\s)?(?:(?:conclusions and\/or|key|main|policy|our|specific|general|further|the|list of|summary of|supported|accepted|noted)\s)*(?:recommendations?|calls? to action)(?:\s(?:to|for|on|by|of|made)\s.*)?[:.]?$/iu,
+  commitmentHeading:
+    /^(?:[\p{L}\d.]{1,6}\s)?(?:(?:our|key|main|shared|joint|the|national|new|specific|voluntary|common)\s)*(?:commitments?|pledges?|promises|undertakings|what we will do|(?:action|actions) points?|our actions)(?:\s(?:to|for|on|by|of)\s.*)?[:.]?$/iu,
+  review: {
+    marker: /universal periodic review|concluding observations|state under review/iu,
+    before: [
+      'examined by',
+      'support of',
+      'supported by',
+      'accepted by',
+      'noted by',
+      'report of',
+      'reports of',
+      'review of',
+      'review:',
+      'delegation of',
+    ],
+    names: ['the state under review', 'the state party', 'the reviewed state'],
+  },
+  qualifiers: {
+    condition: {
+      openings: [
+        'if',
+        'provided that',
+        'provided',
+        'subject to',
+        'on condition that',
+        'on the condition that',
+        'on the understanding that',
+        'in the event of',
+        'in the event that',
+        'in case of',
+        'as long as',
+        'so long as',
+        'insofar as',
+        'in so far as',
+        'to the extent that',
+        'to the extent permitted by',
+        'assuming that',
+        'depending on',
+        'within the limits of',
+        'within available',
+        'within existing',
+        'within the available',
+        'within its existing',
+      ],
+      phrases: [
+        'where appropriate',
+        'as appropriate',
+        'when appropriate',
+        'if appropriate',
+        'where necessary',
+        'as necessary',
+        'when necessary',
+        'if necessary',
+        'where needed',
+        'as needed',
+        'if needed',
+        'where possible',
+        'as far as possible',
+        'to the extent possible',
+        'wherever possible',
+        'whenever possible',
+        'where feasible',
+        'where applicable',
+        'as applicable',
+        'where relevant',
+        'as relevant',
+        'upon request',
+        'on request',
+        'if requested',
+        'as required',
+        'where justified',
+      ],
+    },
+    exception: {
+      openings: [
+        'unless',
+        'except',
+        'excepting',
+        'with the exception of',
+        'without prejudice to',
+        'notwithstanding',
+        'save',
+        'other than',
+        'apart from',
+        'excluding',
+      ],
+      phrases: ['unless otherwise provided', 'unless otherwise agreed'],
+    },
+  },
+  isImperative: (word) => IMPERATIVES.has(word),
+  abstaining: ['refrain', 'refrains', 'abstain', 'desist', 'refraining', 'abstaining'],
+  notOnly: ['only', 'just', 'merely', 'least'],
+  attributions: ['according to'],
+  definitionOpenings: [
+    'hereinafter',
+    'hereafter',
+    'hereinafter referred to as',
+    'hereinafter called',
+    'henceforth',
+    'referred to as',
+    'in the following',
+  ],
+};

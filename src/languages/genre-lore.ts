@@ -1,0 +1,37 @@
+/** How a language words what only texts of this genre have. */
+export interface GenreLore {
+  /** Headings above recommendations: "Recommendations", »Anbefalinger«. */
+  readonly recommendationHeading: RegExp;
+  /** Headings above commitments of whoever the text is by: "Our commitments", »Vores løfter«. */
+  readonly commitmentHeading: RegExp;
+  readonly review: ReviewLore;
+  readonly qualifiers: Readonly<Record<'condition' | 'exception', QualifierLore>>;
+  /** Whether a lower-case word that opens a point can be the imperative or infinitive that says what to do. */
+  isImperative(word: string): boolean;
+  /** Verbs of leaving something undone: "refrain", »undlade«. */
+  readonly abstaining: readonly string[];
+  /** Before the negation's partner: "(not) only", »(ikke) kun«; they deny nothing. */
+  readonly notOnly: readonly string[];
+  /** Before whose words are told: "according to", »ifølge«. */
+  readonly attributions: readonly string[];
+  /** What a definition of a short form begins with, before the quotation mark: "hereinafter", »herefter«. */
+  readonly definitionOpenings: readonly string[];
+}
+
+/** How a text shows that a state is under review, and calls it. */
+export interface ReviewLore {
+  /** Tried on the first passages: "Universal Periodic Review", "concluding observations". */
+  readonly marker: RegExp;
+  /** Right before the state's name, in lower case: "examined by", "report of". */
+  readonly before: readonly string[];
+  /** What the text calls the state without its name, in lower case: "the State under review". */
+  readonly names: readonly string[];
+}
+
+/** Words that open a condition or an exception, in lower case. */
+export interface QualifierLore {
+  /** With what follows up to the end of the clause: "provided that …". */
+  readonly openings: readonly string[];
+  /** All of it: "where appropriate". */
+  readonly phrases: readonly string[];
+}
