@@ -13,6 +13,7 @@ const COMMANDS = {
   quality: { built: false, script: 'bench/reading-quality/main.ts', before: [], stopsWithUs: false },
   bench: { built: true, script: 'bench/main.ts', before: [], stopsWithUs: false },
   score: { built: true, script: 'scripts/score.ts', before: [], stopsWithUs: false },
+  train: { built: false, script: 'scripts/train-confidence.ts', before: [], stopsWithUs: false },
   fuzz: { built: false, script: 'fuzz/main.ts', before: [], stopsWithUs: false },
   build: { built: true, script: null, before: [], stopsWithUs: false },
 };

@@ -5,7 +5,7 @@ import { BASE_WEIGHT, WEIGHTS } from './weights.ts';
 export interface Confidence {
   /** Probability that kind and bearers are right, to two decimals. */
   readonly probability: number;
-  /** The base first, then what speaks for or against the record, the weightiest first; log-odds, to two decimals. */
+  /** The base first, then every sign of the record, the weightiest first; log-odds, to two decimals. */
   readonly features: readonly ConfidenceFeature[];
 }
 
@@ -14,13 +14,10 @@ const [LOWEST, HIGHEST] = [0.02, 0.99];
 
 /**
  * Logistic regression over the signs of a record: the log-odds that it is right are the sum of the weights of its
- * signs. A sign that has no weight says nothing.
+ * signs. A sign that training gave no weight has 0 and says nothing.
  */
 export function weigh(signs: readonly string[]): Confidence {
-  const weighed = signs.flatMap((feature): ConfidenceFeature[] => {
-    const weight = WEIGHTS.get(feature);
-    return weight === undefined || weight === 0 ? [] : [{ feature, weight }];
-  });
+  const weighed = signs.map((feature): ConfidenceFeature => ({ feature, weight: WEIGHTS.get(feature) ?? 0 }));
   const logOdds = weighed.reduce((sum, { weight }) => sum + weight, BASE_WEIGHT);
   const probability = Math.min(HIGHEST, Math.max(LOWEST, 1 / (1 + Math.exp(-logOdds))));
   return {
