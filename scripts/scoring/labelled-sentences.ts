@@ -19,7 +19,7 @@ export interface LabelledSentence {
 /** The date that every labelled sentence is taken to be written on. */
 const DATE = '2025-03-10';
 
-/** The labelled sentences of each language that has a file of this name in its folder. */
+/** The labelled sentences of each language that has a file of this name in its folder; stances are no commitments. */
 export function labelledSentences(file: string): Map<string, LabelledSentence[]> {
   const found = new Map<string, LabelledSentence[]>();
   for (const language of languageCodes()) {
@@ -28,10 +28,14 @@ export function labelledSentences(file: string): Map<string, LabelledSentence[]>
     const lines = readFileSync(url, 'utf8').trim().split('\n');
     found.set(
       language,
-      lines.map((line) => JSON.parse(line)),
+      lines.map((line) => withoutStances(JSON.parse(line))),
     );
   }
   return found;
+}
+
+function withoutStances(sentence: LabelledSentence): LabelledSentence {
+  return { ...sentence, commitments: sentence.commitments.filter(({ kind }) => kind !== 'stance') };
 }
 
 /** What the extractor finds in a labelled sentence, stances left out. */
