@@ -1,34 +1,38 @@
 import type { TableCell } from '../document.ts';
 import type { BlockWriter } from '../structure/block-writer.ts';
 import { CELL_SEPARATOR, ROW_SEPARATOR, TableGrid } from '../structure/table-text.ts';
-import type { PageElement } from './page-nodes.ts';
+import type { Page, PageNode } from './page.ts';
 import { spanOf } from './tables.ts';
 
 /** Writes a table of data as one block and keeps where each of its cells stands. */
 export class DataTable {
+  private readonly page: Page;
   private readonly writer: BlockWriter;
   private readonly grid = new TableGrid();
   private readonly cells: TableCell[] = [];
   private row = -1;
   private lastRow = 0;
 
-  constructor(writer: BlockWriter) {
+  constructor(page: Page, writer: BlockWriter) {
+    this.page = page;
     this.writer = writer;
   }
 
   /** Takes a row or cell that starts; false for all other elements. */
-  enter(element: PageElement): boolean {
-    if (element.tagName === 'tr') this.row += 1;
-    else if (isCell(element)) this.startCell(element);
+  enter(element: PageNode): boolean {
+    const name = this.page.name(element);
+    if (name === 'tr') this.row += 1;
+    else if (isCell(name)) this.startCell(element);
     else return false;
     return true;
   }
 
   /** Takes a row or cell that ends; false for all other elements. */
-  leave(element: PageElement): boolean {
+  leave(element: PageNode): boolean {
+    const name = this.page.name(element);
     const last = this.cells.at(-1);
-    if (isCell(element) && last) this.cells[this.cells.length - 1] = { ...last, end: this.writer.length };
-    return isCell(element) || element.tagName === 'tr';
+    if (isCell(name) && last) this.cells[this.cells.length - 1] = { ...last, end: this.writer.length };
+    return isCell(name) || name === 'tr';
   }
 
   /** Gives the block its cells. */
@@ -42,18 +46,24 @@ export class DataTable {
     this.writer.amend({ cells });
   }
 
-  private startCell(element: PageElement): void {
+  private startCell(element: PageNode): void {
     if (this.cells.length > 0 && this.writer.length > 0)
       this.writer.separate(this.row === this.lastRow ? CELL_SEPARATOR : ROW_SEPARATOR);
     this.lastRow = this.row;
-    const [row, rowSpan, columnSpan] = [this.row, spanOf(element, 'rowspan'), spanOf(element, 'colspan')];
+    const { page, row } = this;
+    const [rowSpan, columnSpan] = [spanOf(page, element, 'rowspan'), spanOf(page, element, 'colspan')];
     const column = this.grid.place(row, rowSpan, columnSpan);
-    const isHeading = element.tagName === 'th' || element.parent?.parent?.tagName === 'thead';
+    const isHeading = page.name(element) === 'th' || this.isInHead(element);
     const start = this.writer.wordsEnd;
     this.cells.push({ row, column, rowSpan, columnSpan, isHeading, start, end: start });
   }
+
+  private isInHead(cell: PageNode): boolean {
+    const group = this.page.parent(this.page.parent(cell));
+    return group >= 0 && this.page.name(group) === 'thead';
+  }
 }
 
-function isCell(element: PageElement): boolean {
-  return element.tagName === 'td' || element.tagName === 'th';
+function isCell(name: string): boolean {
+  return name === 'td' || name === 'th';
 }

@@ -1,9 +1,8 @@
 import type { Enumeration } from '../structure/enumeration.ts';
-import { isElement } from './elements.ts';
-import type { PageElement } from './page-nodes.ts';
+import type { Page, PageNode } from './page.ts';
 
 interface OpenList {
-  readonly element: PageElement;
+  readonly element: PageNode;
   readonly type: string;
   readonly step: number;
   next: number;
@@ -32,10 +31,15 @@ const LARGEST_ROMAN = 3999;
 
 /** Counts the items of the lists of a page as a browser does, so that points have the numbers a reader sees. */
 export class ListCounters {
+  private readonly page: Page;
   private readonly lists: OpenList[] = [];
-  private readonly items: PageElement[] = [];
+  private readonly items: PageNode[] = [];
   /** True between the start of an item and its first block. */
   isAtStartOfItem = false;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   /** How many lists are open around this place. */
   get depth(): number {
@@ -43,28 +47,28 @@ export class ListCounters {
   }
 
   /** Takes note of an element that starts; gives the mark of an item, null for all else. */
-  enter(element: PageElement): Enumeration | null {
-    if (element.tagName === 'ol' || element.tagName === 'ul' || element.tagName === 'menu')
-      this.lists.push(openList(element));
-    if (element.tagName !== 'li') return null;
+  enter(element: PageNode): Enumeration | null {
+    const name = this.page.name(element);
+    if (name === 'ol' || name === 'ul' || name === 'menu') this.lists.push(openList(this.page, element));
+    if (name !== 'li') return null;
     this.items.push(element);
     this.isAtStartOfItem = true;
     return this.markOf(element);
   }
 
   /** Takes note of an element that ends. */
-  leave(element: PageElement): void {
+  leave(element: PageNode): void {
     this.isAtStartOfItem = false;
     if (this.lists.at(-1)?.element === element) this.lists.pop();
     if (this.items.at(-1) === element) this.items.pop();
   }
 
-  private markOf(item: PageElement): Enumeration {
+  private markOf(item: PageNode): Enumeration {
     const list = this.lists.at(-1);
     const depth = this.lists.length;
     if (!list || list.type === 'bullet')
       return { number: '•', style: `•@${depth}`, ordinal: 0, roman: null, length: 0 };
-    const ordinal = wholeNumber(item.attribute('value')) ?? list.next;
+    const ordinal = wholeNumber(this.page.attribute(item, 'value')) ?? list.next;
     list.next = ordinal + list.step;
     const label = labelOf(ordinal, list.type);
     const style = list.type === '1' && depth === 1 ? '1.' : `${list.type}@${depth}`;
@@ -72,12 +76,12 @@ export class ListCounters {
   }
 }
 
-function openList(element: PageElement): OpenList {
-  if (element.tagName !== 'ol') return { element, type: 'bullet', step: 0, next: 0 };
-  const isReversed = element.attribute('reversed') !== null;
-  const items = element.children.filter((child) => isElement(child) && child.tagName === 'li').length;
-  const start = wholeNumber(element.attribute('start')) ?? (isReversed ? items : 1);
-  return { element, type: element.attribute('type') ?? '1', step: isReversed ? -1 : 1, next: start };
+function openList(page: Page, element: PageNode): OpenList {
+  if (page.name(element) !== 'ol') return { element, type: 'bullet', step: 0, next: 0 };
+  const isReversed = page.attribute(element, 'reversed') !== null;
+  const items = isReversed ? page.children(element).filter((child) => page.name(child) === 'li').length : 0;
+  const start = wholeNumber(page.attribute(element, 'start')) ?? (isReversed ? items : 1);
+  return { element, type: page.attribute(element, 'type') ?? '1', step: isReversed ? -1 : 1, next: start };
 }
 
 function wholeNumber(value: string | null): number | null {

@@ -1,5 +1,4 @@
-import { isElement, purposeOf } from './elements.ts';
-import type { PageElement } from './page-nodes.ts';
+import type { Page, PageNode } from './page.ts';
 import type { PageSurvey } from './page-survey.ts';
 
 /** Share of the page's words that an element must have to be the document. */
@@ -11,66 +10,69 @@ const FEW_WORDS = 400;
 const CONTENT =
   /(?:^|\s)(?:docHtml|eli-container|document1|TexteOnly|main-?content|mainContent|bodyContent|mw-content-text|entry-content|post-content|article-?(?:body|content|text)|node__content|field--name-(?:body|field-body)|content-main|page-content|rich-?text)(?=\s|$)/iu;
 
+/** What sites use as frames for what they hold. */
+const CONTAINERS = new Set(['body', 'div', 'section', 'article', 'main', 'center', 'form']);
+
 /**
  * The elements that hold the document, in reading order: `main`, the one long `article`, what the site calls its
  * content, else the innermost element that has nearly all the words that lead nowhere; before it the heading of the
  * first level, where the page has it elsewhere.
  */
-export function mainElements(page: PageElement, survey: PageSurvey): PageElement[] {
-  const main = mainElement(page, survey);
-  const heads = survey.elements.filter((element) => element.tagName === 'h1' && !isInside(element, survey));
+export function mainElements(page: Page, survey: PageSurvey): PageNode[] {
+  const heads = topHeadings(page, survey);
+  const main = mainElement(page, survey, heads);
   const [head] = heads;
-  const hasOwn = heads.some((element) => contains(main, element));
-  return head && heads.length === 1 && !hasOwn && survey.of(head).words > 0 ? [head, main] : [main];
+  const hasOwn = heads.some((element) => page.holds(main, element));
+  return head !== undefined && heads.length === 1 && !hasOwn && survey.words(head) > 0 ? [head, main] : [main];
 }
 
-function mainElement(page: PageElement, survey: PageSurvey): PageElement {
-  const wordsOf = (element: PageElement) => survey.of(element).words;
-  const best = (isWanted: (element: PageElement) => boolean) =>
-    survey.elements.reduce<PageElement | null>(
+function mainElement(page: Page, survey: PageSurvey, heads: readonly PageNode[]): PageNode {
+  const words = (element: PageNode) => survey.words(element);
+  const best = (isWanted: (element: PageNode) => boolean) =>
+    survey.elements.reduce<PageNode | null>(
       (chosen, one) =>
-        isWanted(one) && !survey.isDropped(one) && wordsOf(one) > (chosen ? wordsOf(chosen) : 0) ? one : chosen,
+        words(one) > (chosen === null ? 0 : words(chosen)) && isWanted(one) && !survey.isDropped(one) ? one : chosen,
       null,
     );
-  const main = best((one) => one.tagName === 'main' || (one.hasAttributes && one.attribute('role') === 'main'));
-  const whole = main && wordsOf(main) >= MOST * wordsOf(page) ? main : page;
-  const article = best((one) => one.tagName === 'article' && contains(whole, one));
-  if (article && wordsOf(article) >= MOST * wordsOf(whole) && hasTopHeading(article, survey)) return article;
+  const main = best((one) => page.name(one) === 'main' || page.attribute(one, 'role') === 'main');
+  const whole = main !== null && words(main) >= MOST * words(0) ? main : 0;
+  const article = best((one) => page.name(one) === 'article' && page.holds(whole, one));
+  if (article !== null && words(article) >= MOST * words(whole) && hasTopHeading(page, article, survey)) return article;
   if (whole === main) return main;
-  const content = best((one) => one.hasAttributes && CONTENT.test(purposeOf(one)));
-  if (content && wordsOf(content) >= MOST * wordsOf(page)) return content;
-  return innermost(page, survey);
+  const content = best((one) => page.hasAttributes(one) && CONTENT.test(page.purpose(one)));
+  if (content !== null && words(content) >= MOST * words(0)) return content;
+  return innermost(page, survey, heads);
 }
 
 /** Goes into the element that has nearly all the words outside links, as long as hardly any are lost by it. */
-function innermost(page: PageElement, survey: PageSurvey): PageElement {
-  const unlinked = (element: PageElement) => survey.of(element).words - survey.of(element).linked;
-  const total = unlinked(page);
-  const heads = survey.elements.filter((element) => element.tagName === 'h1' && !isInside(element, survey));
+function innermost(page: Page, survey: PageSurvey, heads: readonly PageNode[]): PageNode {
+  const total = survey.unlinked(0);
+  const [first, last] = [heads[0], heads.at(-1)];
+  const holdsHeads = (element: PageNode) =>
+    first === undefined || last === undefined || (page.holds(element, first) && page.holds(element, last));
   const limit = Math.min(FEW_WORDS, LEAST * total);
-  for (let element = page; ; ) {
-    const inside = element.children.filter(isElement).filter((child) => !survey.isDropped(child));
-    const next = inside.find((child) => total - unlinked(child) <= limit);
-    if (!next || !isContainer(next) || heads.some((head) => !contains(next, head))) return element;
+  for (let element: PageNode = 0; ; ) {
+    const inside = page.elementsIn(element).filter((child) => !survey.isDropped(child));
+    const next = inside.find((child) => total - survey.unlinked(child) <= limit);
+    if (next === undefined || !CONTAINERS.has(page.name(next)) || !holdsHeads(next)) return element;
     element = next;
   }
 }
 
-function isContainer(element: PageElement): boolean {
-  return ['body', 'div', 'section', 'article', 'main', 'center', 'form'].includes(element.tagName);
+function hasTopHeading(page: Page, article: PageNode, survey: PageSurvey): boolean {
+  return survey.elements.some((one) => {
+    const name = page.name(one);
+    return (name === 'h1' || name === 'h2') && page.holds(article, one);
+  });
 }
 
-function hasTopHeading(article: PageElement, survey: PageSurvey): boolean {
-  return survey.elements.some((one) => (one.tagName === 'h1' || one.tagName === 'h2') && contains(article, one));
+/** The headings of the first level that stand in nothing that is dropped. */
+function topHeadings(page: Page, survey: PageSurvey): PageNode[] {
+  return survey.elements.filter((element) => page.name(element) === 'h1' && !isInside(page, element, survey));
 }
 
 /** Whether the element stands in something that is dropped. */
-function isInside(element: PageElement, survey: PageSurvey): boolean {
-  for (let up: PageElement | null = element; up; up = up.parent) if (survey.isDropped(up)) return true;
-  return false;
-}
-
-function contains(outer: PageElement, inner: PageElement): boolean {
-  for (let up: PageElement | null = inner; up; up = up.parent) if (up === outer) return true;
+function isInside(page: Page, element: PageNode, survey: PageSurvey): boolean {
+  for (let up = element; up >= 0; up = page.parent(up)) if (survey.isDropped(up)) return true;
   return false;
 }

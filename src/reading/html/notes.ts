@@ -1,5 +1,4 @@
-import { isBlock, isElement, textInside } from './elements.ts';
-import type { PageElement } from './page-nodes.ts';
+import type { Page, PageNode } from './page.ts';
 
 const LABEL = /^[[(]?(?:\d{1,3}|[ivxlc]{1,5}|[a-z]|[*†‡]{1,3})[\])]?\.?$/iu;
 const LONGEST_LABEL = 8;
@@ -8,6 +7,11 @@ const NOTE_CLASS = /foot-?note|end-?note|fn-?ref|noteref|see-footnote|\bfn\b/iu;
 /** Elements that hold a note as a whole, whatever blocks are in it. */
 const NOTE_ID = /^(?:(?:user-content-)?(?:fn|ftn|edn|footnote|endnote|note)[-_:.]?\w*|_ftn\d+)$/iu;
 
+/** Elements that are never a note as a whole. */
+const TOO_LARGE = new Set(['body', 'html', 'main', 'article', 'td']);
+/** What may hold a note with the paragraph that its anchor stands in. */
+const HOLDS_PARAGRAPHS = new Set(['div', 'li', 'aside']);
+
 /** A note that a link or a raised figure calls. */
 export interface NoteCall {
   readonly label: string;
@@ -15,72 +19,125 @@ export interface NoteCall {
   readonly note: string;
 }
 
-/** The footnotes of a page: which links call a note, which elements are notes. */
-export interface HtmlNotes {
-  /** The note that a link or raised figure calls; null for all other elements. */
-  callOf(element: PageElement): NoteCall | null;
-  /** The note that starts with this block element, its label without brackets; null for all others. */
-  noteOf(element: PageElement): NoteCall | null;
-  /** Whether the element only leads from a note back to its marker, or repeats its label. */
-  leadsBack(element: PageElement): boolean;
-  /** Whether the element is a note or holds one. */
-  holdsNotes(element: PageElement): boolean;
-}
+/** The footnotes of a page: which links call a note, which elements are notes. They are found by the links. */
+export class HtmlNotes {
+  private readonly page: Page;
+  private readonly notes = new Map<PageNode, NoteCall>();
+  private readonly calls = new Map<PageNode, NoteCall>();
+  private readonly backlinks = new Set<PageNode>();
+  /** All notes and what they stand in. */
+  private readonly holders = new Set<PageNode>();
 
-/** Finds the footnotes of a page among all its elements, by the links that call them. */
-export function findNotes(elements: readonly PageElement[]): HtmlNotes {
-  const links = elements.filter((element) => element.tagName === 'a' && targetOf(element) !== null);
-  const byId = links.length > 0 ? idsOf(elements) : new Map<string, PageElement>();
-  const notes = new Map<PageElement, NoteCall>();
-  const calls = new Map<PageElement, NoteCall>();
-  const backlinks = new Set<PageElement>();
-  for (const link of links) {
-    const target = targetOf(link) ?? '';
-    const label = textInside(link, LONGEST_LABEL + 1).trim();
-    const aim = byId.get(target);
-    const note = aim ? noteElement(aim) : null;
-    const isInside = isInsideNote(link, notes);
-    if (
-      note &&
+  constructor(page: Page) {
+    this.page = page;
+    const targets = targetsIn(page);
+    const anchors = targets.size > 0 ? anchorsIn(page, new Set(targets.values())) : NO_ANCHORS;
+    for (const [link, target] of targets) this.takeLink(link, target, anchors);
+    for (let note of this.notes.keys()) {
+      for (; note >= 0 && !this.holders.has(note); note = page.parent(note)) this.holders.add(note);
+    }
+  }
+
+  /** The note that a link or raised figure calls; null for all other elements. */
+  callOf(element: PageNode): NoteCall | null {
+    if (this.calls.size === 0) return null;
+    return this.calls.get(element) ?? this.raisedFigure(element);
+  }
+
+  /** The note that starts with this block element, its label without brackets; null for all others. */
+  noteOf(element: PageNode): NoteCall | null {
+    return this.notes.get(element) ?? null;
+  }
+
+  /** Whether the element only leads from a note back to its marker, or repeats its label. */
+  leadsBack(element: PageNode): boolean {
+    return this.backlinks.has(element);
+  }
+
+  /** Whether the element is a note or holds one. */
+  holdsNotes(element: PageNode): boolean {
+    return this.holders.has(element);
+  }
+
+  private takeLink(link: PageNode, target: string, anchors: Anchors): void {
+    const { page, notes } = this;
+    const label = page.words(link, LONGEST_LABEL + 1).trim();
+    const aim = anchors.named.get(target);
+    const note = aim === undefined ? null : noteElement(page, aim, anchors);
+    const isInside = this.isInsideNote(link);
+    const isCall =
+      note !== null &&
       !isInside &&
-      !contains(note, link) &&
-      (isMarker(link, label) || (notes.has(note) && LABEL.test(label)))
-    ) {
+      !page.holds(note, link) &&
+      (isMarker(page, link, label) || (notes.has(note) && LABEL.test(label)));
+    if (isCall) {
       const key = notes.get(note)?.note ?? target;
       if (!notes.has(note)) notes.set(note, { label: label.replace(/[[\]().]/gu, ''), note: key });
-      calls.set(link, { label, note: key });
-    } else if (BACKLINK.test(label) || (isInside && LABEL.test(label))) backlinks.add(link);
+      this.calls.set(link, { label, note: key });
+    } else if (BACKLINK.test(label) || (isInside && LABEL.test(label))) this.backlinks.add(link);
   }
-  const holders = new Set<PageElement>();
-  for (const note of notes.keys()) {
-    for (let up: PageElement | null = note; up && !holders.has(up); up = up.parent) holders.add(up);
+
+  private isInsideNote(element: PageNode): boolean {
+    if (this.notes.size === 0) return false;
+    for (let up = this.page.parent(element); up >= 0; up = this.page.parent(up)) if (this.notes.has(up)) return true;
+    return false;
   }
-  return {
-    callOf: (element) => calls.get(element) ?? (calls.size > 0 ? raisedFigure(element, calls) : null),
-    noteOf: (element) => notes.get(element) ?? null,
-    leadsBack: (element) => backlinks.has(element),
-    holdsNotes: (element) => holders.has(element),
-  };
+
+  /** A raised element that holds nothing but a link to a note is the marker as a whole. */
+  private raisedFigure(element: PageNode): NoteCall | null {
+    const { page } = this;
+    if (page.name(element) !== 'sup') return null;
+    const inside = page.children(element).filter((child) => !page.isBlank(child));
+    const [only] = inside;
+    return inside.length === 1 && only !== undefined ? (this.calls.get(only) ?? null) : null;
+  }
 }
 
-function idsOf(elements: readonly PageElement[]): Map<string, PageElement> {
-  const byId = new Map<string, PageElement>();
-  for (const element of elements) {
-    if (!element.hasAttributes) continue;
-    for (const id of [element.attribute('id'), element.tagName === 'a' ? element.attribute('name') : null])
-      if (id && !byId.has(id)) byId.set(id, element);
+/** The places of a page that links lead to. */
+interface Anchors {
+  readonly named: ReadonlyMap<string, PageNode>;
+  /** Elements whose name says that they hold a note as a whole. */
+  readonly wholes: ReadonlySet<PageNode>;
+}
+
+const NO_ANCHORS: Anchors = { named: new Map(), wholes: new Set() };
+
+/** The links that lead to a place on the page, each with the name of that place. */
+function targetsIn(page: Page): Map<PageNode, string> {
+  const targets = new Map<PageNode, string>();
+  for (let node = 1; node < page.size; node += 1) {
+    const target = page.name(node) === 'a' ? targetOf(page, node) : null;
+    if (target !== null) targets.set(node, target);
   }
-  return byId;
+  return targets;
+}
+
+/** The elements that bear one of the names that are `wanted`; of two with one name the first. */
+function anchorsIn(page: Page, wanted: ReadonlySet<string>): Anchors {
+  const named = new Map<string, PageNode>();
+  const wholes = new Set<PageNode>();
+  const name = (element: PageNode, id: string | null) => {
+    if (id !== null && wanted.has(id) && !named.has(id)) named.set(id, element);
+  };
+  for (let node = 0; node < page.size; node += 1) {
+    if (!page.isElement(node)) continue;
+    const id = page.attribute(node, 'id');
+    name(node, id);
+    if (page.name(node) === 'a') name(node, page.attribute(node, 'name'));
+    else if (id !== null && HOLDS_PARAGRAPHS.has(page.name(node)) && NOTE_ID.test(id)) wholes.add(node);
+  }
+  return { named, wholes };
 }
 
 /** The place on a page that a link leads to; sites write the address of the page before it now and then. */
-function targetOf(link: PageElement): string | null {
-  const href = link.attribute('href') ?? '';
+function targetOf(page: Page, link: PageNode): string | null {
+  const href = page.attribute(link, 'href') ?? '';
   const at = href.indexOf('#');
   return at < 0 || at === href.length - 1 ? null : decoded(href.slice(at + 1));
 }
 
 function decoded(fragment: string): string {
+  if (!fragment.includes('%')) return fragment;
   try {
     return decodeURIComponent(fragment);
   } catch {
@@ -89,41 +146,22 @@ function decoded(fragment: string): string {
 }
 
 /** A link calls a note if it is raised, says so, or reads like a label in brackets. */
-function isMarker(link: PageElement, label: string): boolean {
+function isMarker(page: Page, link: PageNode, label: string): boolean {
   if (!LABEL.test(label)) return false;
   const isRaised =
-    link.parent?.tagName === 'sup' || link.children.some((child) => isElement(child) && child.tagName === 'sup');
+    page.name(page.parent(link)) === 'sup' || page.children(link).some((child) => page.name(child) === 'sup');
   const says =
-    /doc-noteref|noteref/u.test(`${link.attribute('role') ?? ''} ${link.attribute('epub:type') ?? ''}`) ||
-    link.attribute('data-footnote-ref') !== null ||
-    NOTE_CLASS.test(link.attribute('class') ?? '');
+    /doc-noteref|noteref/u.test(`${page.attribute(link, 'role') ?? ''} ${page.attribute(link, 'epub:type') ?? ''}`) ||
+    page.attribute(link, 'data-footnote-ref') !== null ||
+    NOTE_CLASS.test(page.attribute(link, 'class') ?? '');
   return isRaised || says || /^[[(]/u.test(label);
 }
 
-/** A raised element that holds nothing but a link to a note is the marker as a whole. */
-function raisedFigure(element: PageElement, calls: ReadonlyMap<PageElement, NoteCall>): NoteCall | null {
-  if (element.tagName !== 'sup') return null;
-  const inside = element.children.filter((child) => isElement(child) || child.words.trim() !== '');
-  const [only] = inside;
-  return inside.length === 1 && only && isElement(only) ? (calls.get(only) ?? null) : null;
-}
-
 /** The block that holds the note whose anchor is `element`: what is named after it, else the nearest block. */
-function noteElement(element: PageElement): PageElement | null {
-  let nearest: PageElement | null = element;
-  while (nearest && !isBlock(nearest)) nearest = nearest.parent;
-  if (!nearest || ['body', 'html', 'main', 'article', 'td'].includes(nearest.tagName)) return null;
-  const { parent } = nearest;
-  const isWhole = parent && nearest.tagName === 'p' && ['div', 'li', 'aside'].includes(parent.tagName);
-  return isWhole && NOTE_ID.test(parent.attribute('id') ?? '') ? parent : nearest;
-}
-
-function isInsideNote(element: PageElement, notes: ReadonlyMap<PageElement, NoteCall>): boolean {
-  for (let up = element.parent; up; up = up.parent) if (notes.has(up)) return true;
-  return false;
-}
-
-function contains(outer: PageElement, inner: PageElement): boolean {
-  for (let up: PageElement | null = inner; up; up = up.parent) if (up === outer) return true;
-  return false;
+function noteElement(page: Page, element: PageNode, { wholes }: Anchors): PageNode | null {
+  let nearest = element;
+  while (nearest >= 0 && !page.tag(nearest).isBlock) nearest = page.parent(nearest);
+  if (nearest < 0 || TOO_LARGE.has(page.name(nearest))) return null;
+  const parent = page.parent(nearest);
+  return page.name(nearest) === 'p' && wholes.has(parent) ? parent : nearest;
 }

@@ -1,9 +1,8 @@
 import type { DocumentIdentifier } from '../document.ts';
 import { numbersInLines } from '../document-numbers.ts';
 import { type Metadata, NO_METADATA } from '../read-blocks.ts';
-import { textInside } from './elements.ts';
 import { type LinkedFacts, linkedFacts } from './linked-data.ts';
-import type { PageElement } from './page-nodes.ts';
+import type { Page, PageNode } from './page.ts';
 
 const LONGEST_TITLE = 500;
 const LONGEST_LINKED_DATA = 500_000;
@@ -47,25 +46,26 @@ const IDENTIFIER_NAMES = [
 ];
 
 /** What the elements of a page say about it: its head, data for search engines in it, its first `time` element. */
-export function pageMetadata(page: PageElement, elements: readonly PageElement[]): Metadata {
+export function pageMetadata(page: Page): Metadata {
   const meta = new Map<string, string>();
   const addresses: string[] = [];
   let title: string | null = null;
   let time: string | null = null;
   let linked: LinkedFacts | null = null;
-  for (const element of elements) {
-    const { tagName } = element;
-    if (tagName === 'meta') noteMeta(element, meta);
-    else if (tagName === 'link') addresses.push(...canonicalAddress(element));
-    else if (tagName === 'title') title ??= textInside(element, LONGEST_TITLE).trim() || null;
-    else if (tagName === 'time') time ??= isoDate(element.attribute('datetime') ?? textInside(element, 40));
-    else if (tagName === 'script' && element.attribute('type')?.trim().toLowerCase() === 'application/ld+json')
-      linked ??= linkedFacts(textInside(element, LONGEST_LINKED_DATA));
+  for (let element = 1; element < page.size; element += 1) {
+    const name = page.name(element);
+    if (name === 'meta') noteMeta(page, element, meta);
+    else if (name === 'link') addresses.push(...canonicalAddress(page, element));
+    else if (name === 'title') title ??= page.words(element, LONGEST_TITLE).trim() || null;
+    else if (name === 'time') time ??= isoDate(page.attribute(element, 'datetime') ?? page.words(element, 40));
+    else if (name === 'script' && isLinkedData(page, element))
+      linked ??= linkedFacts(page.words(element, LONGEST_LINKED_DATA));
   }
   const first = (names: readonly string[]) =>
     names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
   const dates = DATE_NAMES.map((name) => isoDate(meta.get(name) ?? ''));
-  const language = page.attribute('lang') ?? page.attribute('xml:lang') ?? first(LANGUAGE_NAMES) ?? linked?.language;
+  const language =
+    page.attribute(0, 'lang') ?? page.attribute(0, 'xml:lang') ?? first(LANGUAGE_NAMES) ?? linked?.language;
   return {
     ...NO_METADATA,
     title: first(TITLE_NAMES) ?? title ?? linked?.title ?? null,
@@ -81,19 +81,20 @@ export function pageMetadata(page: PageElement, elements: readonly PageElement[]
   };
 }
 
-function noteMeta(element: PageElement, meta: Map<string, string>): void {
-  const name =
-    element.attribute('name') ??
-    element.attribute('property') ??
-    element.attribute('itemprop') ??
-    element.attribute('http-equiv');
-  const content = (element.attribute('content') ?? element.attribute('resource'))?.trim();
+function isLinkedData(page: Page, script: PageNode): boolean {
+  return page.attribute(script, 'type')?.trim().toLowerCase() === 'application/ld+json';
+}
+
+function noteMeta(page: Page, element: PageNode, meta: Map<string, string>): void {
+  const value = (attribute: string) => page.attribute(element, attribute);
+  const name = value('name') ?? value('property') ?? value('itemprop') ?? value('http-equiv');
+  const content = (value('content') ?? value('resource'))?.trim();
   if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
 }
 
-function canonicalAddress(element: PageElement): string[] {
-  const isCanonical = element.attribute('rel')?.toLowerCase() === 'canonical';
-  return isCanonical ? [element.attribute('href') ?? ''] : [];
+function canonicalAddress(page: Page, link: PageNode): string[] {
+  const isCanonical = page.attribute(link, 'rel')?.toLowerCase() === 'canonical';
+  return isCanonical ? [page.attribute(link, 'href') ?? ''] : [];
 }
 
 /** The numbers of documents in what a page gives as its identifiers and addresses. */

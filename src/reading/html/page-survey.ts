@@ -1,15 +1,5 @@
-import { descendants, isElement } from './elements.ts';
-import type { PageElement } from './page-nodes.ts';
+import type { Page, PageNode } from './page.ts';
 import { standingOf } from './site-furniture.ts';
-
-/** What an element holds, in characters; what is dropped counts nothing. */
-export interface Holdings {
-  readonly words: number;
-  /** How many of these stand in links. */
-  readonly linked: number;
-  /** How many links lead away from the page. */
-  readonly links: number;
-}
 
 /** Share of its words that stand in links where an element beside the document leads away from it. */
 const MOSTLY_LINKS = 0.5;
@@ -28,97 +18,144 @@ const LARGEST_MENU = 0.3;
 
 /**
  * What is on a page and where: which elements are of the document, which are of the site around it, and how many
- * words each element holds. Nothing that holds much of the page's words, a heading of the first level or notes is
- * set aside for its name alone.
+ * words each element holds, in characters; what is dropped counts nothing. Nothing that holds much of the page's
+ * words, a heading of the first level or notes is set aside for its name alone.
  */
 export class PageSurvey {
-  /** All elements below the root that can be of the document, in document order. */
-  readonly elements: readonly PageElement[];
-  private readonly dropped = new Set<PageElement>();
-  private readonly holdings = new Map<PageElement, Holdings>();
+  /** All elements that can be of the document, in document order, the root first. */
+  readonly elements: readonly PageNode[];
+  private readonly page: Page;
+  private readonly dropped: Uint8Array;
+  private readonly held: Int32Array;
+  private readonly heldInLinks: Int32Array;
+  private readonly links: Int32Array;
 
-  constructor(root: PageElement, holdsNotes: (element: PageElement) => boolean) {
-    const elements: PageElement[] = [];
-    const doubtful: PageElement[] = [];
-    const stack: PageElement[] = [root];
-    for (let element = stack.pop(); element; element = stack.pop()) {
-      const standing = standingOf(element);
-      if (standing !== 'document' && !holdsNotes(element)) {
-        if (standing === 'dropped' || (standing === 'around' && !holdsDocument(element))) {
-          this.dropped.add(element);
-          continue;
-        }
-        if (standing === 'beside') doubtful.push(element);
-      }
-      elements.push(element);
-      for (let index = element.children.length - 1; index >= 0; index -= 1) {
-        const child = element.children[index];
-        if (child && isElement(child)) stack.push(child);
-      }
-    }
-    this.elements = elements;
+  constructor(page: Page, holdsNotes: (element: PageNode) => boolean) {
+    this.page = page;
+    this.dropped = new Uint8Array(page.size);
+    this.held = new Int32Array(page.size);
+    this.heldInLinks = new Int32Array(page.size);
+    this.links = new Int32Array(page.size);
+    const doubtful: PageNode[] = [];
+    this.elements = this.sift(holdsNotes, doubtful);
     this.measure();
-    this.dropDoubtful(doubtful, this.of(root).words);
-    this.dropMenus(this.of(root).words);
+    this.dropDoubtful(doubtful, this.words(0));
+    this.dropMenus(this.words(0));
   }
 
   /** Whether the element is of the site around the document, or of nothing that a reader sees. */
-  isDropped(element: PageElement): boolean {
-    return this.dropped.has(element);
+  isDropped(element: PageNode): boolean {
+    return this.dropped[element] === 1;
   }
 
-  /** What the element holds. */
-  of(element: PageElement): Holdings {
-    return this.holdings.get(element) ?? { words: 0, linked: 0, links: 0 };
+  /** How many words the element holds. */
+  words(element: PageNode): number {
+    return this.held[element] ?? 0;
   }
 
-  /** Counts from the last element to the first, so that each child is counted before its parent. */
-  private measure(): void {
-    for (let index = this.elements.length - 1; index >= 0; index -= 1) {
-      const element = this.elements[index];
-      if (!element) continue;
-      let [words, linked, links] = [0, 0, 0];
-      for (const child of element.children) {
-        if (isElement(child)) {
-          const held = this.holdings.get(child);
-          words += held?.words ?? 0;
-          linked += held?.linked ?? 0;
-          links += held?.links ?? 0;
-        } else if (!child.isBlank) words += child.end - child.start;
+  /** How many of the words of the element stand in no link. */
+  unlinked(element: PageNode): number {
+    return this.words(element) - (this.heldInLinks[element] ?? 0);
+  }
+
+  /**
+   * Drops what the markup sets apart, counts the words right inside all other elements and gives those, and notes which
+   * of them only their name sets apart.
+   */
+  private sift(holdsNotes: (element: PageNode) => boolean, doubtful: PageNode[]): PageNode[] {
+    const { page } = this;
+    const landmarks = new Landmarks(page);
+    const elements: PageNode[] = [];
+    for (let node = 0; node < page.size; node += 1) {
+      if (!page.isElement(node)) {
+        if (!page.isBlank(node)) this.add(this.held, page.parent(node), page.stop(node) - page.start(node));
+        continue;
       }
-      const isLink = element.tagName === 'a' && words > 0;
-      if (isLink && !(element.attribute('href') ?? '#').startsWith('#')) links += 1;
-      this.holdings.set(element, { words, linked: isLink ? words : linked, links });
+      const standing = standingOf(page, node);
+      if (standing !== 'document' && !holdsNotes(node)) {
+        if (standing === 'dropped' || (standing === 'around' && !landmarks.isIn(node))) {
+          this.dropped[node] = 1;
+          node = page.end(node) - 1;
+          continue;
+        }
+        if (standing === 'beside') doubtful.push(node);
+      }
+      elements.push(node);
+    }
+    return elements;
+  }
+
+  /** Counts from the last element to the first, so that what an element holds is counted before it. */
+  private measure(): void {
+    const { page, held, heldInLinks, links } = this;
+    for (let index = this.elements.length - 1; index > 0; index -= 1) {
+      const element = this.elements[index] ?? 0;
+      const words = this.words(element);
+      if (words === 0) continue;
+      if (page.name(element) === 'a') {
+        heldInLinks[element] = words;
+        if (!(page.attribute(element, 'href') ?? '#').startsWith('#')) this.add(links, element, 1);
+      }
+      const parent = page.parent(element);
+      this.add(held, parent, words);
+      this.add(heldInLinks, parent, heldInLinks[element] ?? 0);
+      this.add(links, parent, links[element] ?? 0);
+    }
+  }
+
+  private add(counts: Int32Array, element: PageNode, count: number): void {
+    counts[element] = (counts[element] ?? 0) + count;
+  }
+
+  private dropDoubtful(doubtful: readonly PageNode[], total: number): void {
+    for (const element of doubtful) {
+      const words = this.words(element);
+      if (words >= HOLDS_DOCUMENT * total) continue;
+      if ((this.heldInLinks[element] ?? 0) >= MOSTLY_LINKS * words || words <= SMALL_BOX) this.dropped[element] = 1;
     }
   }
 
   /** Drops lists and cells that hold little but links to other pages, where they stand outside the document. */
   private dropMenus(total: number): void {
+    const { page } = this;
+    let endOfArticle = 0;
     for (const element of this.elements) {
-      const { words, linked, links } = this.of(element);
-      if (links < FEWEST_LINKS || !MENUS.has(element.tagName) || words > LARGEST_MENU * total) continue;
-      if (linked < MENU_LINKS * words || words > LONGEST_LINK * links || isInArticle(element)) continue;
-      this.dropped.add(element);
-    }
-  }
-
-  private dropDoubtful(doubtful: readonly PageElement[], total: number): void {
-    for (const element of doubtful) {
-      const { words, linked } = this.of(element);
-      if (words >= HOLDS_DOCUMENT * total) continue;
-      if (linked >= MOSTLY_LINKS * words || words <= SMALL_BOX) this.dropped.add(element);
+      const links = this.links[element] ?? 0;
+      const isInArticle = element < endOfArticle;
+      if (!isInArticle && isArticle(page, element)) endOfArticle = page.end(element);
+      if (links < FEWEST_LINKS || isInArticle || !MENUS.has(page.name(element))) continue;
+      const words = this.words(element);
+      if (words > LARGEST_MENU * total || words > LONGEST_LINK * links) continue;
+      if ((this.heldInLinks[element] ?? 0) >= MENU_LINKS * words) this.dropped[element] = 1;
     }
   }
 }
 
-/** Whether an element that is called after the site's parts has the main part of the page inside it all the same. */
-function holdsDocument(element: PageElement): boolean {
-  return descendants(element).some(({ tagName }) => tagName === 'h1' || tagName === 'main');
+function isArticle(page: Page, element: PageNode): boolean {
+  const name = page.name(element);
+  return name === 'main' || name === 'article' || page.attribute(element, 'role') === 'main';
 }
 
-function isInArticle(element: PageElement): boolean {
-  for (let up = element.parent; up; up = up.parent) {
-    if (up.tagName === 'main' || up.tagName === 'article' || up.attribute('role') === 'main') return true;
+/**
+ * Elements that show where the main part of a page is, whatever the element that they stand in is called. To be asked
+ * in document order.
+ */
+class Landmarks {
+  private readonly page: Page;
+  private next = 0;
+
+  constructor(page: Page) {
+    this.page = page;
   }
-  return false;
+
+  /** Whether a landmark stands inside the element. */
+  isIn(element: PageNode): boolean {
+    this.next = Math.max(this.next, element + 1);
+    while (this.next < this.page.size && !isLandmark(this.page.name(this.next))) this.next += 1;
+    return this.next < this.page.end(element);
+  }
+}
+
+function isLandmark(name: string): boolean {
+  return name === 'h1' || name === 'main';
 }

@@ -1,35 +1,36 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { isBlock, isElement } from './elements.ts';
-import { PageElement, type PageNode } from './page-nodes.ts';
 import { parsePage } from './parse-page.ts';
-import { rulesOf } from './tag-rules.ts';
+import { TagNames } from './tag-rules.ts';
 
 const NOT_READ = ['script', 'style', 'noscript', 'template', 'title', 'iframe', 'textarea', 'head'];
 
 /** The words of each block, a line each. */
 function blocksOf(html: string): string {
   const parts: string[] = [];
-  const walk = (node: PageNode): void => {
-    if (!isElement(node)) parts.push(node.words);
-    else if (!NOT_READ.includes(node.tagName)) {
-      if (isBlock(node)) parts.push('\n');
-      for (const child of node.children) walk(child);
-      if (isBlock(node)) parts.push('\n');
+  const page = parsePage(html);
+  const walk = (node: number): void => {
+    const { name, isText, isBlock } = page.tag(node);
+    if (isText) parts.push(page.words(node, Infinity));
+    else if (!NOT_READ.includes(name)) {
+      if (isBlock) parts.push('\n');
+      for (const child of page.children(node)) walk(child);
+      if (isBlock) parts.push('\n');
     }
   };
-  walk(parsePage(html));
+  walk(0);
   return folded(parts);
 }
 
 /** The same by the tree of another parser. */
 function blocksOfParse5(html: string): string {
   const parts: string[] = [];
+  const names = new TagNames();
   const walk = (node: DefaultTreeAdapterTypes.Node): void => {
     if ('value' in node) parts.push(node.value);
     if (!('childNodes' in node) || ('tagName' in node && NOT_READ.includes(node.tagName))) return;
-    const edge = 'tagName' in node && isBlock(new PageElement(rulesOf(node.tagName), '')) ? '\n' : '';
+    const edge = 'tagName' in node && names.of(node.tagName).isBlock ? '\n' : '';
     parts.push(edge);
     for (const child of node.childNodes) walk(child);
     parts.push(edge);

@@ -1,6 +1,7 @@
+import { isSpace } from './attributes.ts';
+import type { Page } from './page.ts';
 import { PageBuilder } from './page-builder.ts';
-import type { PageElement } from './page-nodes.ts';
-import { rulesOf } from './tag-rules.ts';
+import { TagNames } from './tag-rules.ts';
 
 const [BANG, QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER, QUESTION] = [0x21, 0x22, 0x27, 0x2f, 0x3d, 0x3e, 0x3f];
 const END_OF_COMMENT = /--!?>/gu;
@@ -10,21 +11,22 @@ const END_OF_COMMENT = /--!?>/gu;
  * tags left out, tags that cross and words in the wrong place of a table come out as a reader sees them. Linear in
  * the length of the source; nothing is an error.
  */
-export function parsePage(html: string): PageElement {
+export function parsePage(html: string): Page {
   return new PageScanner(html).scan();
 }
 
 /** Goes through the source once and tells the builder of each tag and each stretch of text. */
 class PageScanner {
   private readonly html: string;
+  private readonly names = new TagNames();
   private readonly builder: PageBuilder;
 
   constructor(html: string) {
     this.html = html;
-    this.builder = new PageBuilder();
+    this.builder = new PageBuilder(html, this.names);
   }
 
-  scan(): PageElement {
+  scan(): Page {
     const { html, builder } = this;
     let [text, from] = [0, 0];
     for (;;) {
@@ -35,7 +37,7 @@ class PageScanner {
       if (after >= 0) text = after;
     }
     this.text(text, html.length);
-    return builder.root;
+    return builder.finish();
   }
 
   /** Where the markup ends that starts with the `<` at `open`, -1 if it is a sign of the text that starts at `text`. */
@@ -58,7 +60,7 @@ class PageScanner {
   }
 
   private text(start: number, end: number): void {
-    if (end > start) this.builder.text(this.html, start, end);
+    if (end > start) this.builder.text(start, end);
   }
 
   private startTag(open: number): number {
@@ -66,23 +68,19 @@ class PageScanner {
     const nameEnd = endOfName(html, open + 1);
     const end = endOfTag(html, nameEnd);
     if (end >= html.length) return html.length;
-    const name = html.slice(open + 1, nameEnd).toLowerCase();
     const isEmpty = html.charCodeAt(end - 1) === SLASH;
-    const tag = rulesOf(name === 'image' ? 'img' : name);
-    const opened = builder.start(tag, html.slice(nameEnd, end), isEmpty);
-    return tag.isRaw && opened ? this.rawText(name, end + 1) : end + 1;
+    const tag = this.names.at(html, open + 1, nameEnd);
+    const opened = builder.start(tag.name === 'image' ? this.names.of('img') : tag, nameEnd, end, isEmpty);
+    return tag.isRaw && opened ? this.rawText(tag.name, end + 1) : end + 1;
   }
 
   /** Takes everything up to the end tag of `name` as text; up to the end of the page where it is missing. */
   private rawText(name: string, start: number): number {
     const { html, builder } = this;
-    const endTag = new RegExp(`</${name}(?=[\\s/>])`, 'giu');
-    endTag.lastIndex = start;
-    const match = name === 'plaintext' ? null : endTag.exec(html);
-    const end = match?.index ?? html.length;
-    if (end > start) builder.rawText(html, start, end);
+    const end = name === 'plaintext' ? html.length : startOfEndTag(html, name, start);
+    if (end > start) builder.rawText(start, end);
     builder.endRaw();
-    return match ? endOfTag(html, end + name.length + 2) + 1 : html.length;
+    return end < html.length ? endOfTag(html, end + name.length + 2) + 1 : html.length;
   }
 
   private endTag(open: number): number {
@@ -90,7 +88,7 @@ class PageScanner {
     const nameEnd = endOfName(html, open + 2);
     const end = endOfTag(html, nameEnd);
     if (end >= html.length) return html.length;
-    this.builder.end(rulesOf(html.slice(open + 2, nameEnd).toLowerCase()));
+    this.builder.end(this.names.at(html, open + 2, nameEnd));
     return end + 1;
   }
 
@@ -119,10 +117,6 @@ function isLetter(code: number): boolean {
   return small >= 0x61 && small <= 0x7a;
 }
 
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
-}
-
 function endOfName(html: string, from: number): number {
   let at = from;
   for (; at < html.length; at += 1) {
@@ -130,6 +124,17 @@ function endOfName(html: string, from: number): number {
     if (code === GREATER || code === SLASH || isSpace(code)) break;
   }
   return at;
+}
+
+/** Where the end tag of the element `name` starts; the length of the source if it is missing. */
+function startOfEndTag(html: string, name: string, from: number): number {
+  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
+    const end = at + 2 + name.length;
+    const next = html.charCodeAt(end);
+    const isEnd = next === GREATER || next === SLASH || isSpace(next);
+    if (isEnd && html.slice(at + 2, end).toLowerCase() === name) return at;
+  }
+  return html.length;
 }
 
 /** The place of the `>` that ends a tag, past quoted values; the length of the source if it has none. */

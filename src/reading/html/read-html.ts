@@ -1,9 +1,8 @@
 import type { ReadBlocks } from '../read-blocks.ts';
 import type { Block } from '../structure/block.ts';
 import { findFlowMarks } from '../structure/flow-marks.ts';
-import { descendants } from './elements.ts';
 import { mainElements } from './main-element.ts';
-import { findNotes } from './notes.ts';
+import { HtmlNotes } from './notes.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { PageSurvey } from './page-survey.ts';
 import { PageWalk } from './page-walk.ts';
@@ -14,13 +13,12 @@ const LONGEST_HEADING = 120;
 /** Reads a web page to blocks: the document in it, without the site around it. */
 export function readHtml(html: string): Omit<ReadBlocks, 'notices'> {
   const page = parsePage(html);
-  const elements = descendants(page);
-  const notes = findNotes(elements);
-  const survey = new PageSurvey(page, notes.holdsNotes);
-  const walk = new PageWalk(notes, survey);
+  const notes = new HtmlNotes(page);
+  const survey = new PageSurvey(page, (element) => notes.holdsNotes(element));
+  const walk = new PageWalk(page, notes, survey);
   for (const element of mainElements(page, survey)) walk.over(element);
   const blocks = findFlowMarks(withBoldHeadings(walk.writer.blocks));
-  return { blocks, metadata: pageMetadata(page, elements), pageCount: null };
+  return { blocks, metadata: pageMetadata(page), pageCount: null };
 }
 
 /** On a page without headings below its title, a short paragraph in bold type is one. */

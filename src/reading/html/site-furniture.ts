@@ -1,13 +1,5 @@
-import { purposeOf } from './elements.ts';
-import type { PageElement } from './page-nodes.ts';
+import type { Page, PageNode } from './page.ts';
 
-/** Elements whose words are no part of what a person reads as the document. */
-const DROPPED = new Set(
-  (
-    'script style template noscript head title iframe object embed svg math canvas audio video map button select input ' +
-    'textarea datalist dialog nav menu search img picture noframes'
-  ).split(' '),
-);
 const DROPPED_ROLES = new Set(
   'navigation banner contentinfo complementary search menu menubar dialog alertdialog toolbar tablist'.split(' '),
 );
@@ -30,7 +22,6 @@ const AROUND = new RegExp(
 const BESIDE =
   /(?:^|[\s_-])(?:related(?:[-_]\w+)*|recommend(?:ed|ations)?(?:[-_]\w+)*|see[-_]also|read[-_]more|latest[-_]news|sidebar(?:[-_]\w+)*|widgets?|promo(?:tion)?|teasers?|share|sharing|tags|tag[-_]?(?:list|cloud)|toolbar|menu|nav|comments?|footer|banner|feedback|rating|contact[-_]?box)(?=$|[\s_-])/iu;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
-const HEADING = /^h[1-6]$/u;
 
 /**
  * How an element stands to the document: part of it, or holding it; beside it by its name, which may deceive; around
@@ -39,33 +30,35 @@ const HEADING = /^h[1-6]$/u;
 export type Standing = 'document' | 'beside' | 'around' | 'dropped';
 
 /** What the markup says of an element: is it of the document, or of the site around it? */
-export function standingOf(element: PageElement): Standing {
-  const { tagName } = element;
-  if (DROPPED.has(tagName)) return tagName === 'button' && isInHeading(element) ? 'document' : 'dropped';
-  if (!element.hasAttributes) return tagName === 'aside' || tagName === 'footer' ? 'dropped' : 'document';
-  if (isHidden(element)) return 'dropped';
-  const role = element.attribute('role') ?? '';
+export function standingOf(page: Page, element: PageNode): Standing {
+  const { name, isDropped, isHeading } = page.tag(element);
+  if (isDropped) return name === 'button' && isInHeading(page, element) ? 'document' : 'dropped';
+  const isAside = name === 'aside' || name === 'footer';
+  if (!page.hasAttributes(element)) return isAside ? 'dropped' : 'document';
+  if (isHidden(page, element)) return 'dropped';
+  const role = page.attribute(element, 'role') ?? '';
   if (NOTE_ROLES.has(role)) return 'document';
-  if (DROPPED_ROLES.has(role) || tagName === 'aside' || tagName === 'footer') return 'dropped';
-  if (tagName === 'body' || tagName === 'main' || tagName === 'article' || HEADING.test(tagName)) return 'document';
-  const purpose = purposeOf(element);
+  if (DROPPED_ROLES.has(role) || isAside) return 'dropped';
+  if (name === 'body' || name === 'main' || name === 'article' || isHeading) return 'document';
+  const purpose = page.purpose(element);
   if (purpose === '') return 'document';
   if (AROUND.test(purpose)) return 'around';
   return BESIDE.test(purpose) ? 'beside' : 'document';
 }
 
 /** A button that opens the section below a heading is the heading. */
-function isInHeading(element: PageElement): boolean {
-  let parent = element.parent;
-  for (let step = 0; parent && step < 3; step += 1) {
-    if (HEADING.test(parent.tagName) || parent.tagName === 'summary') return true;
-    parent = parent.parent;
+function isInHeading(page: Page, element: PageNode): boolean {
+  let parent = page.parent(element);
+  for (let step = 0; parent >= 0 && step < 3; step += 1) {
+    if (page.tag(parent).isHeading || page.name(parent) === 'summary') return true;
+    parent = page.parent(parent);
   }
   return false;
 }
 
-function isHidden(element: PageElement): boolean {
-  const hidden = element.attribute('hidden');
-  if ((hidden !== null && hidden !== 'until-found') || element.attribute('aria-hidden') === 'true') return true;
-  return HIDDEN_STYLE.test(element.attribute('style') ?? '');
+function isHidden(page: Page, element: PageNode): boolean {
+  const hidden = page.attribute(element, 'hidden');
+  if ((hidden !== null && hidden !== 'until-found') || page.attribute(element, 'aria-hidden') === 'true') return true;
+  const style = page.attribute(element, 'style');
+  return style !== null && HIDDEN_STYLE.test(style);
 }

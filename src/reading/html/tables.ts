@@ -1,6 +1,5 @@
 import { enumerationAt } from '../structure/enumeration.ts';
-import { descendants, isElement, textInside } from './elements.ts';
-import type { PageElement } from './page-nodes.ts';
+import type { Page, PageNode } from './page.ts';
 import type { PageSurvey } from './page-survey.ts';
 
 const BLOCKS_IN_CELLS = new Set('p ul ol dl article section div blockquote'.split(' '));
@@ -16,51 +15,70 @@ const LONGEST_MARK = 12;
 export type TableUse = 'data' | 'list' | 'layout';
 
 /** Finds out what a table is for. */
-export function useOf(table: PageElement, survey: PageSurvey): TableUse {
-  const role = table.attribute('role');
+export function useOf(page: Page, table: PageNode, survey: PageSurvey): TableUse {
+  const role = page.attribute(table, 'role');
   if (role === 'presentation' || role === 'none') return 'layout';
-  const inside = descendants(table);
-  if (inside.some(({ tagName }) => tagName === 'table' || /^h[1-6]$/u.test(tagName))) {
-    return rowsOf(table).every(isListRow) ? 'list' : 'layout';
+  const inside = contentOf(page, table);
+  const rows = rowsOf(page, table);
+  const isList = () => rows.every((row) => isListRow(page, row));
+  if (inside.hasSections) return isList() ? 'list' : 'layout';
+  const cells = rows.map((row) => cellsOf(page, row).length);
+  if (!cells.some((count) => count >= FEWEST_COLUMNS)) return 'layout';
+  if (isList()) return 'list';
+  if (inside.hasHeads) return 'data';
+  const total = cells.reduce((sum, count) => sum + count, 0);
+  return survey.words(table) > LONG_CELL * total || inside.blocks > total ? 'layout' : 'data';
+}
+
+/** What stands in a table at any depth. */
+interface TableContent {
+  /** Other tables, or headings of sections. */
+  readonly hasSections: boolean;
+  /** Names for its columns or rows, or for itself. */
+  readonly hasHeads: boolean;
+  readonly blocks: number;
+}
+
+function contentOf(page: Page, table: PageNode): TableContent {
+  let [hasHeads, blocks] = [false, 0];
+  for (let node = table + 1; node < page.end(table); node += 1) {
+    const { name, isBlock, isHeading } = page.tag(node);
+    if (name === 'table' || isHeading) return { hasSections: true, hasHeads, blocks };
+    if (name === 'th' || name === 'thead' || name === 'caption') hasHeads = true;
+    else if (isBlock && BLOCKS_IN_CELLS.has(name)) blocks += 1;
   }
-  const rows = rowsOf(table);
-  const cells = rows.flatMap(cellsOf);
-  if (Math.max(0, ...rows.map((row) => cellsOf(row).length)) < FEWEST_COLUMNS) return 'layout';
-  if (rows.every(isListRow)) return 'list';
-  if (inside.some(({ tagName }) => tagName === 'th' || tagName === 'thead' || tagName === 'caption')) return 'data';
-  const blocks = inside.filter(({ tagName }) => BLOCKS_IN_CELLS.has(tagName)).length;
-  const isRunningText = survey.of(table).words > LONG_CELL * cells.length;
-  return isRunningText || blocks > cells.length ? 'layout' : 'data';
+  return { hasSections: false, hasHeads, blocks };
 }
 
 /** The rows of a table itself, not those of tables in it. */
-function rowsOf(table: PageElement): PageElement[] {
-  return table.children.filter(isElement).flatMap((child) => {
-    if (child.tagName === 'tr') return [child];
-    return ['tbody', 'thead', 'tfoot'].includes(child.tagName) ? child.children.filter(isElement) : [];
+function rowsOf(page: Page, table: PageNode): PageNode[] {
+  return page.elementsIn(table).flatMap((child) => {
+    if (page.name(child) === 'tr') return [child];
+    return ['tbody', 'thead', 'tfoot'].includes(page.name(child)) ? page.elementsIn(child) : [];
   });
 }
 
 /** The cells of a row. */
-export function cellsOf(row: PageElement): PageElement[] {
-  return row.children.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+export function cellsOf(page: Page, row: PageNode): PageNode[] {
+  return page.children(row).filter((child) => page.name(child) === 'td' || page.name(child) === 'th');
 }
 
 /** A row of two cells or more that starts with the mark of a paragraph or point, and nothing else there. */
-function isListRow(row: PageElement): boolean {
-  const cells = cellsOf(row);
-  const [first] = cells.filter((cell) => textInside(cell, LONGEST_MARK).trim() !== '');
-  return cells.length >= FEWEST_COLUMNS && first !== undefined && markIn(first) !== null && first !== cells.at(-1);
+function isListRow(page: Page, row: PageNode): boolean {
+  const cells = cellsOf(page, row);
+  const first = cells.find((cell) => page.words(cell, LONGEST_MARK).trim() !== '');
+  if (cells.length < FEWEST_COLUMNS || first === undefined || first === cells.at(-1)) return false;
+  return markIn(page, first) !== null;
 }
 
 /** The mark of a paragraph or point that a cell holds and nothing else. */
-export function markIn(cell: PageElement): ReturnType<typeof enumerationAt> {
-  const text = textInside(cell, LONGEST_MARK + 40).trim();
+export function markIn(page: Page, cell: PageNode): ReturnType<typeof enumerationAt> {
+  const text = page.words(cell, LONGEST_MARK + 40).trim();
   return text.length > LONGEST_MARK ? null : enumerationAt(`${text} X`);
 }
 
 /** How many rows or columns a cell takes, by its attribute; at most as many as browsers allow. */
-export function spanOf(cell: PageElement, name: 'rowspan' | 'colspan'): number {
-  const value = /^\s*(?<count>\d{1,5})/u.exec(cell.attribute(name) ?? '')?.groups?.count;
+export function spanOf(page: Page, cell: PageNode, name: 'rowspan' | 'colspan'): number {
+  const value = /^\s*(?<count>\d{1,5})/u.exec(page.attribute(cell, name) ?? '')?.groups?.count;
   return Math.min(Math.max(1, Number(value ?? 1)), name === 'rowspan' ? 65_534 : 1000);
 }

@@ -1,7 +1,6 @@
 import type { BlockKind } from '../structure/block.ts';
 import { type Enumeration, enumerationAt } from '../structure/enumeration.ts';
-import { isElement, textInside } from './elements.ts';
-import type { PageElement } from './page-nodes.ts';
+import type { Page, PageNode } from './page.ts';
 
 /** What a paragraph is by the name of its style. */
 export interface StylePurpose {
@@ -27,48 +26,53 @@ const STYLES: readonly (readonly [RegExp, StylePurpose])[] = [
   [/(?:^|\s)MsoFooter(?=\s|$)/u, aside('footer')],
 ];
 const JOURNAL_HEAD = /(?:^|\s)(?:oj-)?hd-(?:date|lg|ti|oj)(?=\s|$)/u;
-const HEADING = /^h(?<level>[1-6])$/u;
 const BOLD_STYLE = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/iu;
 const WORD_MARK = /mso-list\s*:\s*Ignore/iu;
 /** Bullets in the fonts Symbol, Wingdings and Courier. */
 const WORD_BULLET = /^(?:[·§ØüoqvŸ\uF0A7\uF0B7\uF0D8\uF0FC]|[•◦▪■□–—-])$/u;
 
 /** What a block is by its tag, its role or the name of its style; null where these say nothing. */
-export function purposeIn(element: PageElement): StylePurpose | null {
-  const level = HEADING.exec(element.tagName)?.groups?.level;
-  if (level) return heading(Number(level));
-  if (!element.hasAttributes) return null;
-  if (element.attribute('role') === 'heading') return heading(Number(element.attribute('aria-level') ?? 2) || 2);
-  if (element.tagName === 'table') return isJournalHead(element) ? aside('header') : null;
-  const style = element.attribute('class') ?? '';
-  if (style === '') return element.attribute('id') === 'toc' ? aside('toc') : null;
+export function purposeIn(page: Page, element: PageNode): StylePurpose | null {
+  const { name, isHeading } = page.tag(element);
+  if (isHeading) return heading(Number(name.charAt(1)));
+  if (!page.hasAttributes(element)) return null;
+  if (page.attribute(element, 'role') === 'heading')
+    return heading(Number(page.attribute(element, 'aria-level') ?? 2) || 2);
+  if (name === 'table') return isJournalHead(page, element) ? aside('header') : null;
+  const style = page.attribute(element, 'class') ?? '';
+  if (style === '') return page.attribute(element, 'id') === 'toc' ? aside('toc') : null;
   return STYLES.find(([pattern]) => pattern.test(style))?.[1] ?? null;
 }
 
 /** The line with date, language and number at the top of the Official Journal. */
-function isJournalHead(table: PageElement): boolean {
-  let at: PageElement | undefined = table;
-  for (let depth = 0; at && depth < 6; depth += 1) {
-    if (JOURNAL_HEAD.test(at.attribute('class') ?? '')) return true;
-    at = at.children.find((child): child is PageElement => isElement(child) && !/^col/u.test(child.tagName));
+function isJournalHead(page: Page, table: PageNode): boolean {
+  let at: PageNode | undefined = table;
+  for (let depth = 0; at !== undefined && depth < 6; depth += 1) {
+    if (JOURNAL_HEAD.test(page.attribute(at, 'class') ?? '')) return true;
+    at = page.elementsIn(at).find((child) => !/^col/u.test(page.name(child)));
   }
   return false;
 }
 
 /** Whether an element within a line makes its words bold. */
-export function isBold(element: PageElement): boolean {
-  if (element.tagName === 'b' || element.tagName === 'strong') return true;
-  return element.tagName === 'span' && element.hasAttributes && BOLD_STYLE.test(element.attribute('style') ?? '');
+export function isBold(page: Page, element: PageNode): boolean {
+  const name = page.name(element);
+  return name === 'b' || name === 'strong' || (name === 'span' && hasStyle(page, element, BOLD_STYLE));
 }
 
 /** Whether the element holds the number or bullet that Word wrote before a paragraph of a list. */
-export function isWordMark(element: PageElement): boolean {
-  return element.tagName === 'span' && element.hasAttributes && WORD_MARK.test(element.attribute('style') ?? '');
+export function isWordMark(page: Page, element: PageNode): boolean {
+  return page.name(element) === 'span' && hasStyle(page, element, WORD_MARK);
+}
+
+function hasStyle(page: Page, element: PageNode, wanted: RegExp): boolean {
+  const style = page.attribute(element, 'style');
+  return style !== null && wanted.test(style);
 }
 
 /** The mark that Word wrote into `element`; null if it is none that a list has. */
-export function wordMark(element: PageElement): Enumeration | null {
-  const text = textInside(element, 40).replace(/\s+/gu, ' ').trim();
+export function wordMark(page: Page, element: PageNode): Enumeration | null {
+  const text = page.words(element, 40).replace(/\s+/gu, ' ').trim();
   if (WORD_BULLET.test(text)) return { number: '•', style: '•', ordinal: 0, roman: null, length: 0 };
   const mark = enumerationAt(`${text} X`);
   return mark && { ...mark, length: 0 };

@@ -1,0 +1,106 @@
+import { decodeReferences } from './character-references.ts';
+
+const [QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [0x22, 0x27, 0x2f, 0x3d, 0x3e];
+/** Where the name and the value of an attribute start and end: four places each. */
+const PLACES = 4;
+
+/**
+ * Reads the attributes of start tags where they stand in the source, without taking them out. Those of the tag that
+ * was asked last are kept, so that to ask for several costs one pass.
+ */
+export class AttributeReader {
+  private readonly html: string;
+  /** The places of the attributes of the tag whose attributes start at {@link from}. */
+  private readonly places: number[] = [];
+  private count = 0;
+  private from = -1;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  /**
+   * The value of an attribute of the tag whose attributes stand from `from` to `to`, the empty string where it has
+   * none, null where it is absent. Of two with one name the first counts. `name` is in small letters.
+   */
+  valueOf(name: string, from: number, to: number): string | null {
+    if (from !== this.from) this.read(from, to);
+    for (let index = 0; index < this.count; index += PLACES) {
+      const start = this.places[index] ?? 0;
+      const end = this.places[index + 1] ?? 0;
+      if (end - start !== name.length || !this.isName(name, start)) continue;
+      return decodeReferences(this.html.slice(this.places[index + 2], this.places[index + 3]));
+    }
+    return null;
+  }
+
+  private isName(name: string, start: number): boolean {
+    const { html } = this;
+    return html.startsWith(name, start) || html.slice(start, start + name.length).toLowerCase() === name;
+  }
+
+  private read(from: number, to: number): void {
+    const { html } = this;
+    this.from = from;
+    this.count = 0;
+    let at = from;
+    for (;;) {
+      while (at < to && !isInName(html.charCodeAt(at))) at += 1;
+      if (at >= to) return;
+      const start = at;
+      while (at < to && isInName(html.charCodeAt(at))) at += 1;
+      const equals = endOfSpace(html, at, to);
+      if (equals < to && html.charCodeAt(equals) === EQUALS) at = this.readValue(start, at, equals + 1, to);
+      else this.keep(start, at, at, at);
+    }
+  }
+
+  /** Reads the value behind the sign at `from`; gives where the attribute ends. */
+  private readValue(start: number, end: number, from: number, to: number): number {
+    const { html } = this;
+    const value = endOfSpace(html, from, to);
+    const quote = html.charCodeAt(value);
+    if (value < to && (quote === QUOTE || quote === APOSTROPHE)) {
+      const close = placeOf(quote, html, value + 1, to);
+      if (close < to) {
+        this.keep(start, end, value + 1, close);
+        return close + 1;
+      }
+    }
+    let at = value;
+    while (at < to && !isSpace(html.charCodeAt(at)) && html.charCodeAt(at) !== GREATER) at += 1;
+    this.keep(start, end, value, at);
+    return at;
+  }
+
+  private keep(start: number, end: number, value: number, valueEnd: number): void {
+    const { places, count } = this;
+    places[count] = start;
+    places[count + 1] = end;
+    places[count + 2] = value;
+    places[count + 3] = valueEnd;
+    this.count += PLACES;
+  }
+}
+
+/** Whether a character is white space between attributes. */
+export function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
+}
+
+function isInName(code: number): boolean {
+  return code !== EQUALS && code !== SLASH && code !== GREATER && !isSpace(code);
+}
+
+function endOfSpace(html: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(html.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The first place of a character, looked for no further than `to`: the rest of the page may be long. */
+function placeOf(code: number, html: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && html.charCodeAt(at) !== code) at += 1;
+  return at;
+}
