@@ -19,9 +19,12 @@ export interface Matchable {
   readonly date: string | null;
 }
 
+/** What sort of thing a deed and a commitment can share. */
+export const SHARED_SORTS = ['actor', 'party', 'place', 'amount', 'topic', 'term'] as const;
+
 /** What deed and commitment both say. */
 export interface SharedTerm {
-  readonly sort: 'actor' | 'party' | 'place' | 'amount' | 'topic' | 'term';
+  readonly sort: (typeof SHARED_SORTS)[number];
   /** Identifier of what is shared. */
   readonly term: string;
   /** The words for it on either side. */
