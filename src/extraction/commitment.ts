@@ -187,8 +187,6 @@ export const NO_FURTHER_PARTS = {
   beneficiaries: [],
   fora: [],
   places: [],
-  recurrence: null,
-  amounts: [],
   references: [],
   qualifications: [],
   negated: false,

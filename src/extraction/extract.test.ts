@@ -140,7 +140,8 @@ describe('parts', () => {
   test('keep the stop of an abbreviation at the end', () => {
     const [pledge] = found(COUNCIL, 'EU vil afsætte 40 mio. kr. Norge gør det samme.');
     expect(pledge?.action?.text).toBe('afsætte 40 mio. kr.');
-    expect(pledge?.target).toMatchObject({ minimum: 4e7, unit: 'kr.' });
+    expect(pledge?.amounts).toMatchObject([{ minimum: 4e7, currency: 'DKK', text: '40 mio. kr.' }]);
+    expect(pledge?.target).toBeNull();
   });
 
   test('leave a relative deadline undated when the document has no date', () => {

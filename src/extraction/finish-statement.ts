@@ -7,12 +7,12 @@ import { type Grammar, isWord, verbSpan } from './clause.ts';
 import { type ExtractedCommitment, NO_FURTHER_PARTS, type Part, type TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
 import { weigh } from './confidence/weigh.ts';
-import { datesIn, findDeadline, limitsIn } from './deadline.ts';
+import { datesIn, limitsIn } from './deadline.ts';
 import type { DocumentContext } from './document-context.ts';
 import { pageAt } from './page-at.ts';
 import type { DatedWords } from './place-in-time.ts';
 import type { Statement } from './split-statements.ts';
-import { findTarget } from './target.ts';
+import { findTimeAndQuantity, NO_TIME_AND_QUANTITY } from './time-and-quantity.ts';
 import type { Unit } from './units.ts';
 
 /** Where a statement stands. */
@@ -99,10 +99,9 @@ function finished(grammar: Grammar, statement: Statement, place: StatementPlace)
   const { draft } = statement;
   const { text } = document;
   const words = wordsOf(grammar, statement, place);
-  const { quote, verb, action, dates } = words;
-  const deadline = findDeadline(words, context.date);
-  const target =
-    draft.kind !== 'stance' ? findTarget(text, grammar.units, action ?? quote, dates, context.lexicon) : null;
+  const { quote, verb, action } = words;
+  const { steps, ...timeAndQuantity } =
+    draft.kind === 'stance' ? NO_TIME_AND_QUANTITY : findTimeAndQuantity(words, context.date);
   const confidence = weigh(draft.signs);
   return {
     id: shortId(context.textFingerprint, String(quote.start), String(quote.end), draft.kind),
@@ -118,12 +117,11 @@ function finished(grammar: Grammar, statement: Statement, place: StatementPlace)
     bearers: distinct(draft.bearers),
     action,
     ...NO_FURTHER_PARTS,
-    deadline: deadline?.deadline ?? null,
-    target,
+    ...timeAndQuantity,
     confidence: confidence.probability,
     confidenceFeatures: confidence.features,
     language: context.lexicon.language.code,
-    trace: [...draft.trace, ...partSteps(draft, deadline?.step, target, confidence.probability)],
+    trace: [...draft.trace, ...partSteps(draft, steps, confidence.probability)],
   };
 }
 
@@ -196,8 +194,7 @@ function distinct(bearers: ExtractedCommitment['bearers']): ExtractedCommitment[
 
 function partSteps(
   { bearers, kind }: Statement['draft'],
-  deadline: TraceStep | undefined,
-  target: ExtractedCommitment['target'],
+  timeAndQuantity: readonly TraceStep[],
   confidence: number,
 ): TraceStep[] {
   const steps: TraceStep[] = [];
@@ -206,12 +203,7 @@ function partSteps(
     const span = bearers[0]?.span ?? null;
     steps.push({ stage: 'bearers', rule: 'bearers.named', span, conclusion: CONCLUSIONS.bearers(names) });
   }
-  if (deadline !== undefined) steps.push(deadline);
-  if (target !== null) {
-    const span = { start: target.start, end: target.end };
-    steps.push({ stage: 'target', rule: 'target.amount', span, conclusion: CONCLUSIONS.target(target.unit) });
-  }
-  steps.push({
+  steps.push(...timeAndQuantity, {
     stage: 'confidence',
     rule: 'confidence.weighed',
     span: null,

@@ -1,26 +1,28 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Target } from './commitment.ts';
+import { type ReadNumber, readNumber } from './target-number.ts';
 import type { Unit } from './units.ts';
 
 const LONGEST_UNIT = 5;
 const LONGEST_CONTINUATION = 4;
-const BARE_NUMBER = /^\d+(?:[.,]\d+)*$/u;
-const YEAR = /^(?:19|20)\d{2}$/u;
 
-/** A number in the quote, outside `dates`, and what it counts: "at least 12 officials", "0.7 per cent of GNI", "EUR 50 million". */
+/**
+ * A number in the quote and what it counts: "at least 12 officials", "0.7 per cent of GNI", "halve the number of
+ * cases". Numbers in `taken` (dates, recurrences, sums of money) count nothing.
+ */
 export function findTarget(
   text: string,
   units: readonly Unit[],
   within: Span,
-  dates: readonly Span[],
+  taken: readonly Span[],
   lexicon: Lexicon,
 ): Target | null {
   const inside = units.filter((unit) => within.start <= unit.start && unit.end <= within.end && unit.depth === 0);
   let described: Target | null = null;
   for (let place = 0; place < inside.length; place += 1) {
-    const target = targetAt(text, inside, place, lexicon);
-    if (target === null || dates.some((date) => overlaps(target, date))) continue;
+    const target = targetAt(text, inside, place, lexicon) ?? multipleAt(text, inside, place, lexicon);
+    if (target === null || taken.some((span) => overlaps(target, span))) continue;
     if (!isDescription(inside, target, lexicon)) return target;
     described ??= target;
   }
@@ -39,76 +41,50 @@ function isDescription(units: readonly Unit[], { start }: Target, lexicon: Lexic
 }
 
 function targetAt(text: string, units: readonly Unit[], place: number, lexicon: Lexicon): Target | null {
-  const unit = units[place];
-  if (unit === undefined || unit.kind !== 'word') return null;
-  const { numbers } = lexicon.language;
-  const value = BARE_NUMBER.test(unit.text)
-    ? numberOf(unit.text, numbers.decimalMark)
-    : factorOf(numbers.words, unit.lower);
-  if (value === undefined) return null;
-  const currency = numbers.currencies.includes(units[place - 1]?.lower ?? '') ? units[place - 1] : undefined;
-  const qualifier = qualifierBefore(units, currency === undefined ? place : place - 1, lexicon);
-  const scale = factorOf(numbers.scales, units[place + 1]?.lower ?? '');
-  if (!counts(units, place, lexicon, qualifier !== null || scale !== undefined || currency !== undefined)) return null;
-  const last = lastOfUnit(units, place + (scale === undefined ? 1 : 2), lexicon);
-  const unitStart = units[place + (scale === undefined ? 1 : 2)]?.start;
-  const end = last?.end ?? (scale === undefined ? unit.end : (units[place + 1]?.end ?? unit.end));
-  const unitText = last === null || unitStart === undefined ? (currency?.text ?? '') : text.slice(unitStart, last.end);
-  if (unitText === '') return null;
-  const start = qualifier?.start ?? currency?.start ?? unit.start;
-  const amount = value * (scale ?? 1);
-  return {
-    text: text.slice(start, end),
-    start,
-    end,
-    minimum: qualifier?.bound === 'most' ? null : amount,
-    maximum: qualifier?.bound === 'least' ? null : amount,
-    unit: unitText,
-  };
+  const number = readNumber(units, place, lexicon);
+  if (number === null) return null;
+  const last = lastOfUnit(units, number.to, lexicon);
+  const unitStart = units[number.to]?.start;
+  if (last === null || unitStart === undefined) return null;
+  return target(text, number.start, last.end, boundsOf(number), text.slice(unitStart, last.end));
 }
 
-/** A number word needs "at least" or the like; digits must be no year, no number of a document, no "the 27 States". */
-function counts(units: readonly Unit[], place: number, lexicon: Lexicon, qualified: boolean): boolean {
-  const unit = units[place];
-  if (unit === undefined) return false;
-  if (lexicon.language.numbers.timeUnits.includes(units[place + 1]?.lower ?? '')) return false;
-  if (qualified) return true;
-  if (!BARE_NUMBER.test(unit.text) || YEAR.test(unit.text)) return false;
-  const before = units[place - 1];
-  const isName =
-    before !== undefined && (/^\p{Lu}/u.test(before.text) || lexicon.isNoun(before.lower, 'events', 'documents'));
-  return (
-    !isName &&
-    !lexicon.is(before?.lower ?? '', 'determiners') &&
-    before?.text !== '.' &&
-    !/[-/]/u.test(before?.text ?? '')
-  );
+function boundsOf({ minimum, maximum, bound }: ReadNumber): Pick<Target, 'minimum' | 'maximum'> {
+  return { minimum: bound === 'most' ? null : minimum, maximum: bound === 'least' ? null : maximum };
 }
 
-function qualifierBefore(
-  units: readonly Unit[],
-  place: number,
-  lexicon: Lexicon,
-): { start: number; bound: 'least' | 'most' } | null {
-  const { atLeast, atMost } = lexicon.language.numbers;
-  const phrases = [
-    ...atLeast.map((phrase) => ({ words: phrase.split(' '), bound: 'least' as const })),
-    ...atMost.map((phrase) => ({ words: phrase.split(' '), bound: 'most' as const })),
-  ].sort((left, right) => right.words.length - left.words.length);
-  for (const { words, bound } of phrases) {
-    const first = place - words.length;
-    if (first >= 0 && words.every((word, offset) => units[first + offset]?.lower === word)) {
-      return { start: units[first]?.start ?? 0, bound };
-    }
+function target(
+  text: string,
+  start: number,
+  end: number,
+  bounds: Pick<Target, 'minimum' | 'maximum'>,
+  unit: string,
+): Target {
+  return { text: text.slice(start, end), start, end, ...bounds, unit };
+}
+
+/** "double the number of women officers": twice what there is now. */
+function multipleAt(text: string, units: readonly Unit[], place: number, lexicon: Lexicon): Target | null {
+  const unit = units[place];
+  const { multiples, timesWord } = lexicon.language.numbers;
+  if (unit?.kind !== 'word' || !Object.hasOwn(multiples, unit.lower)) return null;
+  const factor = multiples[unit.lower] ?? null;
+  let from = place + 1;
+  while (units[from]?.kind === 'word' && lexicon.is(units[from]?.lower ?? '', 'determiners')) from += 1;
+  const last = lastOfUnit(units, from, lexicon, true);
+  const start = units[from]?.start;
+  if (last === null || start === undefined) {
+    return target(text, unit.start, unit.end, { minimum: factor, maximum: factor }, timesWord);
   }
-  return null;
+  const counted = `${timesWord} ${text.slice(start, last.end)}`;
+  return target(text, unit.start, last.end, { minimum: factor, maximum: factor }, counted);
 }
 
-/** The last word of what is counted; goes on over "in each …" or "per …". */
-function lastOfUnit(units: readonly Unit[], from: number, lexicon: Lexicon): Unit | null {
+/** The last word of what is counted; goes on over "in each …" or "per …", and over "of …" in a share. */
+function lastOfUnit(units: readonly Unit[], from: number, lexicon: Lexicon, isShare = false): Unit | null {
   const { unitStops, unitContinuations, shareContinuations, percent } = lexicon.language.numbers;
   const share = percent.find((phrase) => matches(units, from, phrase))?.split(' ').length ?? 0;
-  const continuations = share === 0 ? unitContinuations : [...unitContinuations, ...shareContinuations];
+  const continuations = share === 0 && !isShare ? unitContinuations : [...unitContinuations, ...shareContinuations];
   let last: Unit | null = share === 0 ? null : (units[from + share - 1] ?? null);
   let limit = from + LONGEST_UNIT;
   for (let place = from + share; place < limit; place += 1) {
@@ -129,15 +105,4 @@ function lastOfUnit(units: readonly Unit[], from: number, lexicon: Lexicon): Uni
 
 function matches(units: readonly Unit[], place: number, phrase: string): boolean {
   return phrase.split(' ').every((word, offset) => units[place + offset]?.lower === word);
-}
-
-function numberOf(written: string, decimalMark: ',' | '.'): number | undefined {
-  const grouping = decimalMark === ',' ? '.' : ',';
-  const value = Number(written.replaceAll(grouping, '').replace(decimalMark, '.'));
-  return Number.isFinite(value) ? value : undefined;
-}
-
-/** The value that a table gives for a word; a word such as "constructor" is in none. */
-function factorOf(table: Readonly<Record<string, number>>, word: string): number | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
 }

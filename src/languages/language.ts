@@ -4,6 +4,7 @@ import type { CueDefinition } from './cue.ts';
 import type { DateReader } from './date-expression.ts';
 import type { DeedLore } from './deed-lore.ts';
 import type { GenreLore } from './genre-lore.ts';
+import type { PartLore, ReferenceLore } from './part-lore.ts';
 import type { TermLore } from './term-lore.ts';
 
 /** The small words by which a sentence shows its build. Lower case; a word may be in several classes. */
@@ -139,7 +140,22 @@ export interface NumberLore {
   /** "," in Danish, "." in English. */
   readonly decimalMark: '.' | ',';
   readonly percent: readonly string[];
-  readonly currencies: readonly string[];
+  /**
+   * Names of currencies with their ISO 4217 codes; null for a name that several countries share ("dollars"). Codes
+   * ("EUR") and signs ("€") are known in every language.
+   */
+  readonly currencies: Readonly<Record<string, string | null>>;
+  /** "between", "mellem": the lower of two numbers follows. */
+  readonly between: readonly string[];
+  /** Between two numbers: "to" after the lower one, "and" only after "between". */
+  readonly joiners: readonly string[];
+  readonly and: readonly string[];
+  /** Words that make a target of a noun without a number: "halve" 0.5, "double" 2. */
+  readonly multiples: Readonly<Record<string, number>>;
+  /** What those numbers count: "times", "gange". */
+  readonly timesWord: string;
+  /** Nouns whose number tells which one: "page", "article", "side", "nr.". */
+  readonly numbered: readonly string[];
   /** A number of these is a length of time and counts nothing. */
   readonly timeUnits: readonly string[];
   /** Words at which the noun phrase after a number ends. */
@@ -187,6 +203,8 @@ export interface Language {
   readonly speech: SpeechLore;
   readonly deeds: DeedLore;
   readonly terms: TermLore;
+  readonly parts: PartLore;
+  readonly references: ReferenceLore;
   readonly dates: DateReader;
   readonly dateline: DatelinePatterns;
   readonly issuers: readonly IssuerRule[];

@@ -1,5 +1,7 @@
 import type { ClosingAbbreviations } from '../text/sentences.ts';
+import { type AmountReader, amountReader } from './amount-reader.ts';
 import { type CueDefinition, type CueTable, compileCues } from './cue.ts';
+import { CURRENCY_CODES } from './currencies.ts';
 import type { Language, NounLore, VerbLore, WordClasses } from './language.ts';
 
 type WordClass = keyof WordClasses;
@@ -19,6 +21,7 @@ export interface Lexicon {
   readonly locutions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What ends a sentence although it is an abbreviation. */
   readonly closing: ClosingAbbreviations;
+  readonly amounts: AmountReader;
   /** Whether the lower-case word is in the class. */
   is(word: string, ...classes: readonly WordClass[]): boolean;
   isVerb(word: string, kind: VerbClass): boolean;
@@ -38,8 +41,11 @@ export function compileLexicon(language: Language): Lexicon {
     locutions: locutionsOf(language),
     closing: {
       abbreviations: language.closingAbbreviations,
-      continuations: new Set(language.numbers.currencies),
+      continuations: new Set(
+        [...Object.keys(language.numbers.currencies), ...CURRENCY_CODES].map((name) => name.toLowerCase()),
+      ),
     },
+    amounts: amountReader(language.numbers),
     is: (word, ...classes) => classes.some((wordClass) => words[wordClass].has(word)),
     isVerb: (word, kind) => verbs[kind].has(word),
     isNoun: (word, ...kinds) =>

@@ -21,6 +21,8 @@ const commitment: ExtractedCommitment = {
   deadline: { ...part('inden 2030'), edtf: '2030', relativeTo: null },
   target: null,
   ...NO_FURTHER_PARTS,
+  recurrence: null,
+  amounts: [],
   confidence: 0.9,
   language: 'da',
   trace: [],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CommitmentView, PassageView } from '../../desk/views.ts';
+import { NO_FURTHER_PARTS } from '../../extraction/commitment.ts';
 import { cutPassage, type NumberedAnnotation, placedParts, stretchOf } from './segments.ts';
 
 const TEXT = 'The board asks the crew to mend the mast by May.';
@@ -37,6 +38,9 @@ function commitment(id: string, start: number, end: number, more: Partial<Commit
     deadline: null,
     dueOn: null,
     target: null,
+    ...NO_FURTHER_PARTS,
+    recurrence: null,
+    amounts: [],
     confidence: 1,
     trace: [],
     ...more,
@@ -50,7 +54,7 @@ const span = (words: string) => {
 
 describe('cutPassage', () => {
   it('leaves a passage without commitments in one piece', () => {
-    const [only, ...rest] = cutPassage(passage(TEXT, 0), [], []);
+    const [only, ...rest] = cutPassage(passage(TEXT, 0), {});
     expect(rest).toEqual([]);
     expect(only).toMatchObject({ start: 0, end: 48, text: TEXT, commitments: [], parts: [], opens: [] });
   });
@@ -59,7 +63,7 @@ describe('cutPassage', () => {
     const action = span('mend the mast by May');
     const deadline = { ...span('by May'), edtf: null, relativeTo: null };
     const call = commitment('a', 0, 47, { action, deadline });
-    const segments = cutPassage(passage(TEXT, 0), [call], placedParts(call));
+    const segments = cutPassage(passage(TEXT, 0), { commitments: [call], parts: placedParts(call) });
     expect(segments.map(({ text, parts }) => [text, parts.map(({ part }) => part)])).toEqual([
       ['The board asks the crew to ', []],
       ['mend the mast ', ['action']],
@@ -73,7 +77,7 @@ describe('cutPassage', () => {
   it('puts the shorter of two overlapping quotes first', () => {
     const long = commitment('long', 0, 30);
     const short = commitment('short', 20, 40);
-    const segments = cutPassage(passage(TEXT, 0), [long, short], []);
+    const segments = cutPassage(passage(TEXT, 0), { commitments: [long, short] });
     expect(segments.map(({ start, commitments }) => [start, commitments.map(({ id }) => id)])).toEqual([
       [0, ['long']],
       [20, ['short', 'long']],
@@ -85,9 +89,11 @@ describe('cutPassage', () => {
   it('lights the words of a part that stands outside the quote', () => {
     const bearer = { text: 'the crew', actor: null, span: span('the crew'), implied: false, ref: null };
     const call = commitment('a', 24, 47, { bearers: [bearer] });
-    const outside = cutPassage(passage(TEXT, 0), [call], placedParts(call)).find(({ text }) => text === 'the crew');
+    const outside = cutPassage(passage(TEXT, 0), { commitments: [call], parts: placedParts(call) }).find(
+      ({ text }) => text === 'the crew',
+    );
     expect(outside?.commitments).toEqual([]);
-    expect(outside?.parts).toMatchObject([{ commitment: 'a', part: 'bearer' }]);
+    expect(outside?.parts).toMatchObject([{ statement: 'a', part: 'bearer' }]);
   });
 
   it('keeps footnote markers where they stood, also after the last word', () => {
@@ -95,7 +101,7 @@ describe('cutPassage', () => {
       { at: 110, footnote: 'fn_1', label: '1' },
       { at: 148, footnote: 'fn_2', label: '2' },
     ];
-    const segments = cutPassage(passage(TEXT, 100, markers), [], []);
+    const segments = cutPassage(passage(TEXT, 100, markers), {});
     expect(segments.map(({ text, markers: found }) => [text, found.map(({ label }) => label)])).toEqual([
       ['The board ', []],
       ['asks the crew to mend the mast by May.', ['1']],
@@ -111,7 +117,7 @@ describe('cutPassage', () => {
           commitment(String(index), Math.min(from, to) + offset, Math.max(from, to) + offset + 1),
         );
         const whole = passage(TEXT, offset + 5);
-        const segments = cutPassage(whole, commitments, []);
+        const segments = cutPassage(whole, { commitments });
         expect(segments.map(({ text }) => text).join('')).toBe(TEXT);
         for (const { id, start, end } of commitments) {
           const marked = segments.filter((segment) => segment.commitments.some((covering) => covering.id === id));
@@ -136,16 +142,13 @@ describe('annotations', () => {
 
   it('are cut out where words came in, and stand where words went and comments end', () => {
     const crew = span('the crew');
-    const segments = cutPassage(
-      passage(TEXT, 0),
-      [],
-      [],
-      [
+    const segments = cutPassage(passage(TEXT, 0), {
+      annotations: [
         annotation({ kind: 'inserted', ...crew }),
         annotation({ kind: 'deleted', number: 2, start: crew.end, end: crew.end, text: ' kindly' }),
         annotation({ kind: 'comment', number: 3, start: crew.start, end: TEXT.length, text: 'Which crew?' }),
       ],
-    );
+    });
     expect(segments.map(({ text }) => text)).toEqual(['The board asks ', 'the crew', ' to mend the mast by May.', '']);
     expect(segments.map(({ inserted }) => inserted?.number ?? null)).toEqual([null, 1, null, null]);
     expect(segments.map(({ remarks }) => remarks.map(({ number }) => number))).toEqual([[], [], [2], [3]]);
@@ -153,7 +156,7 @@ describe('annotations', () => {
 
   it('of other passages are left to them', () => {
     const elsewhere = annotation({ kind: 'deleted', start: 400, end: 400, text: 'gone' });
-    expect(cutPassage(passage(TEXT, 0), [], [], [elsewhere])).toHaveLength(1);
+    expect(cutPassage(passage(TEXT, 0), { annotations: [elsewhere] })).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,35 @@
+import type { Conclusion } from './commitment.ts';
+
+/** What the rules for dates, recurrences and sums of money conclude. */
+export const TIME_AND_MONEY = {
+  again: {
+    da: 'det skal gøres igen og igen, uden at ordene siger hvor tit',
+    en: 'it is to be done again and again, and the words do not say how often',
+  },
+  every: (interval: string): Conclusion => ({
+    da: `det skal gøres igen og igen, med mellemrummet ${interval}`,
+    en: `it is to be done again and again, at intervals of ${interval}`,
+  }),
+  amounts: (currencies: readonly string[]): Conclusion => ({
+    da: `ordene nævner penge: ${currencies.join(', ')}`,
+    en: `the words name money: ${currencies.join(', ')}`,
+  }),
+  /** Why a date is no deadline, for the alternatives weighed. */
+  noLimit: {
+    da: 'datoen fortæller, hvornår noget andet var eller begynder; den sætter ingen frist',
+    en: 'the date tells when something else was or begins; it sets no limit',
+  },
+  past: { da: 'datoen ligger før dokumentets egen', en: 'the date lies before that of the document' },
+  datesThing: {
+    da: 'datoen hører til det, der nævnes lige før, og ikke til handlingen',
+    en: 'the date belongs to what is named right before it and not to the action',
+  },
+  eachTime: { da: 'fristen løber hver gang forfra', en: 'the time starts anew each time' },
+  later: { da: 'en tidligere frist i sætningen gik forud', en: 'an earlier limit in the sentence went first' },
+  monthFirst: {
+    da: 'tallene kan også læses med måneden først',
+    en: 'the figures can also be read with the month first',
+  },
+} as const satisfies Readonly<
+  Record<string, Conclusion | ((interval: string) => Conclusion) | ((names: readonly string[]) => Conclusion)>
+>;
