@@ -10,6 +10,7 @@ import { weigh } from './confidence/weigh.ts';
 import { datesIn, limitsIn } from './deadline.ts';
 import type { DocumentContext } from './document-context.ts';
 import { pageAt } from './page-at.ts';
+import { findParts } from './parts.ts';
 import type { DatedWords } from './place-in-time.ts';
 import type { Statement } from './split-statements.ts';
 import { findTimeAndQuantity, NO_TIME_AND_QUANTITY } from './time-and-quantity.ts';
@@ -102,6 +103,8 @@ function finished(grammar: Grammar, statement: Statement, place: StatementPlace)
   const { quote, verb, action } = words;
   const { steps, ...timeAndQuantity } =
     draft.kind === 'stance' ? NO_TIME_AND_QUANTITY : findTimeAndQuantity(words, context.date);
+  const taken = draft.speaker === null ? draft.bearers : [draft.speaker, ...draft.bearers];
+  const further = findParts(grammar, quote, taken, document);
   const confidence = weigh(draft.signs);
   return {
     id: shortId(context.textFingerprint, String(quote.start), String(quote.end), draft.kind),
@@ -118,10 +121,11 @@ function finished(grammar: Grammar, statement: Statement, place: StatementPlace)
     action,
     ...NO_FURTHER_PARTS,
     ...timeAndQuantity,
+    ...further.parts,
     confidence: confidence.probability,
     confidenceFeatures: confidence.features,
     language: context.lexicon.language.code,
-    trace: [...draft.trace, ...partSteps(draft, steps, confidence.probability)],
+    trace: [...draft.trace, ...partSteps(draft, [...steps, ...further.steps], confidence.probability)],
   };
 }
 
@@ -194,7 +198,7 @@ function distinct(bearers: ExtractedCommitment['bearers']): ExtractedCommitment[
 
 function partSteps(
   { bearers, kind }: Statement['draft'],
-  timeAndQuantity: readonly TraceStep[],
+  found: readonly TraceStep[],
   confidence: number,
 ): TraceStep[] {
   const steps: TraceStep[] = [];
@@ -203,7 +207,7 @@ function partSteps(
     const span = bearers[0]?.span ?? null;
     steps.push({ stage: 'bearers', rule: 'bearers.named', span, conclusion: CONCLUSIONS.bearers(names) });
   }
-  steps.push(...timeAndQuantity, {
+  steps.push(...found, {
     stage: 'confidence',
     rule: 'confidence.weighed',
     span: null,

@@ -5,6 +5,7 @@ import { danishDeeds } from './deeds.ts';
 import { danishGenre } from './genre.ts';
 import { danishNouns } from './nouns.ts';
 import { danishNumberLore } from './numbers.ts';
+import { danishParts, danishReferences } from './parts.ts';
 import { danishTerms } from './terms.ts';
 import { danishVerbs } from './verbs.ts';
 import { danishSpeech, danishWords } from './words.ts';
@@ -100,6 +101,8 @@ export const language: Language = {
   dates: danishDates,
   deeds: danishDeeds,
   terms: danishTerms,
+  parts: danishParts,
+  references: danishReferences,
   dateline: {
     line: new RegExp(
       `^(?:dato:\\s*)?(?:\\p{Lu}[\\p{L}.]*(?:[\\s-]\\p{Lu}[\\p{L}.]*){0,2},?\\s+)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\\s+)?(${DATE})\\.?(?:\\s*[[(][^\\])]{1,20}[\\])]|\\s+\\p{L}{1,6}\\s?\\d[\\d/ ().-]{1,20})?$`,

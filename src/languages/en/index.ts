@@ -5,6 +5,7 @@ import { englishDeeds } from './deeds.ts';
 import { englishGenre } from './genre.ts';
 import { englishNouns } from './nouns.ts';
 import { englishNumberLore } from './numbers.ts';
+import { englishParts, englishReferences } from './parts.ts';
 import { englishTerms } from './terms.ts';
 import { englishVerbs } from './verbs.ts';
 import { englishSpeech, englishWords } from './words.ts';
@@ -82,6 +83,8 @@ export const language: Language = {
   dates: englishDates,
   deeds: englishDeeds,
   terms: englishTerms,
+  parts: englishParts,
+  references: englishReferences,
   dateline: {
     line: new RegExp(
       `^(?:Resolution\\s+\\d+\\s+\\(\\d{4}\\)\\s+|\\d+\\s+\\(\\d{4}\\)\\.\\s+Resolution\\s+)?(?:date:\\s*|of\\s+|done at\\s+)?(?:\\p{Lu}[\\p{L}.]*(?:[\\s-]\\p{Lu}[\\p{L}.]*){0,3},\\s+)?(?:on\\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(${DATE})\\.?(?:\\s*[[(][^\\])]{1,20}[\\])]|\\s+\\p{L}{1,6}\\s?\\d[\\d/ ().-]{1,20})?$`,
