@@ -10,6 +10,13 @@ function isAllCapitals(word: Word): boolean {
   return word.form.length > 1 && word.form === word.form.toUpperCase();
 }
 
+const LONGEST_ACRONYM = 6;
+
+/** "UPPMANAR kommissionen": a word in capitals before one in small letters is stressed and no part of a name. */
+function isEmphasised(word: Word, next: Word): boolean {
+  return word.form.length > LONGEST_ACRONYM && !isCapitalised(next);
+}
+
 /** A capital at the start of a sentence says nothing about the word. */
 function isCapitalisedName(words: readonly Word[], index: number): boolean {
   const word = words[index];
@@ -28,7 +35,7 @@ function followsName(
   if (start?.joiner === '-') return true;
   if (start?.joiner !== ' ' || neighbour === undefined) return false;
   if (articles.includes(String(name.words[0]).toLowerCase())) return false;
-  if (isAllCapitals(start) && isAllCapitals(neighbour)) return false;
+  if (isAllCapitals(neighbour) && (isAllCapitals(start) || isEmphasised(neighbour, start))) return false;
   return isCapitalisedName(words, first - 1);
 }
 

@@ -5,7 +5,7 @@ import { CONCLUSIONS } from './conclusions.ts';
 import { POINT_SIGN } from './confidence/signs.ts';
 import type { Draft } from './draft.ts';
 
-/** A sentence that ends in a colon and leaves it to the points under it to say what is to be done. */
+/** A sentence that breaks off, mostly in a colon, and leaves it to the points under it to say what is to be done. */
 export interface Chapeau {
   readonly draft: Draft;
   /** Its verb as a span of the text. */
@@ -17,13 +17,18 @@ const OWN_ACTION_WORDS = 5;
 
 /** The chapeau that the sentence's last draft makes; null when the points cannot finish it. */
 export function chapeauOf(grammar: Grammar, draft: Draft): Chapeau | null {
-  if (!endsInColon(grammar) || !isOpen(grammar, draft)) return null;
+  if (endsInColon(grammar) ? !isOpen(grammar, draft) : !breaksOff(grammar, draft)) return null;
   const verb = verbSpan(grammar, draft.cue);
   return verb === null ? null : { draft, verb };
 }
 
-/** Whether the sentence ends in a colon. */
-export function endsInColon({ units }: Grammar): boolean {
+/** "ersucht die Kommission," and "uppmanar kommissionen att" with what is asked in the points: nothing follows the verb. */
+function breaksOff({ units }: Grammar, draft: Draft): boolean {
+  const last = units[units.length - 1];
+  return draft.action === null && (last?.kind !== 'mark' || last.text === ',');
+}
+
+function endsInColon({ units }: Grammar): boolean {
   return units[units.length - 1]?.text === ':';
 }
 
@@ -39,8 +44,8 @@ function isOpen(grammar: Grammar, draft: Draft): boolean {
 
 /** Whether the chapeau says something to do by itself, beyond what its points say. */
 export function hasOwnAction(grammar: Grammar, draft: Draft): boolean {
-  if (!endsInColon(grammar)) return true;
   if (draft.action === null) return false;
+  if (!endsInColon(grammar)) return true;
   const words = grammar.units.slice(draft.action).filter((unit) => unit.kind !== 'mark');
   return words.length > OWN_ACTION_WORDS;
 }

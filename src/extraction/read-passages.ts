@@ -3,7 +3,7 @@ import type { Passage, ReadDocument } from '../reading/document.ts';
 import { sentences } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
 import { antecedentsIn } from './antecedents.ts';
-import { type Chapeau, chapeauOf, endsInColon, hasOwnAction, pointDraft } from './chapeau.ts';
+import { type Chapeau, chapeauOf, hasOwnAction, pointDraft } from './chapeau.ts';
 import type { Grammar } from './clause.ts';
 import type { ActorPart, ExtractedCommitment, ExtractedDeed } from './commitment.ts';
 import { finishDeeds } from './deeds/finish-deeds.ts';
@@ -106,7 +106,7 @@ const FARTHEST_OWN_SUBJECT = 4;
 /** A chapeau that only introduces its points is no commitment of its own. */
 function statementsOf(grammar: Grammar, drafts: readonly Draft[], chapeau: Chapeau | null): Statement[] {
   const statements = splitStatements(grammar, drafts);
-  if (chapeau === null || !endsInColon(grammar)) return statements;
+  if (chapeau === null) return statements;
   return statements.filter(({ draft }) => draft.cue !== chapeau.draft.cue || hasOwnAction(grammar, draft));
 }
 
