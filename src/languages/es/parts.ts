@@ -1,4 +1,4 @@
-import type { PartLore, ReferenceLore } from '../part-lore.ts';
+import type { PartLore } from '../part-lore.ts';
 
 /** How Spanish tells with whom, for whom, where and in what body. */
 export const spanishParts: PartLore = {
@@ -162,27 +162,4 @@ export const spanishParts: PartLore = {
   ],
   nameLinks: ['de', 'del', 'para', 'y', 'la', 'los', 'las'],
   nounsDescribe: false,
-};
-
-/** How Spanish refers to documents and passages. */
-export const spanishReferences: ReferenceLore = {
-  passages: {
-    art: ['artículo/artículos', 'art.'],
-    para: ['párrafo/párrafos', 'apartado/apartados'],
-    point: ['punto/puntos', 'letra'],
-    sec: ['sección'],
-    chp: ['capítulo/capítulos'],
-    annex: ['anexo'],
-    rec: ['considerando'],
-  },
-  acts: {
-    R: ['reglamento', 'reglamento de ejecución', 'reglamento delegado'],
-    L: ['directiva'],
-    D: ['decisión', 'decisión marco'],
-    H: ['recomendación'],
-  },
-  resolutions: ['resolución/resoluciones'],
-  here: ['supra', 'infra', 'anterior', 'de la presente', 'del presente'],
-  within: ['de', 'del', 'de la', 'en', 'de los', 'de las'],
-  joiners: ['y', 'a', 'o', '-', '–', ',', 'e'],
 };

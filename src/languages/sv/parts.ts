@@ -1,4 +1,4 @@
-import type { PartLore, ReferenceLore } from '../part-lore.ts';
+import type { PartLore } from '../part-lore.ts';
 
 /** How Swedish tells with whom, for whom, where and in what body. */
 export const swedishParts: PartLore = {
@@ -160,27 +160,4 @@ export const swedishParts: PartLore = {
   ],
   nameLinks: ['för', 'av', 'of', 'och', 'for'],
   nounsDescribe: false,
-};
-
-/** How Swedish refers to documents and passages. */
-export const swedishReferences: ReferenceLore = {
-  passages: {
-    art: ['artikel/artiklarna', 'art.'],
-    para: ['stycke', 'paragraf'],
-    point: ['punkt/punkterna', 'led'],
-    sec: ['avsnitt'],
-    chp: ['kapitel'],
-    annex: ['bilaga'],
-    rec: ['skäl'],
-  },
-  acts: {
-    R: ['förordning', 'genomförandeförordning'],
-    L: ['direktiv'],
-    D: ['beslut', 'rambeslut', 'genomförandebeslut'],
-    H: ['rekommendation'],
-  },
-  resolutions: ['resolution/resolutioner'],
-  here: ['ovan', 'nedan', 'i denna', 'i detta', 'i dessa'],
-  within: ['i', 'av', 'till'],
-  joiners: ['och', 'till', 'eller', '-', '–', ',', 'samt'],
 };
