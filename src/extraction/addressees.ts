@@ -41,7 +41,7 @@ function findLink(grammar: Grammar, cue: FoundCue, from: number): number | null 
     if (links.includes(unit.lower) && leadsOn(grammar, from, place)) return place;
     if (unit.text === ';') return null;
   }
-  return null;
+  return grammar.goesOnBelow === true ? grammar.units.length : null;
 }
 
 /** "fordert A und B nachdrücklich auf, …": the prefix of the verb at the end of its clause. */

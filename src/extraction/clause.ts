@@ -8,6 +8,8 @@ export interface Grammar {
   readonly sentence: Sentence;
   readonly units: readonly Unit[];
   readonly lexicon: Lexicon;
+  /** Whether the words below finish the sentence though it ends in no colon: "instructs the Secretary-General". */
+  readonly goesOnBelow?: boolean;
 }
 
 const BREAKS = new Set([';', ':', '–', '—']);

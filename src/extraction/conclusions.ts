@@ -87,6 +87,14 @@ export const KIND_CONCLUSIONS = {
     en: 'the decision lays down what others shall do',
   },
   directive: { da: 'den, der taler, beder nogen om at handle', en: 'the speaker asks somebody to act' },
+  recommendation: {
+    da: 'punktet står på en liste over anbefalinger og begynder med det, der skal gøres',
+    en: 'the point stands in a list of recommendations and opens with what is to be done',
+  },
+  listed: {
+    da: 'punktet står på en liste over løfter og begynder med det, der skal gøres',
+    en: 'the point stands in a list of commitments and opens with what is to be done',
+  },
   'passive-directive': { da: 'grundleddet bliver bedt om at handle', en: 'the subject is asked to act' },
   demand: DEMAND,
   'counted-on': {

@@ -8,6 +8,8 @@ export interface DocumentContext {
   readonly date: string | null;
   readonly issuer: string | null;
   readonly issuerPart: ActorPart | null;
+  /** The state whose record others review and to whom their recommendations go; null in every other document. */
+  readonly reviewed: ActorPart | null;
   readonly mentions: readonly ActorMention[];
   readonly textFingerprint: string;
 }

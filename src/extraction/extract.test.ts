@@ -165,7 +165,7 @@ describe('parts', () => {
 
 describe('what is left out', () => {
   test('headings, footnotes and recitals', () => {
-    const document = documentOf('We will act together', 'We will meet next year.', 'Recalling that we will act,');
+    const document = documentOf('What we will do', 'We will meet next year.', 'Recalling that we will act,');
     const types = ['heading', 'footnote', 'paragraph'] as const;
     const passages = document.passages.map((passage, index) => ({ ...passage, type: types[index] ?? 'paragraph' }));
     expect(extract({ ...document, passages }, PLEDGE).commitments).toEqual([]);

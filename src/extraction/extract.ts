@@ -9,6 +9,8 @@ import type { ActorPart, Extraction } from './commitment.ts';
 import { documentFacts } from './document-facts.ts';
 import { foldOffices } from './fold-offices.ts';
 import { readPassages } from './read-passages.ts';
+import { reviewedState } from './review.ts';
+import { withShortForms } from './short-forms.ts';
 
 /** What is known of a document beyond its words. */
 export interface ExtractionOptions {
@@ -28,12 +30,15 @@ export function extract(document: ReadDocument, options: ExtractionOptions): Ext
   const issuer = options.issuer ?? documentFacts(document, language).issuer;
   const mentions = findMentions(document.text, language, issuer === null ? {} : { issuer });
   const lexicon = lexiconOf(language);
+  const reviewed = reviewedState(document, mentions, lexicon.language);
+  const named = withShortForms(document.text, mentions, reviewed, lexicon.language);
   const { commitments, deeds } = readPassages(document, {
     lexicon,
     date,
     issuer,
     issuerPart: issuer === null ? null : impliedIssuer(issuer, language),
-    mentions: foldOffices(document.text, mentions, lexicon),
+    reviewed,
+    mentions: foldOffices(document.text, named, lexicon),
     textFingerprint: fingerprint(document.text),
   });
   return { commitments, deeds, mentions };

@@ -29,7 +29,8 @@ export function findCues(sentence: Sentence, lexicon: Lexicon): FoundCue[] {
   return found;
 }
 
-function cueAt(units: readonly Unit[], place: number, lexicon: Lexicon): FoundCue | null {
+/** The cue whose phrase begins at `place`, the longest where there are several. */
+export function cueAt(units: readonly Unit[], place: number, lexicon: Lexicon): FoundCue | null {
   const unit = units[place];
   if (unit === undefined || unit.depth > 0 || unit.mention !== null) return null;
   for (const phrase of lexicon.cues.get(unit.lower) ?? []) {
@@ -139,7 +140,8 @@ function verbFollows(units: readonly Unit[], last: number, lexicon: Lexicon): bo
   if (lexicon.language.verbLast) return infinitiveOf({ units, lexicon }, last) !== null;
   const place = infinitiveAfter(units, last, lexicon);
   const next = units[place];
-  if (next === undefined || next.kind === 'actor') return false;
+  if (next === undefined) return true;
+  if (next.kind === 'actor') return false;
   if (next.kind === 'mark') return next.text === ',' || next.text === ':';
   if (units[last]?.lower === 'on' || units[last]?.lower === 'with') return next.lower.endsWith('ing');
   return !lexicon.is(next.lower, 'determiners', 'relatives') && lexicon.language.verbs.canBeInfinitive(next.lower);

@@ -8,6 +8,7 @@ import type { ActorPart, CommitmentKind } from './commitment.ts';
 import type { KindRule } from './conclusions.ts';
 import { signsOf } from './confidence/signs.ts';
 import type { Draft, SpeechContext } from './draft.ts';
+import { embeddedRequest } from './embedded.ts';
 import { type FoundCue, ownerBefore } from './find-cues.ts';
 import { isBound, kindOfModal } from './kind.ts';
 import type { Position } from './position.ts';
@@ -31,20 +32,24 @@ interface Meaning {
   readonly speaker: ActorPart | null;
   readonly bearers: readonly ActorPart[];
   readonly action: number | null;
+  /** The verb of what is decided, where that asks somebody: "resolves to (invite …)". */
+  readonly embedded?: FoundCue;
 }
 
 /** What the cue amounts to where it stands; null when it states nothing. */
 export function interpret(site: CueSite): Draft | null {
   const meaning = meaningOf(site);
   if (meaning === null) return null;
-  const { cue, subject, position, context } = site;
+  const { subject, position, context } = site;
+  const { embedded, ...stated } = meaning;
+  const cue = embedded ?? site.cue;
   return {
-    ...meaning,
+    ...stated,
     cue,
     subject,
     position,
     signs: signsOf({
-      ...meaning,
+      ...stated,
       ...{ cue, subject, position },
       length: site.grammar.units.length,
       issuerKnown: context.issuer !== null,
@@ -127,7 +132,10 @@ function decision(site: CueSite): Meaning | null {
       action: request.action,
     };
   }
-  return { ...commissive(site, 'decision'), action: request.action };
+  const asked = embeddedRequest(site.grammar, request.action);
+  if (asked === null) return { ...commissive(site, 'decision'), action: request.action };
+  const { addressees: bearers, action, cue: embedded } = asked;
+  return { kind: 'call', rule: 'directive', speaker: speakerOf(site), bearers, action, embedded };
 }
 
 function complementizerBefore(grammar: Grammar, action: number | null): number | null {

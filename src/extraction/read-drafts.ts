@@ -1,15 +1,13 @@
-import type { Lexicon } from '../languages/lexicon.ts';
 import { type Grammar, isWord, skipLeft } from './clause.ts';
 import type { Draft, SpeechContext } from './draft.ts';
 import { type FoundCue, findCues } from './find-cues.ts';
 import { type CueSite, interpret } from './interpret.ts';
 import { findPosition } from './position.ts';
 import { findSubject } from './subject.ts';
-import type { Sentence } from './units.ts';
 
 /** The statements of one sentence in order: every cue that states something, with dependent ones judged by their governor. */
-export function readDrafts(sentence: Sentence, lexicon: Lexicon, context: SpeechContext): Draft[] {
-  const grammar: Grammar = { sentence, units: sentence.units, lexicon };
+export function readDrafts(grammar: Grammar, context: SpeechContext): Draft[] {
+  const { sentence, lexicon } = grammar;
   if (isQuestion(grammar) || sentence.units.length > LONGEST_SENTENCE) return [];
   const governors: FoundCue[] = [];
   let drafts: Draft[] = [];

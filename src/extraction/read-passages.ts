@@ -1,48 +1,23 @@
-import type { ActorMention } from '../authority/actor.ts';
 import type { Passage, ReadDocument } from '../reading/document.ts';
-import { sentences } from '../text/sentences.ts';
-import { contains, type Span } from '../text/span.ts';
-import { antecedentsIn } from './antecedents.ts';
-import { type Chapeau, chapeauOf, hasOwnAction, pointDraft } from './chapeau.ts';
-import type { Grammar } from './clause.ts';
-import type { ActorPart, ExtractedCommitment, ExtractedDeed } from './commitment.ts';
-import { finishDeeds } from './deeds/finish-deeds.ts';
-import { readDeeds } from './deeds/read-deeds.ts';
+import { clauseOpener } from '../reading/structure/resolution-openers.ts';
+import type { Chapeau } from './chapeau.ts';
+import type { ExtractedCommitment, ExtractedDeed } from './commitment.ts';
 import type { DocumentContext } from './document-context.ts';
-import type { Draft, SpeechContext } from './draft.ts';
-import { finishStatement } from './finish-statement.ts';
-import { readDrafts } from './read-drafts.ts';
-import { type QuotedSpeech, quotedSpeech, saidIn } from './speech.ts';
-import { type Statement, splitStatements } from './split-statements.ts';
-import { readSentence } from './units.ts';
+import { type PassageReading, type PassageStatements, readPassage } from './read-passage.ts';
+import { type ListParts, listUnder, startsWithImperative } from './recommendation.ts';
+import { isRepeated } from './repeated.ts';
 
-const READ_TYPES: ReadonlySet<Passage['type']> = new Set(['paragraph', 'point', 'quotation']);
-
-/** What the passages of a document state, in text order. */
-export interface PassageStatements {
-  readonly commitments: readonly ExtractedCommitment[];
-  readonly deeds: readonly ExtractedDeed[];
-}
+const READ_TYPES: ReadonlySet<Passage['type']> = new Set(['paragraph', 'point', 'quotation', 'heading']);
 
 /** Reads the passages in order; points take up the sentence of the passage above them. */
 export function readPassages(document: ReadDocument, context: DocumentContext): PassageStatements {
-  const found: ExtractedCommitment[] = [];
-  const deeds: ExtractedDeed[] = [];
-  const chapeaux = new Map<string, Chapeau>();
-  let last: Chapeau | null = null;
-  for (const passage of document.passages) {
-    if (!READ_TYPES.has(passage.type) || isRecital(document, passage, context)) {
-      if (passage.type === 'heading') last = null;
-      continue;
-    }
-    const above = passage.type === 'point' ? (chapeaux.get(passage.parent ?? '') ?? last) : null;
-    const reading = readPassage(document, passage, above, context);
-    found.push(...reading.commitments);
-    deeds.push(...reading.deeds);
-    if (reading.chapeau !== null) chapeaux.set(passage.eId, reading.chapeau);
-    if (passage.type !== 'point') last = reading.chapeau;
+  const reader = new PassagesReader(document, context);
+  for (const [index, passage] of document.passages.entries()) {
+    if (!READ_TYPES.has(passage.type) || isRecital(document, passage, context)) continue;
+    if (passage.type === 'heading') reader.readHeading(passage);
+    else reader.read(passage, document.passages[index + 1]);
   }
-  return { commitments: found, deeds };
+  return reader.finish();
 }
 
 /** A preamble gives reasons; it owes nothing. */
@@ -52,89 +27,104 @@ function isRecital(document: ReadDocument, passage: Passage, { lexicon }: Docume
   return lexicon.language.recital.test(document.text.slice(passage.start, passage.end));
 }
 
-interface PassageReading extends PassageStatements {
-  readonly chapeau: Chapeau | null;
-}
+/** What the passages read so far leave to those below them. */
+class PassagesReader {
+  private readonly commitments: ExtractedCommitment[] = [];
+  private readonly deeds: ExtractedDeed[] = [];
+  private readonly chapeaux = new Map<string, Chapeau>();
+  /** The chapeau that the last passage beside points makes. */
+  private last: Chapeau | null = null;
+  private listed: { readonly parts: ListParts; readonly level: number } | null = null;
+  /** What the last heading promises, until the text below shows whether it says the same. */
+  private heading: readonly ExtractedCommitment[] = [];
+  private section: ExtractedCommitment[] = [];
+  private readonly document: ReadDocument;
+  private readonly context: DocumentContext;
 
-function readPassage(
-  document: ReadDocument,
-  passage: Passage,
-  above: Chapeau | null,
-  context: DocumentContext,
-): PassageReading {
-  const { lexicon } = context;
-  const mentions = mentionsIn(context.mentions, passage);
-  const speeches = quotedSpeech(document.text, passage, mentions, lexicon);
-  const commitments: ExtractedCommitment[] = [];
-  const deeds: ExtractedDeed[] = [];
-  let chapeau: Chapeau | null = null;
-  let lastSpeaker: ActorPart | null = null;
-  let lastBearers: readonly ActorPart[] = [];
-  const spans = sentences(document.text, passage, lexicon.language.abbreviations, lexicon.closing);
-  for (const [index, whole] of spans.entries()) {
-    const span = saidIn(whole, speeches);
-    const sentence = readSentence(document.text, span, mentionsIn(mentions, span), lexicon);
-    const grammar: Grammar = { sentence, units: sentence.units, lexicon };
-    const speech = speechContext(context, speeches, span, { lastSpeaker, lastBearers });
-    const drafts = draftsOf(grammar, speech, index === 0 ? above : null);
-    deeds.push(...finishDeeds(grammar, readDeeds(grammar, speech), { document, passage, context }));
-    const final = drafts[drafts.length - 1];
-    chapeau = final === undefined ? null : chapeauOf(grammar, final);
-    lastBearers = final === undefined ? [] : antecedentsIn(final);
-    lastSpeaker = drafts.findLast((draft) => draft.speaker?.actor != null)?.speaker ?? lastSpeaker;
-    for (const statement of statementsOf(grammar, drafts, chapeau)) {
-      commitments.push(
-        ...finishStatement(grammar, statement, { document, passage, context, above: index === 0 ? above : null }),
-      );
-    }
+  constructor(document: ReadDocument, context: DocumentContext) {
+    this.document = document;
+    this.context = context;
   }
-  return { commitments, deeds, chapeau };
-}
 
-/** A point's first sentence goes on from its chapeau, unless it is a whole sentence with a subject of its own. */
-function draftsOf(grammar: Grammar, speech: SpeechContext, above: Chapeau | null): Draft[] {
-  const drafts = readDrafts(grammar.sentence, grammar.lexicon, speech);
-  if (above === null) return drafts;
-  const [first] = drafts;
-  const isWhole = first !== undefined && first.position.clause === 'main' && first.subject.kind !== 'none';
-  if (isWhole && first.position.edge <= FARTHEST_OWN_SUBJECT) return drafts;
-  return [pointDraft(grammar, above)];
-}
-
-const FARTHEST_OWN_SUBJECT = 4;
-
-/** A chapeau that only introduces its points is no commitment of its own. */
-function statementsOf(grammar: Grammar, drafts: readonly Draft[], chapeau: Chapeau | null): Statement[] {
-  const statements = splitStatements(grammar, drafts);
-  if (chapeau === null) return statements;
-  return statements.filter(({ draft }) => draft.cue !== chapeau.draft.cue || hasOwnAction(grammar, draft));
-}
-
-function speechContext(
-  context: DocumentContext,
-  speeches: readonly QuotedSpeech[],
-  sentence: Span,
-  before: Pick<SpeechContext, 'lastSpeaker' | 'lastBearers'>,
-): SpeechContext {
-  const speech = speeches.find((quotation) => contains(quotation, { start: sentence.start, end: sentence.start + 1 }));
-  return {
-    issuer: context.issuer,
-    voice: speech?.speaker ?? context.issuerPart,
-    quoted: speech?.speaker != null,
-    ...before,
-  };
-}
-
-/** The mentions that lie in `span`, found by bisection since both are in text order. */
-function mentionsIn(mentions: readonly ActorMention[], span: Span): ActorMention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
+  readHeading(passage: Passage): void {
+    this.closeSection();
+    const words = this.wordsOf(passage);
+    const level = passage.level ?? 1;
+    const parts = listUnder(words, this.context);
+    const isItem = this.listed !== null && startsWithImperative(words, this.context.lexicon);
+    if (this.listed !== null && level <= this.listed.level && !isItem) this.listed = null;
+    if (parts !== null) this.listed = { parts, level };
+    const reading = this.reading(passage, null, true);
+    this.last = reading.chapeau;
+    if (parts !== null || reading.chapeau !== null) return;
+    this.heading = reading.commitments.filter(
+      ({ kind, action }) => (kind === 'undertaking' || isItem) && kind !== 'stance' && hasWords(action?.text ?? ''),
+    );
   }
-  let end = low;
-  while (end < mentions.length && (mentions[end]?.start ?? 0) < span.end) end += 1;
-  return mentions.slice(low, end);
+
+  read(passage: Passage, next: Passage | undefined): void {
+    const above = this.above(passage);
+    const reading = this.reading(passage, above, isOpenLine(this.wordsOf(passage)) && this.goesOn(next));
+    this.section.push(...reading.commitments);
+    this.deeds.push(...reading.deeds);
+    if (reading.chapeau !== null) this.chapeaux.set(passage.eId, reading.chapeau);
+    if (passage.type !== 'point' && above === null) this.last = reading.chapeau;
+  }
+
+  finish(): PassageStatements {
+    this.closeSection();
+    return { commitments: this.commitments, deeds: this.deeds };
+  }
+
+  private reading(passage: Passage, above: Chapeau | null, goesOnBelow: boolean): PassageReading {
+    const place = { above, goesOnBelow, listed: this.listedAt(passage) };
+    return readPassage(this.document, passage, place, this.context);
+  }
+
+  /** In a review every numbered paragraph that opens with an imperative is a recommendation. */
+  private listedAt({ type, number }: Passage): ListParts | null {
+    if (this.listed !== null) return this.listed.parts;
+    const { reviewed, issuerPart } = this.context;
+    if (reviewed === null || (type !== 'point' && number === null)) return null;
+    return { kind: 'recommendations', speaker: issuerPart, bearers: [reviewed] };
+  }
+
+  /** A point goes on from what it belongs to, a paragraph from a heading where its first word shows it. */
+  private above(passage: Passage): Chapeau | null {
+    if (passage.type === 'point') return this.chapeaux.get(passage.parent ?? '') ?? this.last;
+    return this.last !== null && this.continues(passage) ? this.last : null;
+  }
+
+  private continues(passage: Passage): boolean {
+    const words = this.wordsOf(passage);
+    if (clauseOpener(words) !== null) return false;
+    return /^["“”„»«(]*\p{Ll}/u.test(words) || startsWithImperative(words, this.context.lexicon);
+  }
+
+  private goesOn(next: Passage | undefined): boolean {
+    return next !== undefined && (next.type === 'point' || (next.type === 'paragraph' && this.continues(next)));
+  }
+
+  private wordsOf({ start, end }: Passage): string {
+    return this.document.text.slice(start, end);
+  }
+
+  /** A promise in a heading that the text below repeats is one, and the text's. */
+  private closeSection(): void {
+    const own = this.heading.filter((promise) => !this.section.some((other) => isRepeated(promise, other)));
+    for (const commitment of [...own, ...this.section]) this.commitments.push(commitment);
+    this.heading = [];
+    this.section = [];
+  }
+}
+
+const LONGEST_LINE = 120;
+
+/** A short line without a stop, such as a heading that the layout does not show. */
+function isOpenLine(words: string): boolean {
+  return words.length <= LONGEST_LINE && !/[.,;:!?…]["'”’»“)\]]*$/u.test(words);
+}
+
+function hasWords(action: string): boolean {
+  return /\S\s+\S/u.test(action);
 }

@@ -90,7 +90,7 @@ export const danishGenre: GenreLore = {
     },
   },
   isImperative: (word) => IMPERATIVES.has(word),
-  abstaining: ['undlade', 'undlader', 'afholde', 'afstå', 'undgå'],
+  abstaining: ['undlade', 'undlader', 'afstå'],
   notOnly: ['kun', 'blot', 'bare', 'alene', 'mindst'],
   attributions: ['ifølge', 'i følge'],
   definitionOpenings: ['herefter', 'i det følgende', 'herefter benævnt', 'herefter kaldet', 'i det følgende benævnt'],

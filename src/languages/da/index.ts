@@ -116,6 +116,26 @@ export const language: Language = {
   },
   issuers: [
     {
+      rule: 'da.issuer.union-act',
+      actor: 'eu',
+      where: 'head',
+      pattern:
+        /EUROPA-PARLAMENTET OG RÅDET FOR DEN EUROPÆISKE UNION|EUROPA-PARLAMENTETS OG RÅDETS (?:FORORDNING|DIREKTIV|AFGØRELSE)/iu,
+    },
+    {
+      rule: 'da.issuer.european-parliament',
+      actor: 'eu-parliament',
+      where: 'head',
+      pattern: /Europa-Parlamentets (?:beslutning|henstilling)|^Europa-Parlamentet,?$/imu,
+    },
+    {
+      rule: 'da.issuer.treaty',
+      actor: 'parties',
+      where: 'head',
+      pattern:
+        /(?:de kontraherende (?:parter|stater)|deltagerstaterne i denne konvention|er blevet enige om følgende)/iu,
+    },
+    {
       rule: 'da.issuer.european-council',
       actor: 'european-council',
       where: 'head',

@@ -92,7 +92,6 @@ export const englishCues: readonly CueDefinition[] = [
       ['promise to', 'promises to'],
       ['undertake to', 'undertakes to'],
       ['vow to', 'vows to'],
-      ['resolve to', 'resolves to'],
       ['guarantee to', 'guarantees to'],
     ],
     { verbFollows: true },
@@ -164,7 +163,16 @@ export const englishCues: readonly CueDefinition[] = [
     ],
     { verbFollows: true },
   ),
-  performative('en.decide', 'decide', 5, [['decide', 'decides']], { links: ['to', 'that'], needsLink: true }),
+  performative(
+    'en.decide',
+    'decide',
+    5,
+    [
+      ['decide', 'decides'],
+      ['resolve', 'resolves'],
+    ],
+    { links: ['to', 'that'], needsLink: true },
+  ),
 
   performative(
     'en.call.call-upon',

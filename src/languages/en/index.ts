@@ -98,6 +98,52 @@ export const language: Language = {
   },
   issuers: [
     {
+      rule: 'en.issuer.universal-periodic-review',
+      actor: 'un-human-rights-council',
+      where: 'head',
+      pattern: /Working Group on the Universal Periodic Review/iu,
+    },
+    {
+      rule: 'en.issuer.unesco',
+      actor: 'unesco',
+      where: 'head',
+      pattern:
+        /General Conference of (?:UNESCO|the United Nations Educational)|UNESCO (?:Executive Board|Recommendation)|International Conference on (?:Public )?Education,/u,
+    },
+    {
+      rule: 'en.issuer.itu',
+      actor: 'itu',
+      where: 'head',
+      pattern:
+        /International Telecommunication Union|World Telecommunication [\p{L} ]{4,30}(?:Conference|Assembly)|World Radiocommunication Conference|Plenipotentiary Conference|ITU Council/u,
+    },
+    {
+      rule: 'en.issuer.council-of-europe',
+      actor: 'council-of-europe',
+      where: 'head',
+      pattern: /^The Committee of Ministers,|Statute of the Council of Europe|^The Parliamentary Assembly,/mu,
+    },
+    {
+      rule: 'en.issuer.treaty',
+      actor: 'parties',
+      where: 'head',
+      pattern:
+        /(?:States? Part(?:y|ies)|High Contracting Parties|Contracting (?:Parties|States)|^The Parties) to (?:this|the present) |(?:have|HAVE) agreed (?:as follows|upon the following)/mu,
+    },
+    {
+      rule: 'en.issuer.union-act',
+      actor: 'eu',
+      where: 'head',
+      pattern:
+        /THE EUROPEAN PARLIAMENT AND THE COUNCIL OF THE EUROPEAN UNION|OF THE EUROPEAN PARLIAMENT AND OF THE COUNCIL/u,
+    },
+    {
+      rule: 'en.issuer.european-parliament',
+      actor: 'eu-parliament',
+      where: 'head',
+      pattern: /European Parliament resolution|^The European Parliament,/mu,
+    },
+    {
       rule: 'en.issuer.european-council',
       actor: 'european-council',
       where: 'head',

@@ -1,0 +1,19 @@
+import { type Request, readRequest } from './addressees.ts';
+import { type Grammar, isWord, skipRight } from './clause.ts';
+import { cueAt, type FoundCue } from './find-cues.ts';
+
+/** A request that is what another verb decides: "resolves to (invite Member States to …)". */
+export interface EmbeddedRequest extends Request {
+  readonly cue: FoundCue;
+}
+
+/** The request whose infinitive stands at `action`, if somebody is asked in it. */
+export function embeddedRequest(grammar: Grammar, action: number | null): EmbeddedRequest | null {
+  if (action === null) return null;
+  let place = skipRight(grammar, action);
+  while (isWord(grammar, place, 'infinitiveMarkers')) place = skipRight(grammar, place + 1);
+  const cue = cueAt(grammar.units, place, grammar.lexicon);
+  if (cue?.definition.force !== 'request' || !cue.bare) return null;
+  const request = readRequest(grammar, cue, cue.last + 1);
+  return request.linked && request.addressees.length > 0 ? { ...request, cue } : null;
+}
