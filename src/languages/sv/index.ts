@@ -5,6 +5,8 @@ import { swedishDates } from './dates.ts';
 import { swedishDeeds } from './deeds.ts';
 import { swedishNouns } from './nouns.ts';
 import { swedishNumberLore } from './numbers.ts';
+import { swedishParts } from './parts.ts';
+import { swedishReferences } from './references.ts';
 import { swedishTerms } from './terms.ts';
 import { swedishVerbs } from './verbs.ts';
 import { swedishSpeech, swedishWords } from './words.ts';
@@ -75,6 +77,8 @@ export const language: Language = {
   speech: swedishSpeech,
   deeds: swedishDeeds,
   terms: swedishTerms,
+  parts: swedishParts,
+  references: swedishReferences,
   dates: swedishDates,
   dateline: {
     line: new RegExp(
