@@ -2,6 +2,8 @@ import type { ActorMention } from '../authority/actor.ts';
 import type { GluedWords } from '../languages/language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Span } from '../text/span.ts';
+import { WordMemory } from '../text/word-memory.ts';
+import { tokenEnd, tokenStart } from './tokens.ts';
 
 /**
  * The smallest piece that the grammar looks at: a word, a punctuation mark, or the whole name of an actor.
@@ -23,8 +25,8 @@ export interface Sentence extends Span {
   readonly units: readonly Unit[];
 }
 
-const TOKEN = /\d+(?:[.,]\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[.'’\-‑–/&][\p{L}\p{N}]+)*|\S/gu;
 const WORD = /^[\p{L}\p{N}%]|^-\p{L}/u;
+const FULL_STOP = 0x2e;
 const APOSTROPHES = "'’";
 
 /** Cuts `span` into units; `mentions` are those that lie in it, in text order. */
@@ -58,37 +60,36 @@ interface Builder {
 }
 
 function addWords(builder: Builder, start: number, end: number): void {
+  const { text } = builder;
   const { glued, abbreviations } = builder.lexicon.language;
   const first = builder.units.length;
-  let reached = start;
-  for (const match of builder.text.slice(start, end).matchAll(TOKEN)) {
-    const from = start + match.index;
-    if (from < reached) continue;
-    const withStop = `${match[0]}.`;
-    const isAbbreviation = builder.text.startsWith(withStop, from) && abbreviations.has(withStop.toLowerCase());
-    const word = isAbbreviation ? withStop : match[0];
-    reached = from + word.length;
-    if (glued === null) addUnit(builder, word, from);
-    else reached = addGlued(builder, word, from, glued);
+  for (let at = tokenStart(text, start, end); at < end; ) {
+    let reached = tokenEnd(text, at, end);
+    const isStop = reached < text.length && text.charCodeAt(reached) === FULL_STOP;
+    if (isStop && abbreviations.has(text.slice(at, reached + 1).toLowerCase())) reached += 1;
+    if (glued === null) addUnit(builder, at, reached);
+    else reached = addGlued(builder, at, reached, glued);
+    at = tokenStart(text, reached, end);
   }
   if (builder.lexicon.locutions.size > 0) joinLocutions(builder, first);
 }
 
 /** Adds the words that are written as one, "l’accord" or "demande-t-il", and an elided one before a name; gives their end. */
-function addGlued(builder: Builder, word: string, start: number, glued: GluedWords): number {
-  const next = builder.text.charAt(start + word.length);
+function addGlued(builder: Builder, start: number, end: number, glued: GluedWords): number {
+  const word = builder.text.slice(start, end);
+  const next = builder.text.charAt(end);
   if (next !== '' && APOSTROPHES.includes(next) && glued.before.exec(word + next)?.[0].length === word.length + 1) {
-    addUnit(builder, word + next, start);
-    return start + word.length + 1;
+    addUnit(builder, start, end + 1);
+    return end + 1;
   }
   const before = glued.before.exec(word)?.[0].length ?? 0;
   const after = glued.after.exec(word)?.index ?? word.length;
   const cuts = [0, before, Math.max(before, after), word.length];
   for (let index = 1; index < cuts.length; index += 1) {
-    const part = word.slice(cuts[index - 1], cuts[index]);
-    if (part !== '') addUnit(builder, part, start + (cuts[index - 1] ?? 0));
+    const [from, to] = [cuts[index - 1] ?? 0, cuts[index] ?? 0];
+    if (to > from) addUnit(builder, start + from, start + to);
   }
-  return start + word.length;
+  return end;
 }
 
 /** Makes one unit of the words of each locution among the units from `first` on. */
@@ -115,16 +116,18 @@ function lowerCased(word: string): string {
   return word.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ');
 }
 
-function addUnit(builder: Builder, word: string, start: number): void {
-  if (word === ')' || word === ']') builder.depth = Math.max(0, builder.depth - 1);
-  builder.units.push({
-    start,
-    end: start + word.length,
-    text: word,
-    lower: lowerCased(word),
-    kind: WORD.test(word) ? 'word' : 'mark',
-    depth: builder.depth,
-    mention: null,
-  });
-  if (word === '(' || word === '[') builder.depth += 1;
+/** What a word is by itself. */
+type WordForm = Pick<Unit, 'text' | 'lower' | 'kind'>;
+
+const FORMS = new WordMemory<WordForm>((text) => ({
+  text,
+  lower: lowerCased(text),
+  kind: WORD.test(text) ? 'word' : 'mark',
+}));
+
+function addUnit(builder: Builder, start: number, end: number): void {
+  const { text, lower, kind } = FORMS.at(builder.text, start, end);
+  if (text === ')' || text === ']') builder.depth = Math.max(0, builder.depth - 1);
+  builder.units.push({ start, end, text, lower, kind, depth: builder.depth, mention: null });
+  if (text === '(' || text === '[') builder.depth += 1;
 }

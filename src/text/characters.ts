@@ -1,0 +1,56 @@
+/** A letter or a number in the sense of Unicode. */
+export const WORD_CHARACTER = 1;
+/** White space. */
+export const SPACE_CHARACTER = 2;
+/** 0 to 9. */
+export const DIGIT_CHARACTER = 4;
+/** One of the signs that may stand inside a word: `. ' ’ - ‑ – / &`. */
+export const INNER_SIGN = 8;
+/** One of the signs that may stand inside a number: `. ,`. */
+export const NUMBER_SIGN = 16;
+/** A code unit of which the table cannot tell: the first half of a surrogate pair. */
+const HALF = 0x40;
+const UNKNOWN = 0x80;
+
+const CODE_UNITS = 0x10000;
+const WORD = /[\p{L}\p{N}]/u;
+const SPACE = /\s/u;
+const DIGIT = /[0-9]/;
+const INNER_SIGNS = ".'’-‑–/&";
+const NUMBER_SIGNS = '.,';
+
+/** What is known of each code unit: asked of regular expressions once, and looked up from then on. */
+const CLASSES = new Uint8Array(CODE_UNITS).fill(UNKNOWN);
+
+/** The classes of the character at `at`, as bits; 0 for marks, other signs and the end of the text. */
+export function characterAt(text: string, at: number): number {
+  const known = CLASSES[text.charCodeAt(at)] ?? 0;
+  return known < HALF ? known : asked(text, at);
+}
+
+/** How many code units the character at `at` has. */
+export function lengthAt(text: string, at: number): 1 | 2 {
+  return (text.codePointAt(at) ?? 0) >= CODE_UNITS ? 2 : 1;
+}
+
+function asked(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const isHalf = code >= 0xd800 && code <= 0xdbff;
+  if (isHalf) {
+    CLASSES[code] = HALF;
+    return classesOf(String.fromCodePoint(text.codePointAt(at) ?? code));
+  }
+  const classes = classesOf(String.fromCharCode(code));
+  CLASSES[code] = classes;
+  return classes;
+}
+
+function classesOf(character: string): number {
+  return (
+    (WORD.test(character) ? WORD_CHARACTER : 0) |
+    (SPACE.test(character) ? SPACE_CHARACTER : 0) |
+    (DIGIT.test(character) ? DIGIT_CHARACTER : 0) |
+    (INNER_SIGNS.includes(character) ? INNER_SIGN : 0) |
+    (NUMBER_SIGNS.includes(character) ? NUMBER_SIGN : 0)
+  );
+}
