@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { allActors } from '../src/authority/actors.ts';
-import { type ActorPart, type CommitmentKind, NO_FURTHER_PARTS } from '../src/extraction/commitment.ts';
+import type { ActorPart, CommitmentKind } from '../src/extraction/commitment.ts';
 import { saveActors } from '../src/store/actors.ts';
 import { insertCommitments, type NewCommitment } from '../src/store/commitments.ts';
 import { insertExpression } from '../src/store/expressions.ts';
@@ -8,6 +8,7 @@ import { insertTree } from '../src/store/passages.ts';
 import type { Database } from '../src/store/schema.ts';
 import { workOf } from '../src/store/works.ts';
 import { fingerprint, shortId } from '../src/text/fingerprint.ts';
+import { EMPTY_PARTS } from '../tests/support/empty-parts.ts';
 
 /** A commitment of the generated register, as plain as every database can keep it. */
 export interface GeneratedCommitment {
@@ -161,7 +162,7 @@ function toNewCommitment(commitment: GeneratedCommitment, index: number): NewCom
       action: null,
       deadline: null,
       target: null,
-      ...NO_FURTHER_PARTS,
+      ...EMPTY_PARTS,
       confidence: 1,
       language: 'en',
       trace: [],
@@ -170,6 +171,8 @@ function toNewCommitment(commitment: GeneratedCommitment, index: number): NewCom
     dueOn,
     speakerId: speaker,
     bearerIds: bearers,
+    counterpartIds: [],
+    forumIds: [],
   };
 }
 

@@ -3,7 +3,8 @@ import type { CommitmentKind, ExtractedCommitment } from '../extraction/commitme
 import type { LanguageCode } from '../text/language-code.ts';
 import { inBatches } from './batches.ts';
 import { isoDate } from './iso-date.ts';
-import type { CommitmentParts, Database } from './schema.ts';
+import { picked } from './picked.ts';
+import { COMMITMENT_PARTS, type CommitmentParts, type Database } from './schema.ts';
 import { searchVector } from './search-text.ts';
 
 /** The kinds that somebody owes; a stance binds nobody. */
@@ -22,6 +23,8 @@ export interface NewCommitment {
   /** Actors that the register knows. */
   readonly speakerId: string | null;
   readonly bearerIds: readonly string[];
+  readonly counterpartIds: readonly string[];
+  readonly forumIds: readonly string[];
 }
 
 /** The expression that commitments stand in. */
@@ -39,15 +42,32 @@ export async function insertCommitments(
 ): Promise<void> {
   const rows = commitments.map((commitment, ordinal) => toRow(source, commitment, ordinal));
   await inBatches(rows, (batch) => database.insertInto('commitment').values(batch).execute());
-  const bearers = commitments.flatMap(({ found, bearerIds }) =>
-    [...new Set(bearerIds)].map((actorId) => ({ commitment_id: found.id, actor_id: actorId })),
-  );
-  await inBatches(bearers, (batch) => database.insertInto('bearer').values(batch).execute());
+  const parties = (part: 'bearerIds' | 'counterpartIds' | 'forumIds') =>
+    commitments.flatMap((commitment) =>
+      [...new Set(commitment[part])].map((actorId) => ({ commitment_id: commitment.found.id, actor_id: actorId })),
+    );
+  await inBatches(parties('bearerIds'), (batch) => database.insertInto('bearer').values(batch).execute());
+  await inBatches(parties('counterpartIds'), (batch) => database.insertInto('counterpart').values(batch).execute());
+  await inBatches(parties('forumIds'), (batch) => database.insertInto('forum').values(batch).execute());
+  const topics = commitments.flatMap(({ found }) => topicRows(found));
+  await inBatches(topics, (batch) => database.insertInto('commitment_topic').values(batch).execute());
+  const amounts = commitments.flatMap(({ found }) => amountRows(found));
+  await inBatches(amounts, (batch) => database.insertInto('commitment_amount').values(batch).execute());
+}
+
+function topicRows({ id, topics }: ExtractedCommitment) {
+  return [...new Set(topics.map(({ topic }) => topic))].map((topic) => ({ commitment_id: id, topic }));
+}
+
+function amountRows({ id, amounts }: ExtractedCommitment) {
+  return amounts.map(({ minimum, maximum, currency }, ordinal) => ({
+    commitment_id: id,
+    ...{ ordinal, minimum, maximum, currency },
+  }));
 }
 
 function toRow(source: CommitmentSource, commitment: NewCommitment, ordinal: number) {
   const { found } = commitment;
-  const { speaker, bearers, verb, action, deadline, target } = found;
   return {
     id: found.id,
     expression_id: source.id,
@@ -66,7 +86,9 @@ function toRow(source: CommitmentSource, commitment: NewCommitment, ordinal: num
     due_on: commitment.dueOn,
     document_date: source.date,
     document_title: source.title,
-    parts: JSON.stringify({ speaker, bearers, verb, action, deadline, target } satisfies CommitmentParts),
+    has_amount: found.amounts.length > 0,
+    recurs: found.recurrence !== null,
+    parts: JSON.stringify(picked(found, COMMITMENT_PARTS) satisfies CommitmentParts),
     trace: JSON.stringify(found.trace),
     search: searchVector(found.quote, found.language),
   };

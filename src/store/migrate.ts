@@ -2,9 +2,14 @@ import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as register from './migrations/0001-register.ts';
 import * as reading from './migrations/0002-reading.ts';
+import * as extraction from './migrations/0003-extraction.ts';
 import type { Database } from './schema.ts';
 
-const migrations: Record<string, Migration> = { '0001-register': register, '0002-reading': reading };
+const migrations: Record<string, Migration> = {
+  '0001-register': register,
+  '0002-reading': reading,
+  '0003-extraction': extraction,
+};
 
 /** Any number that no other program on the same database uses for its own advisory lock. */
 const MIGRATION_LOCK = 7_378_268_326;

@@ -1,37 +1,71 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { CommitmentKind } from '../extraction/commitment.ts';
-import type { LanguageCode } from '../text/language-code.ts';
 import { matches, type SearchTerm } from './text-query.ts';
 
 /** When a commitment is due, seen from a day. */
 export type Due = 'overdue' | 'next-12-months' | 'later' | 'none';
 
-/** What the register is narrowed by; an empty list does not narrow. */
-export interface RegisterFilters {
-  /** Null for no search; no terms find nothing. */
-  readonly terms: readonly SearchTerm[] | null;
-  readonly kinds: readonly CommitmentKind[];
-  readonly bearers: readonly string[];
-  readonly speakers: readonly string[];
-  readonly documents: readonly string[];
-  readonly languages: readonly LanguageCode[];
-  readonly years: readonly number[];
-  readonly due: readonly Due[];
-  /** ISO date from which `due` is seen. */
-  readonly today: string;
-}
-
 /** The filters that have facets. */
-export const FACETS = ['kind', 'bearer', 'speaker', 'document', 'language', 'year', 'due'] as const;
+export const FACETS = [
+  'kind',
+  'bearer',
+  'speaker',
+  'counterpart',
+  'forum',
+  'topic',
+  'document',
+  'language',
+  'year',
+  'due',
+  'amount',
+  'currency',
+  'recurrence',
+] as const;
 
 /** One of {@link FACETS}. */
 export type Facet = (typeof FACETS)[number];
 
+/** What `make` gives for each facet. */
+export function perFacet<Value>(make: (facet: Facet) => Value): Readonly<Record<Facet, Value>> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, Value>;
+}
+
+/** The values asked for in each facet; an empty list does not narrow. */
+export type FacetSelection = Readonly<Record<Facet, readonly (string | number)[]>>;
+
+/** What the register is narrowed by. */
+export interface RegisterFilters {
+  /** Null for no search; no terms find nothing. */
+  readonly terms: readonly SearchTerm[] | null;
+  readonly values: FacetSelection;
+  /** ISO date from which `due` is seen. */
+  readonly today: string;
+}
+
+/** Facets of which a commitment can have several values: the tables that keep them, a row a value. */
+export const RELATIONS = {
+  bearer: { table: sql`bearer`, value: sql`actor_id` },
+  counterpart: { table: sql`counterpart`, value: sql`actor_id` },
+  forum: { table: sql`forum`, value: sql`actor_id` },
+  topic: { table: sql`commitment_topic`, value: sql`topic` },
+  currency: {
+    table: sql`(select distinct commitment_id, currency from commitment_amount) named`,
+    value: sql`currency`,
+  },
+} as const satisfies Partial<
+  Record<Facet, { readonly table: RawBuilder<unknown>; readonly value: RawBuilder<unknown> }>
+>;
+
+/** One of the facets of {@link RELATIONS}. */
+export type Relation = keyof typeof RELATIONS;
+
+/** The keys of {@link RELATIONS}. */
+export const RELATION_NAMES = Object.keys(RELATIONS) as Relation[];
+
 /** The year of a commitment's document. */
-export const YEAR: RawBuilder<number> = sql<number>`extract(year from document_date)::integer`;
+const YEAR: RawBuilder<number> = sql<number>`extract(year from document_date)::integer`;
 
 /** When a commitment is due, seen from `today`. */
-export function dueFrom(today: string): RawBuilder<Due> {
+function dueFrom(today: string): RawBuilder<Due> {
   return sql<Due>`case
     when due_on is null then 'none'
     when due_on < ${today}::date then 'overdue'
@@ -39,37 +73,62 @@ export function dueFrom(today: string): RawBuilder<Due> {
     else 'later' end`;
 }
 
+/** The facets of which a commitment has one value, read from its own row. */
+export type ColumnFacet = Exclude<Facet, Relation | 'language'>;
+
+/** The value of each facet that stands in a commitment's row. */
+export function columnValues(today: string): Readonly<Record<ColumnFacet, RawBuilder<unknown>>> {
+  return {
+    kind: sql`kind`,
+    speaker: sql`speaker_id`,
+    document: sql`expression_id`,
+    year: YEAR,
+    due: dueFrom(today),
+    amount: sql`case when has_amount then 'with' else 'without' end`,
+    recurrence: sql`case when recurs then 'recurring' else 'once' end`,
+  };
+}
+
 /** That a commitment has the words that are asked for. */
 export function hasWords({ terms }: RegisterFilters): RawBuilder<boolean> {
   return terms ? matches('commitment', terms) : sql<boolean>`true`;
 }
 
-/** That one of the bearers asked for owes the commitment. */
-export function isOwed({ bearers }: RegisterFilters): RawBuilder<boolean> {
-  const isBearer = isOneOf(sql`actor_id`, bearers);
-  return isBearer ? sql`commitment.id in (select commitment_id from bearer where ${isBearer})` : sql<boolean>`true`;
+/** That a commitment has one of the values asked for in `relation`. */
+export function isRelated({ values }: RegisterFilters, relation: Relation): RawBuilder<boolean> {
+  const { table, value } = RELATIONS[relation];
+  const isWanted = isOneOf(value, values[relation]);
+  return isWanted
+    ? sql<boolean>`commitment.id in (select commitment_id from ${table} where ${isWanted})`
+    : sql<boolean>`true`;
 }
 
 /**
- * That a row with a commitment's columns passes every filter that has a facet, but for `except`. `owed` says whether
- * it is owed by a bearer asked for.
+ * That a row with a commitment's columns passes every filter that has a facet, but for `except`. `related` says
+ * whether it has a value asked for in a relation.
  */
-export function passesFacets(filters: RegisterFilters, owed: RawBuilder<boolean>, except?: Facet): RawBuilder<boolean> {
-  const conditions: Record<Facet, RawBuilder<boolean> | null> = {
-    kind: isOneOf(sql`kind`, filters.kinds),
-    bearer: filters.bearers.length === 0 ? null : owed,
-    speaker: isOneOf(sql`speaker_id`, filters.speakers),
-    document: isOneOf(sql`expression_id`, filters.documents),
-    language: isIn(filters.languages),
-    year: isOneOf(YEAR, filters.years),
-    due: isOneOf(dueFrom(filters.today), filters.due),
+export function passesFacets(
+  filters: RegisterFilters,
+  related: (relation: Relation) => RawBuilder<boolean>,
+  except?: Facet,
+): RawBuilder<boolean> {
+  const { values, today } = filters;
+  const columns = columnValues(today);
+  const condition = (facet: Facet): RawBuilder<boolean> | null => {
+    if (values[facet].length === 0) return null;
+    if (isRelation(facet)) return related(facet);
+    return facet === 'language' ? isIn(values.language) : isOneOf(columns[facet], values[facet]);
   };
-  const wanted = FACETS.filter((facet) => facet !== except).flatMap((facet) => conditions[facet] ?? []);
+  const wanted = FACETS.filter((facet) => facet !== except).flatMap((facet) => condition(facet) ?? []);
   return wanted.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(wanted, sql` and `)})`;
 }
 
+function isRelation(facet: Facet): facet is Relation {
+  return facet in RELATIONS;
+}
+
 /** By the document's language: the indexes of the register keep the document, and need not keep more. */
-function isIn(languages: readonly LanguageCode[]): RawBuilder<boolean> | null {
+function isIn(languages: FacetSelection['language']): RawBuilder<boolean> | null {
   const isWanted = isOneOf(sql`language`, languages);
   return isWanted && sql<boolean>`expression_id in (select id from expression where ${isWanted})`;
 }

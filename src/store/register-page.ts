@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { DEADLINE, type StoredCommitment, selectCommitments } from './commitments.ts';
-import { hasWords, isOwed, passesFacets, type RegisterFilters } from './register-filters.ts';
+import { hasWords, isRelated, passesFacets, type RegisterFilters } from './register-filters.ts';
 import type { Database } from './schema.ts';
 import { rank } from './text-query.ts';
 
@@ -41,7 +41,7 @@ export async function findPage(database: Kysely<Database>, request: PageRequest)
   const rows = await selectCommitments(database)
     .where('is_latest', '=', true)
     .where(hasWords(filters))
-    .where(passesFacets(filters, isOwed(filters)))
+    .where(passesFacets(filters, (relation) => isRelated(filters, relation)))
     .$if(place !== null, (query) => query.where(isBeyond(key, place as Place, isBackward)))
     .orderBy(key.value, direction)
     .orderBy('expression_id', direction)

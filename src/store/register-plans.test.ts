@@ -4,7 +4,7 @@ import { testDatabase } from '../../tests/support/database.ts';
 import { fillRegister } from '../../tests/support/large-register.ts';
 import { commitmentsDue } from './commitments.ts';
 import { countFacets } from './register-facets.ts';
-import type { RegisterFilters } from './register-filters.ts';
+import { perFacet, type RegisterFilters } from './register-filters.ts';
 import { findPage, type Sort } from './register-page.ts';
 import type { Database } from './schema.ts';
 import { parseTextQuery } from './text-query.ts';
@@ -23,13 +23,7 @@ beforeAll(() => fillRegister(pool, COMMITMENTS), 120_000);
 
 const everything: RegisterFilters = {
   terms: null,
-  kinds: ['undertaking', 'call', 'expectation'],
-  bearers: [],
-  speakers: [],
-  documents: [],
-  languages: [],
-  years: [],
-  due: [],
+  values: perFacet((facet) => (facet === 'kind' ? ['undertaking', 'call', 'expectation'] : [])),
   today: '2026-06-01',
 };
 

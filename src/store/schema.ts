@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { ActorType } from '../authority/actor.ts';
-import type { ActorPart, CommitmentKind, Deadline, Part, Target, TraceStep } from '../extraction/commitment.ts';
+import type { CommitmentKind, ExtractedCommitment, ExtractedDeed, TraceStep } from '../extraction/commitment.ts';
 import type { CommitmentShift } from '../matching/commitment-shift.ts';
 import type { Recognition } from '../matching/recognition.ts';
 import type {
@@ -144,15 +144,45 @@ interface MentionTable {
   genitive: boolean;
 }
 
-/** The parts of a commitment that are shown and not searched. */
-export interface CommitmentParts {
-  readonly speaker: ActorPart | null;
-  readonly bearers: readonly ActorPart[];
-  readonly verb: Part | null;
-  readonly action: Part | null;
-  readonly deadline: Deadline | null;
-  readonly target: Target | null;
-}
+/** The parts of a commitment as they are shown; what is searched or counted stands in tables besides. */
+export const COMMITMENT_PARTS = [
+  'speaker',
+  'bearers',
+  'verb',
+  'action',
+  'counterparts',
+  'beneficiaries',
+  'fora',
+  'places',
+  'deadline',
+  'recurrence',
+  'target',
+  'amounts',
+  'references',
+  'qualifications',
+  'negated',
+  'topics',
+  'confidenceFeatures',
+] as const satisfies readonly (keyof ExtractedCommitment)[];
+
+/** The parts named in {@link COMMITMENT_PARTS}. */
+export type CommitmentParts = Pick<ExtractedCommitment, (typeof COMMITMENT_PARTS)[number]>;
+
+/** The parts of a deed as they are shown. */
+export const DEED_PARTS = [
+  'actors',
+  'verb',
+  'action',
+  'counterparts',
+  'beneficiaries',
+  'places',
+  'amounts',
+  'date',
+  'topics',
+] as const satisfies readonly (keyof ExtractedDeed)[];
+
+/** The parts named in {@link DEED_PARTS}. */
+export type DeedParts = Pick<ExtractedDeed, (typeof DEED_PARTS)[number]>;
 
 interface CommitmentTable {
   id: string;
@@ -177,6 +207,8 @@ interface CommitmentTable {
   document_title: string;
   /** Copied from the expression, for the same reason. */
   is_latest: Generated<boolean>;
+  has_amount: boolean;
+  recurs: boolean;
   parts: Json<CommitmentParts>;
   trace: Json<readonly TraceStep[]>;
   search: SearchColumn;
@@ -186,6 +218,53 @@ interface CommitmentTable {
 interface BearerTable {
   commitment_id: string;
   actor_id: string;
+}
+
+/** With whom a commitment is to be kept, and in which organisation or meeting: one row an actor that `authority` knows. */
+type PartyTable = BearerTable;
+
+interface CommitmentTopicTable {
+  commitment_id: string;
+  topic: string;
+}
+
+interface CommitmentAmountTable {
+  commitment_id: string;
+  ordinal: number;
+  minimum: number | null;
+  maximum: number | null;
+  currency: string | null;
+}
+
+interface DeedTable {
+  id: string;
+  expression_id: string;
+  ordinal: number;
+  passage: string;
+  passage_label: string | null;
+  page: number | null;
+  start_offset: number;
+  end_offset: number;
+  quote: string;
+  language: LanguageCode;
+  confidence: number;
+  /** Last day of its date, else the day of the document. */
+  happened_on: DateColumn;
+  /** Copied from the expression, so that the list of deeds needs one index only. */
+  is_latest: Generated<boolean>;
+  parts: Json<DeedParts>;
+  trace: Json<readonly TraceStep[]>;
+}
+
+/** Who did it, one row an actor that `authority` knows. */
+interface DeedActorTable {
+  deed_id: string;
+  actor_id: string;
+}
+
+interface DeedTopicTable {
+  deed_id: string;
+  topic: string;
 }
 
 /** The tables of the register. */
@@ -200,6 +279,13 @@ export interface Database {
   mention: MentionTable;
   commitment: CommitmentTable;
   bearer: BearerTable;
+  counterpart: PartyTable;
+  forum: PartyTable;
+  commitment_topic: CommitmentTopicTable;
+  commitment_amount: CommitmentAmountTable;
+  deed: DeedTable;
+  deed_actor: DeedActorTable;
+  deed_topic: DeedTopicTable;
   identifier: IdentifierTable;
   attachment: AttachmentTable;
   lineage: LineageTable;

@@ -11,6 +11,9 @@ export async function orderVersions(database: Kysely<Database>, ids: readonly st
   await sql`update commitment set is_latest = expression.is_latest from expression
     where expression.id = commitment.expression_id and expression.id = any(${[...ids]}::text[])
       and commitment.is_latest <> expression.is_latest`.execute(database);
+  await sql`update deed set is_latest = expression.is_latest from expression
+    where expression.id = deed.expression_id and expression.id = any(${[...ids]}::text[])
+      and deed.is_latest <> expression.is_latest`.execute(database);
 }
 
 /** That a commitment of a version continues one of the version before. */

@@ -1,14 +1,16 @@
 import type { Kysely } from 'kysely';
 import { actorById } from '../../src/authority/actors.ts';
-import { type ActorPart, type CommitmentKind, NO_FURTHER_PARTS } from '../../src/extraction/commitment.ts';
+import type { ActorPart, CommitmentKind, ExtractedCommitment, ExtractedDeed } from '../../src/extraction/commitment.ts';
 import { saveActors } from '../../src/store/actors.ts';
 import { insertCommitments } from '../../src/store/commitments.ts';
+import { insertDeeds } from '../../src/store/deeds.ts';
 import { insertExpression } from '../../src/store/expressions.ts';
 import { insertTree } from '../../src/store/passages.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { workOf } from '../../src/store/works.ts';
 import { fingerprint, shortId } from '../../src/text/fingerprint.ts';
 import type { LanguageCode } from '../../src/text/language-code.ts';
+import { EMPTY_PARTS } from './empty-parts.ts';
 
 /** A commitment to put in the register; its quote is a paragraph of its own. */
 export interface GivenCommitment {
@@ -18,6 +20,18 @@ export interface GivenCommitment {
   readonly bearers?: readonly string[];
   /** Last day, ISO date. */
   readonly dueOn?: string;
+  /** Parts beyond these, as extraction would give them. */
+  readonly parts?: Partial<ExtractedCommitment>;
+}
+
+/** A deed to put in the register; its quote is a paragraph of its own. */
+export interface GivenDeed {
+  readonly quote: string;
+  /** Who did it. */
+  readonly actors?: readonly string[];
+  /** Last day, ISO date; else that of the document. */
+  readonly happenedOn?: string;
+  readonly parts?: Partial<ExtractedDeed>;
 }
 
 /** A document to put in the register without reading a file. */
@@ -27,15 +41,22 @@ export interface GivenDocument {
   readonly date?: string;
   readonly work?: string;
   readonly commitments: readonly GivenCommitment[];
+  readonly deeds?: readonly GivenDeed[];
 }
 
 /** Puts a document in the register as it would be had its commitments been found; gives identifiers. */
 export async function givenDocument(database: Kysely<Database>, document: GivenDocument) {
-  const { title, language = 'en', date = null, commitments } = document;
-  const text = commitments.map(({ quote }) => quote).join('\n\n');
+  const { title, language = 'en', date = null, commitments, deeds = [] } = document;
+  const statements = [...commitments, ...deeds];
+  const text = statements.map(({ quote }) => quote).join('\n\n');
   const print = fingerprint(`${title} ${text}`);
   const id = shortId(print);
-  const actorIds = commitments.flatMap(({ speaker, bearers = [] }) => [...bearers, ...(speaker ? [speaker] : [])]);
+  const actorIds = [
+    ...commitments.flatMap(({ speaker, bearers = [] }) => [...bearers, ...(speaker ? [speaker] : [])]),
+    ...statements.flatMap(({ parts = {} }) => [...actorsOf(parts.counterparts), ...actorsOf(parts.beneficiaries)]),
+    ...commitments.flatMap(({ parts = {} }) => actorsOf(parts.fora)),
+    ...deeds.flatMap(({ actors = [] }) => actors),
+  ];
   await saveActors(database, [...new Set(actorIds)].map(knownActor));
   await insertExpression(database, {
     id,
@@ -53,11 +74,8 @@ export async function givenDocument(database: Kysely<Database>, document: GivenD
     annotations: [],
     figures: [],
   });
-  const placed = commitments.map((given, index) => ({
-    given,
-    ...placeOf(text, given.quote),
-    eId: `para_${index + 1}`,
-  }));
+  const placed = statements.map(({ quote }, index) => ({ ...placeOf(text, quote), eId: `para_${index + 1}` }));
+  const places = (index: number) => placed[index] ?? { start: 0, end: 0, eId: '' };
   await insertTree(database, {
     expressionId: id,
     language,
@@ -79,34 +97,78 @@ export async function givenDocument(database: Kysely<Database>, document: GivenD
   await insertCommitments(
     database,
     { id, title, date },
-    placed.map(({ given, start, end, eId }, index) => ({
-      found: {
-        id: ids[index] ?? '',
-        kind: given.kind ?? 'undertaking',
-        passage: eId,
-        page: null,
-        start,
-        end,
-        quote: given.quote,
-        speaker: given.speaker ? namedActor(given.speaker) : null,
-        verb: null,
-        strength: 3,
-        bearers: (given.bearers ?? []).map(namedActor),
-        action: null,
-        deadline: given.dueOn ? { text: given.dueOn, start, end, edtf: given.dueOn, relativeTo: null } : null,
-        target: null,
-        ...NO_FURTHER_PARTS,
-        confidence: 0.9,
-        language,
-        trace: [],
-      },
-      passageLabel: `${index + 1}.`,
-      dueOn: given.dueOn ?? null,
-      speakerId: given.speaker ?? null,
-      bearerIds: given.bearers ?? [],
-    })),
+    commitments.map((given, index) => {
+      const { start, end, eId } = places(index);
+      const { speaker, bearers = [], dueOn, parts = {} } = given;
+      return {
+        found: {
+          id: ids[index] ?? '',
+          kind: given.kind ?? 'undertaking',
+          passage: eId,
+          page: null,
+          start,
+          end,
+          quote: given.quote,
+          speaker: speaker ? namedActor(speaker) : null,
+          verb: null,
+          strength: 3,
+          bearers: bearers.map(namedActor),
+          action: null,
+          deadline: dueOn ? { text: dueOn, start, end, edtf: dueOn, relativeTo: null } : null,
+          target: null,
+          ...EMPTY_PARTS,
+          confidence: 0.9,
+          language,
+          trace: [],
+          ...parts,
+        },
+        passageLabel: `${index + 1}.`,
+        dueOn: dueOn ?? null,
+        speakerId: speaker ?? null,
+        bearerIds: bearers,
+        counterpartIds: actorsOf(parts.counterparts),
+        forumIds: actorsOf(parts.fora),
+      };
+    }),
   );
-  return { id, commitments: ids };
+  await insertDeeds(
+    database,
+    id,
+    deeds.map(({ quote, actors = [], happenedOn, parts = {} }, index) => {
+      const { start, end, eId } = places(commitments.length + index);
+      return {
+        found: {
+          id: ids[commitments.length + index] ?? '',
+          passage: eId,
+          page: null,
+          start,
+          end,
+          quote,
+          actors: actors.map(namedActor),
+          verb: null,
+          action: null,
+          counterparts: [],
+          beneficiaries: [],
+          places: [],
+          amounts: [],
+          date: null,
+          topics: [],
+          confidence: 0.8,
+          language,
+          trace: [],
+          ...parts,
+        },
+        passageLabel: `${commitments.length + index + 1}.`,
+        happenedOn: happenedOn ?? date,
+        actorIds: actors,
+      };
+    }),
+  );
+  return { id, commitments: ids.slice(0, commitments.length), deeds: ids.slice(commitments.length) };
+}
+
+function actorsOf(parts: readonly ActorPart[] = []): string[] {
+  return parts.flatMap(({ actor }) => actor ?? []);
 }
 
 /** Quotes of one document must differ. */
