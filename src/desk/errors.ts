@@ -1,5 +1,5 @@
 /** The things that can be missing; an `original` is a file of a document whose pages can be shown. */
-export type Findable = 'document' | 'commitment' | 'actor' | 'passage' | 'file' | 'original' | 'page';
+export type Findable = 'document' | 'commitment' | 'deed' | 'actor' | 'passage' | 'file' | 'original' | 'page';
 
 /** Thrown when what was asked for does not exist. */
 export class NotFound extends Error {

@@ -1,7 +1,15 @@
 import { COMMITMENT_KINDS } from '../extraction/commitment.ts';
 import { languageCodes } from '../languages/registry.ts';
+import { FACETS } from '../store/register-filters.ts';
 import { Invalid, type Issue } from './errors.ts';
-import { DUE_BUCKETS, REGISTER_SORTS, type RegisterQuery } from './views.ts';
+import {
+  AMOUNT_PRESENCES,
+  DUE_BUCKETS,
+  FILTER_FIELDS,
+  RECURRENCES,
+  REGISTER_SORTS,
+  type RegisterQuery,
+} from './views.ts';
 
 const LONGEST_TEXT = 500;
 const MOST_VALUES = 200;
@@ -29,12 +37,16 @@ export function checkRegisterQuery(query: RegisterQuery): void {
     ...choiceIssues('due', query.due ?? [], DUE_BUCKETS),
     ...choiceIssues('sort', query.sort ? [query.sort] : [], REGISTER_SORTS),
     ...choiceIssues('language', query.languages ?? [], languageCodes()),
-    ...lengthIssues('bearer', query.bearers),
-    ...lengthIssues('speaker', query.speakers),
-    ...lengthIssues('document', query.documents),
-    ...lengthIssues('year', query.years),
+    ...choiceIssues('amount', query.amounts ?? [], AMOUNT_PRESENCES),
+    ...choiceIssues('recurrence', query.recurrences ?? [], RECURRENCES),
+    ...FACETS.flatMap((facet) => lengthIssues(facet, query[FILTER_FIELDS[facet]])),
     ...yearIssues(query.years ?? []),
   ]);
+}
+
+/** Throws `Invalid` where more values are asked for in one filter than anybody chooses. */
+export function checkValues(filters: Readonly<Record<string, readonly unknown[]>>): void {
+  throwAny(Object.entries(filters).flatMap(([field, values]) => lengthIssues(field, values)));
 }
 
 function throwAny(issues: readonly Issue[]): void {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ActorMention } from '../authority/actor.ts';
 import { allActors } from '../authority/actors.ts';
+import type { ActorPart } from '../extraction/commitment.ts';
 import { type AlignablePassage, actorsByPassage, isAlignable } from '../matching/align-passages.ts';
 import { documentNumberKey } from '../matching/document-number.ts';
 import { figuresIn } from '../matching/figures.ts';
@@ -8,6 +9,7 @@ import { realignOrigin } from '../matching/realign-origin.ts';
 import type { ReadDocument, SourceFile } from '../reading/document.ts';
 import { saveActors } from '../store/actors.ts';
 import { insertCommitments, type NewCommitment } from '../store/commitments.ts';
+import { insertDeeds, type NewDeed } from '../store/deeds.ts';
 import { hasText, insertExpression, textOfExpression } from '../store/expressions.ts';
 import { insertIdentifiers, type KeyedIdentifier } from '../store/identifiers.ts';
 import { insertManifestation } from '../store/manifestations.ts';
@@ -18,7 +20,7 @@ import { fingerprint, shortId } from '../text/fingerprint.ts';
 import { textOf } from '../text/span.ts';
 import { chainVersions } from './chain-versions.ts';
 import type { DeclaredDocument } from './declared-document.ts';
-import { dueOn } from './due-on.ts';
+import { lastDay } from './last-day.ts';
 import { passageLabel } from './passage-label.ts';
 import { type Kin, placeInWork } from './place-in-work.ts';
 import type { NewText } from './recognise-kin.ts';
@@ -94,6 +96,7 @@ async function recordText(
     footnoteMarkers: document.footnoteMarkers,
   });
   await insertCommitments(database, { id, title, date }, commitmentsOf(understood, known));
+  await insertDeeds(database, id, deedsOf(understood, known));
   await insertMentions(
     database,
     id,
@@ -140,26 +143,42 @@ async function recordFile(database: Kysely<Database>, arrival: UnderstoodFile, i
 function actorsIn({ extraction, issuer }: UnderstoodDocument) {
   const ids = new Set<string | null>([issuer]);
   for (const mention of extraction.mentions) ids.add(mention.actor);
-  for (const { speaker, bearers } of extraction.commitments) {
-    for (const part of bearers) ids.add(part.actor);
+  for (const { speaker, bearers, counterparts, beneficiaries, fora } of extraction.commitments) {
+    for (const part of [...bearers, ...counterparts, ...beneficiaries, ...fora]) ids.add(part.actor);
     if (speaker) ids.add(speaker.actor);
+  }
+  for (const { actors, counterparts, beneficiaries } of extraction.deeds) {
+    for (const part of [...actors, ...counterparts, ...beneficiaries]) ids.add(part.actor);
   }
   return allActors().filter((actor) => ids.has(actor.id));
 }
 
+/** The identifiers of `parts` that the register knows. */
+function knownIds(parts: readonly ActorPart[], known: ReadonlySet<string>): string[] {
+  return parts.flatMap(({ actor }) => (actor !== null && known.has(actor) ? [actor] : []));
+}
+
 function commitmentsOf({ document, extraction }: UnderstoodDocument, known: ReadonlySet<string>): NewCommitment[] {
   const passages = new Map(document.passages.map((passage) => [passage.eId, passage]));
-  const isKnown = (id: string | null | undefined): id is string => typeof id === 'string' && known.has(id);
-  return extraction.commitments.map((found) => {
-    const speaker = found.speaker?.actor;
-    return {
-      found,
-      passageLabel: passageLabel(passages, found.passage),
-      dueOn: dueOn(found.deadline?.edtf),
-      speakerId: isKnown(speaker) ? speaker : null,
-      bearerIds: found.bearers.map((bearer) => bearer.actor).filter(isKnown),
-    };
-  });
+  return extraction.commitments.map((found) => ({
+    found,
+    passageLabel: passageLabel(passages, found.passage),
+    dueOn: lastDay(found.deadline?.edtf),
+    speakerId: knownIds(found.speaker ? [found.speaker] : [], known)[0] ?? null,
+    bearerIds: knownIds(found.bearers, known),
+    counterpartIds: knownIds(found.counterparts, known),
+    forumIds: knownIds(found.fora, known),
+  }));
+}
+
+function deedsOf({ document, extraction, date }: UnderstoodDocument, known: ReadonlySet<string>): NewDeed[] {
+  const passages = new Map(document.passages.map((passage) => [passage.eId, passage]));
+  return extraction.deeds.map((found) => ({
+    found,
+    passageLabel: passageLabel(passages, found.passage),
+    happenedOn: lastDay(found.date?.edtf) ?? date,
+    actorIds: knownIds(found.actors, known),
+  }));
 }
 
 const LONGEST_TITLE = 500;

@@ -1,21 +1,16 @@
 import { BINDING_KINDS } from '../store/commitments.ts';
-import type { RegisterFilters } from '../store/register-filters.ts';
+import { perFacet, type RegisterFilters } from '../store/register-filters.ts';
 import { parseTextQuery } from '../store/text-query.ts';
 import { searchableText } from './query-checks.ts';
-import type { RegisterQuery, RegisterSort } from './views.ts';
+import { FILTER_FIELDS, type RegisterQuery, type RegisterSort } from './views.ts';
 
 /** What a query narrows the register by; stances are left out unless they are asked for. */
 export function toFilters(query: RegisterQuery, today: string): RegisterFilters {
   const text = searchableText(query.text);
+  const kinds = query.kinds?.length ? query.kinds : BINDING_KINDS;
   return {
     terms: text === undefined ? null : parseTextQuery(text),
-    kinds: query.kinds?.length ? query.kinds : BINDING_KINDS,
-    bearers: query.bearers ?? [],
-    speakers: query.speakers ?? [],
-    documents: query.documents ?? [],
-    languages: query.languages ?? [],
-    years: query.years ?? [],
-    due: query.due ?? [],
+    values: perFacet((facet) => (facet === 'kind' ? kinds : (query[FILTER_FIELDS[facet]] ?? []))),
     today,
   };
 }

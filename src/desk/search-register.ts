@@ -9,7 +9,7 @@ import type { DeskContext } from './context.ts';
 import { Invalid } from './errors.ts';
 import { presentCommitments } from './presenters/present-commitments.ts';
 import { findDocumentRefs } from './presenters/present-documents.ts';
-import { listedValues, presentFacets } from './presenters/present-facets.ts';
+import { listedActors, listedValues, presentFacets } from './presenters/present-facets.ts';
 import { checkRegisterQuery, pageSize } from './query-checks.ts';
 import { toFilters, toSort } from './register-filters.ts';
 import type { RegisterPage, RegisterQuery, RegisterRow } from './views.ts';
@@ -32,7 +32,7 @@ export async function searchRegister(context: DeskContext, query: RegisterQuery)
   if (!page) throw badCursor();
   const { total, facets } = await countFacets(database, filters);
   const listed = listedValues(facets, query);
-  const actors = await findActors(database, [...listed.bearer, ...listed.speaker]);
+  const actors = await findActors(database, listedActors(listed));
   const documents = await findDocumentRefs(database, listed.document);
   return {
     total,

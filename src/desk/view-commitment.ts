@@ -11,6 +11,7 @@ import type { CommitmentChange } from './comparison-views.ts';
 import type { DeskContext } from './context.ts';
 import { NotFound } from './errors.ts';
 import { presentCommitments } from './presenters/present-commitments.ts';
+import { type SuggestedDeed, suggestForCommitment } from './suggest-evidence.ts';
 import type { CommitmentView } from './views.ts';
 
 /** The same commitment in another language version, and in what the two disagree; this one is the left side. */
@@ -25,6 +26,8 @@ export type CommitmentWithTwins = CommitmentView & {
   readonly replacedBy: CommitmentView | null;
   /** Whether it stands in the newest version of its text. */
   readonly isLatest: boolean;
+  /** Deeds that may be evidence for it, the likeliest first. */
+  readonly evidence: readonly SuggestedDeed[];
 };
 
 /** The commitment with this identifier. Throws `NotFound`. */
@@ -42,6 +45,7 @@ export async function viewCommitment(context: DeskContext, id: string): Promise<
     history: await historyOf(database, id),
     replacedBy,
     isLatest: found.is_latest,
+    evidence: await suggestForCommitment(database, id),
   };
 }
 

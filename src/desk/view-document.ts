@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { attachmentsOf, containerOf } from '../store/attachments.ts';
 import { commitmentsOf } from '../store/commitments.ts';
+import { deedsOf } from '../store/deeds.ts';
 import {
   annotationsOf,
   type ExpressionSummary,
@@ -16,6 +17,7 @@ import type { Database } from '../store/schema.ts';
 import type { DeskContext } from './context.ts';
 import { NotFound } from './errors.ts';
 import { presentCommitments } from './presenters/present-commitments.ts';
+import { presentDeeds } from './presenters/present-deeds.ts';
 import { findDocumentRefs, presentDocumentRows } from './presenters/present-documents.ts';
 import { presentPassage } from './presenters/present-passage.ts';
 import { presentSiblings, presentVersions } from './presenters/present-versions.ts';
@@ -38,6 +40,7 @@ export async function viewDocument(context: DeskContext, id: string): Promise<Do
     text,
     passages: passages.map((passage) => presentPassage(passage, markers)),
     commitments: await presentCommitments(database, await commitmentsOf(database, [id])),
+    deeds: await presentDeeds(database, await deedsOf(database, id)),
     manifestations: (await manifestationsOf(database, id)).map(presentManifestation),
     annotations: await annotationsOf(database, id),
     ...(await relativesOf(database, expression)),

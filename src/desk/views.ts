@@ -1,5 +1,12 @@
 import type { ActorType } from '../authority/actor.ts';
-import type { ActorPart, CommitmentKind, Deadline, Part, Target, TraceStep } from '../extraction/commitment.ts';
+import type {
+  ActorPart,
+  CommitmentKind,
+  ExtractedCommitment,
+  ExtractedDeed,
+  Place,
+  Topic,
+} from '../extraction/commitment.ts';
 import type { Recognition } from '../matching/recognition.ts';
 import type {
   Annotation,
@@ -11,10 +18,12 @@ import type {
   TableCell,
 } from '../reading/document.ts';
 import type { UnreadableCode } from '../reading/unreadable.ts';
+import type { Facet } from '../store/register-filters.ts';
 import type { InterfaceLanguage } from '../text/interface-language.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 
 export { RECOGNITIONS, type Recognition } from '../matching/recognition.ts';
+export { FACETS, type Facet, perFacet } from '../store/register-filters.ts';
 
 /** An actor as lists and links name it. */
 export interface ActorRef {
@@ -101,10 +110,24 @@ export interface PassageView {
   readonly recognition: number | null;
 }
 
-/** A commitment with all its parts. */
-export interface CommitmentView {
+/** An actor in a part, with the actor that the register knows behind it. */
+export type PartyView = ActorPart & { readonly ref: ActorRef | null };
+
+/** A topic of the taxonomy as lists and filters name it. */
+export interface TopicRef {
   readonly id: string;
-  readonly kind: CommitmentKind;
+  readonly names: Readonly<Record<InterfaceLanguage, string>>;
+}
+
+/** A topic of a statement, with its words and its name. */
+export type TopicView = Topic & { readonly ref: TopicRef };
+
+/** A place with its names, null where it is not known. */
+export type PlaceView = Place & { readonly names: Readonly<Record<InterfaceLanguage, string>> | null };
+
+/** What a commitment and a deed have in common: where they stand. */
+export interface StatementView {
+  readonly id: string;
   readonly document: DocumentRef;
   readonly passage: { readonly eId: string; readonly label: string | null };
   readonly page: number | null;
@@ -113,17 +136,49 @@ export interface CommitmentView {
   readonly end: number;
   readonly quote: string;
   readonly language: LanguageCode;
-  readonly speaker: (ActorPart & { readonly ref: ActorRef | null }) | null;
-  readonly bearers: readonly (ActorPart & { readonly ref: ActorRef | null })[];
-  readonly verb: Part | null;
-  readonly strength: number | null;
-  readonly action: Part | null;
-  readonly deadline: Deadline | null;
+}
+
+/** Parts that are shown as extraction gives them. */
+type PlainPart =
+  | 'kind'
+  | 'verb'
+  | 'strength'
+  | 'action'
+  | 'deadline'
+  | 'recurrence'
+  | 'target'
+  | 'amounts'
+  | 'references'
+  | 'qualifications'
+  | 'negated'
+  | 'confidence'
+  | 'confidenceFeatures'
+  | 'trace';
+
+/** A commitment with all its parts. */
+export interface CommitmentView extends StatementView, Pick<ExtractedCommitment, PlainPart> {
+  readonly speaker: PartyView | null;
+  readonly bearers: readonly PartyView[];
+  readonly counterparts: readonly PartyView[];
+  readonly beneficiaries: readonly PartyView[];
+  readonly fora: readonly PartyView[];
+  readonly places: readonly PlaceView[];
+  readonly topics: readonly TopicView[];
   /** Last day of the deadline, ISO date, null without one. */
   readonly dueOn: string | null;
-  readonly target: Target | null;
-  readonly confidence: number;
-  readonly trace: readonly TraceStep[];
+}
+
+/** Something that an actor did, as a document tells it. */
+export interface DeedView
+  extends StatementView,
+    Pick<ExtractedDeed, 'verb' | 'action' | 'amounts' | 'date' | 'confidence' | 'trace'> {
+  readonly actors: readonly PartyView[];
+  readonly counterparts: readonly PartyView[];
+  readonly beneficiaries: readonly PartyView[];
+  readonly places: readonly PlaceView[];
+  readonly topics: readonly TopicView[];
+  /** Last day of its date, else the day of the document, ISO date; null where neither is known. */
+  readonly happenedOn: string | null;
 }
 
 /** Everything the reader shows. */
@@ -134,6 +189,8 @@ export interface DocumentView extends DocumentRow {
   readonly text: string;
   readonly passages: readonly PassageView[];
   readonly commitments: readonly CommitmentView[];
+  /** What it says was done, in text order. */
+  readonly deeds: readonly DeedView[];
   readonly manifestations: readonly ManifestationView[];
   /** Tracked changes and comments, in text order. */
   readonly annotations: readonly Annotation[];
@@ -150,9 +207,10 @@ export interface DocumentView extends DocumentRow {
 /** One value of a filter with how many records it would leave. */
 export interface FacetValue {
   readonly value: string;
-  /** The actor or document behind the value, where it is one. */
+  /** The actor, document or topic behind the value, where it is one. */
   readonly actor: ActorRef | null;
   readonly document: DocumentRef | null;
+  readonly topic: TopicRef | null;
   readonly count: number;
   readonly selected: boolean;
 }
@@ -162,6 +220,18 @@ export const DUE_BUCKETS = ['overdue', 'next-12-months', 'later', 'none'] as con
 
 /** One of {@link DUE_BUCKETS}. */
 export type DueBucket = (typeof DUE_BUCKETS)[number];
+
+/** Whether a commitment names money. */
+export const AMOUNT_PRESENCES = ['with', 'without'] as const;
+
+/** One of {@link AMOUNT_PRESENCES}. */
+export type AmountPresence = (typeof AMOUNT_PRESENCES)[number];
+
+/** Whether a commitment falls due again and again. */
+export const RECURRENCES = ['recurring', 'once'] as const;
+
+/** One of {@link RECURRENCES}. */
+export type RecurrenceBucket = (typeof RECURRENCES)[number];
 
 /** How a register page can be sorted. */
 export const REGISTER_SORTS = ['relevance', 'deadline', 'newest', 'oldest', 'document'] as const;
@@ -177,17 +247,41 @@ export interface RegisterQuery {
   readonly kinds?: readonly CommitmentKind[];
   readonly bearers?: readonly string[];
   readonly speakers?: readonly string[];
+  readonly counterparts?: readonly string[];
+  readonly fora?: readonly string[];
+  readonly topics?: readonly string[];
   readonly documents?: readonly string[];
   readonly languages?: readonly LanguageCode[];
   /** Years of the document's date. */
   readonly years?: readonly number[];
   readonly due?: readonly DueBucket[];
+  readonly amounts?: readonly AmountPresence[];
+  /** ISO 4217 codes. */
+  readonly currencies?: readonly string[];
+  readonly recurrences?: readonly RecurrenceBucket[];
   readonly sort?: RegisterSort;
   /** Opaque, from an earlier page's `next`/`previous`. */
   readonly cursor?: string;
   /** 1 to 100; default 25. */
   readonly limit?: number;
 }
+
+/** The field of a query that each filter is given in. */
+export const FILTER_FIELDS = {
+  kind: 'kinds',
+  bearer: 'bearers',
+  speaker: 'speakers',
+  counterpart: 'counterparts',
+  forum: 'fora',
+  topic: 'topics',
+  document: 'documents',
+  language: 'languages',
+  year: 'years',
+  due: 'due',
+  amount: 'amounts',
+  currency: 'currencies',
+  recurrence: 'recurrences',
+} as const satisfies Record<Facet, keyof RegisterQuery>;
 
 /** A row of the register; `marks` are the matched words in the quote, as offsets into it. */
 export interface RegisterRow {
@@ -201,15 +295,7 @@ export interface RegisterPage {
   readonly rows: readonly RegisterRow[];
   readonly next: string | null;
   readonly previous: string | null;
-  readonly facets: {
-    readonly kind: readonly FacetValue[];
-    readonly bearer: readonly FacetValue[];
-    readonly speaker: readonly FacetValue[];
-    readonly document: readonly FacetValue[];
-    readonly language: readonly FacetValue[];
-    readonly year: readonly FacetValue[];
-    readonly due: readonly FacetValue[];
-  };
+  readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
 }
 
 /** A passage found by search, with the matched words. */

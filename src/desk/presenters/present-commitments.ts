@@ -1,12 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '../../authority/actor.ts';
-import type { ActorPart } from '../../extraction/commitment.ts';
 import { findActors } from '../../store/actors.ts';
 import type { StoredCommitment } from '../../store/commitments.ts';
 import type { Database } from '../../store/schema.ts';
 import type { CommitmentView, DocumentRef } from '../views.ts';
-import { presentActorOf } from './present-actor.ts';
 import { findDocumentRefs } from './present-documents.ts';
+import { knownActorIds, partyPresenter, presentPlace, presentStatement, presentTopic } from './present-statement.ts';
 
 /** Commitments with their documents and actors, in the order given. */
 export async function presentCommitments(
@@ -29,31 +28,27 @@ function presentCommitment(
   document: DocumentRef,
   actors: ReadonlyMap<string, Actor>,
 ): CommitmentView {
-  const { speaker, bearers, verb, action, deadline, target } = commitment.parts;
-  const withRef = (part: ActorPart) => ({ ...part, ref: presentActorOf(actors, part.actor) });
+  const { parts } = commitment;
+  const party = partyPresenter(actors);
   return {
-    id: commitment.id,
+    ...presentStatement(commitment, document),
+    ...parts,
     kind: commitment.kind,
-    document,
-    passage: { eId: commitment.passage, label: commitment.passage_label },
-    page: commitment.page,
-    start: commitment.start_offset,
-    end: commitment.end_offset,
-    quote: commitment.quote,
-    language: commitment.language,
-    speaker: speaker && withRef(speaker),
-    bearers: bearers.map(withRef),
-    verb,
+    speaker: parts.speaker && party(parts.speaker),
+    bearers: parts.bearers.map(party),
+    counterparts: parts.counterparts.map(party),
+    beneficiaries: parts.beneficiaries.map(party),
+    fora: parts.fora.map(party),
+    places: parts.places.map(presentPlace),
+    topics: parts.topics.map(presentTopic),
     strength: commitment.strength,
-    action,
-    deadline,
     dueOn: commitment.due_on,
-    target,
     confidence: commitment.confidence,
     trace: commitment.trace,
   };
 }
 
 function actorIdsOf({ parts }: StoredCommitment): string[] {
-  return [parts.speaker, ...parts.bearers].map((part) => part?.actor).filter((id) => typeof id === 'string');
+  const { speaker, bearers, counterparts, beneficiaries, fora } = parts;
+  return knownActorIds([...(speaker ? [speaker] : []), ...bearers, ...counterparts, ...beneficiaries, ...fora]);
 }
