@@ -28,12 +28,16 @@ export function commitmentTable({ words, output }: Session, commitments: readonl
       commitment.bearers.map((bearer) => bearer.text).join(', '),
       commitment.action?.text ?? commitment.quote,
       commitment.deadline?.edtf ?? commitment.deadline?.text ?? '',
-      placeOf(commitment, words),
+      placeInText(commitment, words),
     ]),
     output.width,
   );
 }
 
-function placeOf({ place, page }: TabledCommitment, words: Session['words']): string {
+/** Where in its text a statement stands: "pt. 3, p. 1". */
+export function placeInText(
+  { place, page }: Pick<TabledCommitment, 'place' | 'page'>,
+  words: Session['words'],
+): string {
   return [place && words.point(place), page !== null && words.page(page)].filter(Boolean).join(', ');
 }

@@ -1,52 +1,66 @@
-import type { ActorPart, ExtractedCommitment, Part, TraceStep } from '../extraction/commitment.ts';
-import { printable } from '../formats/table/printable.ts';
-import { renderTable } from '../formats/table/render-table.ts';
-import { textOf } from '../text/span.ts';
+import type { ActorPart, ExtractedCommitment, Part } from '../extraction/commitment.ts';
+import { wordAmount, wordRecurrence } from '../wording/amounts.ts';
+import type { Locale } from '../wording/locale.ts';
 import { formatShare } from '../wording/numbers.ts';
 import { wordingIn } from '../wording/wording.ts';
+import { explainStatement } from './explain-statement.ts';
 import type { Session } from './session.ts';
 
 /** A commitment's parts and the rules that led to it, to be read by a person; `text` is the clean text it stands in. */
 export function explainCommitment(session: Session, commitment: ExtractedCommitment, text: string): string {
-  const { words, output } = session;
-  const heading = words.explain.heading(commitment.id, words.kind(commitment.kind));
-  const quote = `  ${printable(commitment.quote)}`;
-  const parts = renderTable(
-    [{ title: words.columns.type }, { title: words.columns.text, isFlexible: true }],
-    partRows(session, commitment),
-    output.width,
-  );
-  const rules = commitment.trace.map((step, index) => ruleLines(session, step, index + 1, text)).join('');
-  return [heading, quote, '', parts, words.explain.rules, rules].join('\n');
+  const heading = session.words.explain.heading(commitment.id, session.words.kind(commitment.kind));
+  const { quote, trace, confidenceFeatures: features } = commitment;
+  return explainStatement(session, { heading, quote, parts: partRows(session, commitment), trace, features }, text);
 }
 
-function partRows({ words, locale }: Session, commitment: ExtractedCommitment): string[][] {
-  const { parts, implied } = words.explain;
-  const actor = (part: ActorPart) =>
-    `${part.text}${part.actor ? ` [${part.actor}]` : ''}${part.implied ? ` (${implied})` : ''}`;
-  const rows: [string, string | null][] = [
-    [parts.speaker, commitment.speaker && actor(commitment.speaker)],
-    [parts.bearers, commitment.bearers.map(actor).join(', ') || null],
-    [parts.verb, wordsOf(commitment.verb)],
-    [parts.strength, commitment.strength === null ? null : `${commitment.strength}/5`],
-    [parts.action, wordsOf(commitment.action)],
-    [parts.deadline, withValue(commitment.deadline, commitment.deadline?.edtf)],
-    [parts.target, withValue(commitment.target, commitment.target?.unit)],
-    [parts.confidence, formatShare(commitment.confidence, locale)],
+function partRows(session: Session, commitment: ExtractedCommitment): [string, string][] {
+  const { locale } = session;
+  const { parts, strength, confidence, negated } = wordingIn(locale).commitment;
+  const actors = (found: readonly ActorPart[]) => found.map((part) => wordActor(session, part));
+  const { speaker, verb, action, deadline, recurrence, target } = commitment;
+  const rows: [string, readonly (string | null)[]][] = [
+    [parts.speaker, actors(speaker ? [speaker] : [])],
+    [parts.bearer, actors(commitment.bearers)],
+    [parts.verb, [verb?.text ?? null]],
+    [strength, [commitment.strength === null ? null : `${commitment.strength}/5`, commitment.negated ? negated : null]],
+    [parts.action, [action?.text ?? null]],
+    [parts.counterpart, actors(commitment.counterparts)],
+    [parts.beneficiary, actors(commitment.beneficiaries)],
+    [parts.forum, actors(commitment.fora)],
+    [parts.place, commitment.places.map((place) => withValue(place, place.place))],
+    [parts.target, [target && withValue(target, target.unit)]],
+    [parts.amount, commitment.amounts.map((amount) => withValue(amount, wordAmount(amount, locale)))],
+    [parts.deadline, [deadline && withValue(deadline, deadline.edtf)]],
+    [parts.recurrence, [recurrence && withValue(recurrence, wordRecurrence(recurrence, locale))]],
+    [parts.qualification, commitment.qualifications.map(({ text, kind }) => `${text} [${qualified(kind, locale)}]`)],
+    [parts.reference, commitment.references.map((found) => withValue(found, found.identifier ?? found.passage))],
+    [
+      parts.topic,
+      commitment.topics.map(({ topic, words }) => `${topic} [${words.map(({ text }) => text).join(', ')}]`),
+    ],
+    [confidence, [formatShare(commitment.confidence, locale)]],
   ];
-  return rows.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  return filledRows(rows);
 }
 
-function wordsOf(part: Part | null): string | null {
-  return part?.text ?? null;
+/** The rows that have something to say, several values in one. */
+export function filledRows(rows: readonly (readonly [string, readonly (string | null)[]])[]): [string, string][] {
+  return rows.flatMap(([name, values]): [string, string][] => {
+    const filled = values.filter((value) => value !== null);
+    return filled.length === 0 ? [] : [[name, filled.join(', ')]];
+  });
 }
 
-function withValue(part: Part | null, value: string | null | undefined): string | null {
-  return part && (value ? `${part.text} [${value}]` : part.text);
+/** An actor's words, who that is, and whether it was inferred. */
+export function wordActor({ words }: Session, { text, actor, implied }: ActorPart): string {
+  return `${text}${actor ? ` [${actor}]` : ''}${implied ? ` (${words.explain.implied})` : ''}`;
 }
 
-function ruleLines({ locale }: Session, step: TraceStep, number: number, text: string): string {
-  const stage = wordingIn(locale).commitment.stages[step.stage];
-  const fired = step.span ? `  »${printable(textOf(text, step.span))}«` : '';
-  return `  ${number}. ${printable(`${stage}: ${step.rule}`)}${fired}\n     ${printable(step.conclusion[locale])}\n`;
+/** Words with what they stand for, where that is known. */
+export function withValue({ text }: Part, value: string | null): string {
+  return value ? `${text} [${value}]` : text;
+}
+
+function qualified(kind: 'condition' | 'exception', locale: Locale): string {
+  return wordingIn(locale).commitment.qualifications[kind];
 }

@@ -2,8 +2,16 @@ import type { DeskContext } from '../desk/context.ts';
 import { exportRegister } from '../desk/export-register.ts';
 import { listDocuments } from '../desk/list-documents.ts';
 import { searchRegister } from '../desk/search-register.ts';
-import type { CommitmentView, DocumentRow, DueBucket, RegisterQuery, RegisterSort } from '../desk/views.ts';
-import { type CommitmentKind, NO_FURTHER_PARTS } from '../extraction/commitment.ts';
+import type {
+  AmountPresence,
+  CommitmentView,
+  DocumentRow,
+  DueBucket,
+  RecurrenceBucket,
+  RegisterQuery,
+  RegisterSort,
+} from '../desk/views.ts';
+import type { CommitmentKind } from '../extraction/commitment.ts';
 import { registerCsv } from '../formats/csv/register-csv.ts';
 import { toCsv } from '../formats/csv/to-csv.ts';
 import { commitmentLine } from '../formats/jsonl/commitment-line.ts';
@@ -20,9 +28,15 @@ export interface ListOptions {
   readonly kind?: readonly CommitmentKind[];
   readonly bearer?: readonly string[];
   readonly speaker?: readonly string[];
+  readonly counterpart?: readonly string[];
+  readonly forum?: readonly string[];
+  readonly topic?: readonly string[];
   readonly document?: readonly string[];
   readonly year?: readonly number[];
   readonly due?: readonly DueBucket[];
+  readonly amount?: readonly AmountPresence[];
+  readonly currency?: readonly string[];
+  readonly recurrence?: readonly RecurrenceBucket[];
   readonly sort?: RegisterSort;
   readonly limit?: number;
   readonly format: 'table' | 'jsonl' | 'csv';
@@ -98,9 +112,15 @@ async function writeCommitments(
     kinds: options.kind,
     bearers: options.bearer,
     speakers: options.speaker,
+    counterparts: options.counterpart,
+    fora: options.forum,
+    topics: options.topic,
     documents: options.document,
     years: options.year,
     due: options.due,
+    amounts: options.amount,
+    currencies: options.currency,
+    recurrences: options.recurrence,
     sort: options.sort,
   };
   if (options.format !== 'table') return writeRecords(session, context, query, options);
@@ -146,8 +166,5 @@ async function writeRecords(
 
 /** The line that `servanda extract` writes; the document goes by its identifier, which is what the register knows it by. */
 function recordLine(commitment: CommitmentView): string {
-  return commitmentLine(
-    { ...NO_FURTHER_PARTS, ...commitment, passage: commitment.passage.eId },
-    commitment.document.id,
-  );
+  return commitmentLine({ ...commitment, passage: commitment.passage.eId }, commitment.document.id);
 }

@@ -3,7 +3,6 @@ import { NotFound } from '../desk/errors.ts';
 import { type CommitmentWithTwins, viewCommitment } from '../desk/view-commitment.ts';
 import { viewDocument } from '../desk/view-document.ts';
 import type { DocumentView } from '../desk/views.ts';
-import { NO_FURTHER_PARTS } from '../extraction/commitment.ts';
 import { printable } from '../formats/table/printable.ts';
 import { formatDate } from '../wording/dates.ts';
 import { wordLanguage } from '../wording/language-names.ts';
@@ -98,7 +97,7 @@ async function commitmentText(
       commitment.replacedBy ? `${commitment.replacedBy.quote} [${commitment.replacedBy.id}]` : '',
     ],
   ];
-  const explained = explainCommitment(session, { ...NO_FURTHER_PARTS, ...commitment, passage: passage.eId }, text);
+  const explained = explainCommitment(session, { ...commitment, passage: passage.eId }, text);
   return `${factLines(facts)}\n${explained}`;
 }
 

@@ -1,5 +1,5 @@
 import { Argument, type Command, Option } from 'commander';
-import { DUE_BUCKETS, REGISTER_SORTS } from '../../desk/views.ts';
+import { AMOUNT_PRESENCES, DUE_BUCKETS, RECURRENCES, REGISTER_SORTS } from '../../desk/views.ts';
 import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
 import type { Listable, ListOptions } from '../list-register.ts';
 import { formatOption, repeated, repeatedOneOf, wholeNumber } from '../options.ts';
@@ -20,9 +20,15 @@ export function addList(program: Command, session: Session, finish: (code: numbe
     .addOption(new Option('--kind <kind>', help.kind).argParser(repeatedOneOf(COMMITMENT_KINDS)))
     .addOption(new Option('--bearer <actor>', help.bearer).argParser(repeated))
     .addOption(new Option('--speaker <actor>', help.speaker).argParser(repeated))
+    .addOption(new Option('--counterpart <actor>', help.counterpart).argParser(repeated))
+    .addOption(new Option('--forum <actor>', help.forum).argParser(repeated))
+    .addOption(new Option('--topic <topic>', help.topic).argParser(repeated))
     .addOption(new Option('--document <id>', help.document).argParser(repeated))
     .addOption(new Option('--year <year>', help.year).argParser(years))
     .addOption(new Option('--due <when>', help.due).argParser(repeatedOneOf(DUE_BUCKETS)))
+    .addOption(new Option('--amount <whether>', help.amount).argParser(repeatedOneOf(AMOUNT_PRESENCES)))
+    .addOption(new Option('--currency <code>', help.currency).argParser(repeated))
+    .addOption(new Option('--recurrence <whether>', help.recurrence).argParser(repeatedOneOf(RECURRENCES)))
     .addOption(new Option('--sort <order>', help.sort).choices(REGISTER_SORTS))
     .addOption(new Option('--limit <number>', help.limit).argParser(wholeNumber))
     .addOption(formatOption(words, ['table', 'jsonl', 'csv']))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ExtractedCommitment, NO_FURTHER_PARTS } from '../../extraction/commitment.ts';
+import { EMPTY_PARTS } from '../../../tests/support/empty-parts.ts';
+import type { ExtractedCommitment } from '../../extraction/commitment.ts';
 import { commitmentLine } from './commitment-line.ts';
 import { passageLine } from './passage-line.ts';
 
@@ -20,7 +21,7 @@ const commitment: ExtractedCommitment = {
   action: part('handle inden 2030'),
   deadline: { ...part('inden 2030'), edtf: '2030', relativeTo: null },
   target: null,
-  ...NO_FURTHER_PARTS,
+  ...EMPTY_PARTS,
   recurrence: null,
   amounts: [],
   confidence: 0.9,
