@@ -28,6 +28,7 @@ const FOUND: Readonly<Record<Locale, Readonly<Record<Findable, string>>>> = {
   da: {
     document: 'Registret har ikke noget dokument med id',
     commitment: 'Registret har ikke noget løfte med id',
+    deed: 'Registret har ikke noget, der er gjort, med id',
     actor: 'Registret har ikke nogen aktør med id',
     passage: 'Dokumentet har ikke noget tekststykke med id',
     file: 'Registret har ikke nogen fil med SHA-256',
@@ -37,6 +38,7 @@ const FOUND: Readonly<Record<Locale, Readonly<Record<Findable, string>>>> = {
   en: {
     document: 'The register has no document with the identifier',
     commitment: 'The register has no commitment with the identifier',
+    deed: 'The register has no deed with the identifier',
     actor: 'The register has no actor with the identifier',
     passage: 'The document has no passage with the identifier',
     file: 'The register has no file with the SHA-256',

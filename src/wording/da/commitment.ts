@@ -1,3 +1,4 @@
+import type { PartName } from '../../desk/part-names.ts';
 import type { TraceStage } from '../../extraction/commitment.ts';
 
 /** One commitment: its page and its card. */
@@ -7,8 +8,25 @@ export const commitment = {
     bearer: 'Skylder',
     verb: 'Udsagnsord',
     action: 'Gør',
+    counterpart: 'Sammen med',
+    beneficiary: 'Til gavn for',
+    forum: 'Forum',
+    place: 'Sted',
     deadline: 'Frist',
+    recurrence: 'Gentages',
     target: 'Mål',
+    amount: 'Beløb',
+    reference: 'Henviser til',
+    qualification: 'Forbehold',
+    topic: 'Emner',
+  } satisfies Readonly<Record<PartName, string>>,
+  negated: 'Løftet er at lade være.',
+  qualifications: { condition: 'betingelse', exception: 'undtagelse' },
+  every: {
+    Y: (count: number) => (count === 1 ? 'hvert år' : `hvert ${count}. år`),
+    M: (count: number) => (count === 1 ? 'hver måned' : `hver ${count}. måned`),
+    W: (count: number) => (count === 1 ? 'hver uge' : `hver ${count}. uge`),
+    D: (count: number) => (count === 1 ? 'hver dag' : `hver ${count}. dag`),
   },
   strength: 'Styrke',
   strengths: {
@@ -22,11 +40,10 @@ export const commitment = {
   countedFrom: (date: string) => `regnet fra ${date}`,
   withoutDate: 'kan ikke sættes på en dato',
   impliedMeaning: 'Udledt af sammenhængen; står ikke i teksten',
-  targets: {
-    atLeast: (value: string, unit: string) => `mindst ${value} ${unit}`,
-    atMost: (value: string, unit: string) => `højst ${value} ${unit}`,
-    between: (from: string, to: string, unit: string) => `${from}–${to} ${unit}`,
-    exactly: (value: string, unit: string) => `${value} ${unit}`,
+  bounds: {
+    atLeast: (value: string) => `mindst ${value}`,
+    atMost: (value: string) => `højst ${value}`,
+    between: (from: string, to: string) => `${from}–${to}`,
   },
   context: 'I sammenhæng',
   partsTitle: 'Delene',
@@ -38,6 +55,13 @@ export const commitment = {
   copied: 'Kopieret',
   why: 'Hvorfor står det her?',
   whyLead: 'De regler, der førte til posten, i den rækkefølge de blev brugt.',
+  weighed: 'Hvad der ellers blev overvejet',
+  not: 'Ikke',
+  featuresLead: 'Sådan blev sikkerheden til. Vægtene er log-odds; det, der taler for, er større end nul.',
+  feature: 'Træk',
+  weight: 'Vægt',
+  sum: 'I alt',
+  comesTo: (share: string) => `svarer til ${share}`,
   stages: {
     cue: 'Signalord',
     subject: 'Grundled',

@@ -10,6 +10,7 @@ export const common = {
   overview: 'Overblik',
   documents: 'Dokumenter',
   register: 'Register',
+  deeds: 'Gjort',
   actors: 'Aktører',
   search: 'Søg',
   searchPlaceholder: 'Søg i løfter og tekster',

@@ -11,6 +11,7 @@ export const common: typeof danish = {
   overview: 'Overview',
   documents: 'Documents',
   register: 'Register',
+  deeds: 'Deeds',
   actors: 'Actors',
   search: 'Search',
   searchPlaceholder: 'Search commitments and texts',

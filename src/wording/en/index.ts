@@ -4,6 +4,7 @@ import { actors } from './actors.ts';
 import { commitment } from './commitment.ts';
 import { common } from './common.ts';
 import { comparison } from './comparison.ts';
+import { deeds } from './deeds.ts';
 import { documents } from './documents.ts';
 import { failures } from './failures.ts';
 import { home } from './home.ts';
@@ -19,6 +20,7 @@ export const english: Wording = {
   commitment,
   common,
   comparison,
+  deeds,
   documents,
   failures,
   home,

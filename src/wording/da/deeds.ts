@@ -1,0 +1,43 @@
+import type { DeedPartName } from '../../desk/part-names.ts';
+import { formatNumber, plural } from '../numbers.ts';
+
+/** What texts say was done. */
+export const deeds = {
+  title: 'Hvad der er gjort',
+  lead: 'Det, teksterne fortæller, at nogen har gjort. Det er deres egne ord og ikke efterprøvet.',
+  count: (value: number) => `${formatNumber(value, 'da')} ${plural(value, 'handling', 'handlinger')}`,
+  one: 'gjort',
+  show: 'gjort',
+  inDocument: 'Hvad der er gjort',
+  inDocumentLead: 'Det, teksten fortæller, at nogen har gjort. Det er ikke løfter.',
+  inPassage: 'Gjort i dette stykke',
+  parts: {
+    actor: 'Har gjort',
+    verb: 'Udsagnsord',
+    action: 'Hvad',
+    counterpart: 'Sammen med',
+    beneficiary: 'Til gavn for',
+    place: 'Sted',
+    amount: 'Beløb',
+    date: 'Hvornår',
+    topic: 'Emner',
+  } satisfies Readonly<Record<DeedPartName, string>>,
+  actorUnknown: 'Ikke angivet',
+  when: (date: string) => `teksten er fra ${date}`,
+  evidenceFor: 'Kan være dokumentation for',
+  evidenceOf: 'Hvad det kan være dokumentation for',
+  evidence: 'Mulig dokumentation',
+  evidenceLead: 'Handlinger, der ligner løftet. Det er forslag og ingen dom over, om løftet er holdt.',
+  suggestionLead: 'Løfter, der ligner det, der er gjort. Det er forslag og ingen dom over, om løftet er holdt.',
+  noSuggestions: 'Intet løfte i registret ligner.',
+  likeness: (share: string) => `ligner ${share}`,
+  sharedTerms: 'Fælles ord:',
+  all: (value: number) => `Alle ${formatNumber(value, 'da')} forslag`,
+  none: 'Der er ikke noget her endnu.',
+  noneHint: 'Fjern et filter, eller læs pressemeddelelser og statusrapporter ind.',
+  filters: 'Vis kun',
+  everything: 'Vis alt',
+  inRegister: 'Se alt, der er gjort',
+  why: 'Hvorfor står det her?',
+  record: 'Hele posten',
+};

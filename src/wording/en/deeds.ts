@@ -1,0 +1,43 @@
+import type { deeds as danish } from '../da/deeds.ts';
+import { formatNumber, plural } from '../numbers.ts';
+
+/** What texts say was done. */
+export const deeds: typeof danish = {
+  title: 'What they say they did',
+  lead: 'What the texts say somebody did. These are their own words, and have not been verified.',
+  count: (value) => `${formatNumber(value, 'en')} ${plural(value, 'deed', 'deeds')}`,
+  one: 'done',
+  show: 'done',
+  inDocument: 'What they say they did',
+  inDocumentLead: 'What the text says somebody did. These are no commitments.',
+  inPassage: 'Done, in this passage',
+  parts: {
+    actor: 'Did it',
+    verb: 'Verb',
+    action: 'What',
+    counterpart: 'Together with',
+    beneficiary: 'For',
+    place: 'Place',
+    amount: 'Amount',
+    date: 'When',
+    topic: 'Topics',
+  },
+  actorUnknown: 'Not stated',
+  when: (date) => `the text is of ${date}`,
+  evidenceFor: 'May be evidence for',
+  evidenceOf: 'What it may be evidence for',
+  evidence: 'Possible evidence',
+  evidenceLead: 'Deeds that resemble the commitment. They are suggestions, and no verdict on whether it was kept.',
+  suggestionLead: 'Commitments that resemble the deed. They are suggestions, and no verdict on whether they were kept.',
+  noSuggestions: 'No commitment in the register resembles it.',
+  likeness: (share) => `${share} alike`,
+  sharedTerms: 'Shared terms:',
+  all: (value) => `All ${formatNumber(value, 'en')} suggestions`,
+  none: 'There is nothing here yet.',
+  noneHint: 'Remove a filter, or add press releases and progress reports.',
+  filters: 'Show only',
+  everything: 'Show all',
+  inRegister: 'See everything that was done',
+  why: 'Why is this here?',
+  record: 'Full record',
+};
