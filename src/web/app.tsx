@@ -13,6 +13,7 @@ import { isLocale, isTheme, negotiateLocale, PREFERENCE_COOKIES } from './prefer
 import { actorRoutes } from './routes/actors.tsx';
 import { commitmentRoutes } from './routes/commitments.tsx';
 import { comparisonRoutes } from './routes/comparisons.tsx';
+import { deedRoutes } from './routes/deeds.tsx';
 import { documentRoutes } from './routes/documents.tsx';
 import { originalRoutes } from './routes/original.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
@@ -93,6 +94,7 @@ export function createApp(options: AppOptions): Hono<WebEnvironment> {
   app.route('/', uploadRoutes(options));
   app.route('/', registerRoutes(options));
   app.route('/', commitmentRoutes(options));
+  app.route('/', deedRoutes(options));
   app.route('/', actorRoutes(options));
   app.route('/api', createApi(options));
   return app;

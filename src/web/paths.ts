@@ -1,4 +1,4 @@
-import type { CommitmentView, DocumentView } from '../desk/views.ts';
+import type { CommitmentView, DeedView, DocumentView } from '../desk/views.ts';
 
 /** The reader on a document. */
 export function documentPath(document: string): string {
@@ -19,6 +19,16 @@ export function commitmentInReaderPath(commitment: Pick<CommitmentView, 'id' | '
 /** The permanent address of a commitment. */
 export function commitmentPath(commitment: string): string {
   return `/commitments/${encodeURIComponent(commitment)}`;
+}
+
+/** The permanent address of a deed. */
+export function deedPath(deed: string): string {
+  return `/deeds/${encodeURIComponent(deed)}`;
+}
+
+/** The reader at the words of a deed. */
+export function deedInReaderPath(deed: Pick<DeedView, 'id' | 'document'>): string {
+  return `${documentPath(deed.document.id)}#d-${encodeURIComponent(deed.id)}`;
 }
 
 /** The page of an actor. */

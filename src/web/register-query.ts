@@ -1,24 +1,20 @@
 import { Invalid, type Issue } from '../desk/errors.ts';
-import { DUE_BUCKETS, REGISTER_SORTS, type RegisterQuery } from '../desk/views.ts';
+import {
+  AMOUNT_PRESENCES,
+  DUE_BUCKETS,
+  FILTER_FIELDS,
+  RECURRENCES,
+  REGISTER_SORTS,
+  type RegisterQuery,
+} from '../desk/views.ts';
 import { COMMITMENT_KINDS } from '../extraction/commitment.ts';
 import { languageCodes } from '../languages/registry.ts';
 
-/** Filters of the register by the name they have in its address. */
-export const FILTERS = {
-  kind: 'kinds',
-  bearer: 'bearers',
-  speaker: 'speakers',
-  document: 'documents',
-  language: 'languages',
-  year: 'years',
-  due: 'due',
-} as const satisfies Record<string, keyof RegisterQuery>;
-
 /** Name of a filter in the register's address. */
-export type FilterName = keyof typeof FILTERS;
+export type FilterName = keyof typeof FILTER_FIELDS;
 
 /** The filters in the order they are shown. */
-export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
+export const FILTER_NAMES = Object.keys(FILTER_FIELDS) as FilterName[];
 
 function oneOf<T extends string>(field: string, values: string[], allowed: readonly T[], issues: Issue[]): T[] {
   const known = values.filter((value): value is T => (allowed as readonly string[]).includes(value));
@@ -48,10 +44,16 @@ export function parseRegisterQuery(parameters: URLSearchParams): RegisterQuery {
     kinds: oneOf('kind', all('kind'), COMMITMENT_KINDS, issues),
     bearers: all('bearer'),
     speakers: all('speaker'),
+    counterparts: all('counterpart'),
+    fora: all('forum'),
+    topics: all('topic'),
     documents: all('document'),
     languages: oneOf('language', all('language'), languageCodes(), issues),
     years: wholeNumbers('year', all('year'), issues),
     due: oneOf('due', all('due'), DUE_BUCKETS, issues),
+    amounts: oneOf('amount', all('amount'), AMOUNT_PRESENCES, issues),
+    currencies: all('currency'),
+    recurrences: oneOf('recurrence', all('recurrence'), RECURRENCES, issues),
     sort: oneOf('sort', all('sort'), REGISTER_SORTS, issues)[0],
     cursor: one('cursor'),
     limit: wholeNumbers('limit', all('limit'), issues)[0],
@@ -64,7 +66,7 @@ function parametersOf(query: RegisterQuery): URLSearchParams {
   const parameters = new URLSearchParams();
   if (query.text) parameters.set('q', query.text);
   for (const name of FILTER_NAMES) {
-    for (const value of query[FILTERS[name]] ?? []) parameters.append(name, String(value));
+    for (const value of query[FILTER_FIELDS[name]] ?? []) parameters.append(name, String(value));
   }
   for (const name of ['sort', 'limit', 'cursor'] as const) {
     const value = query[name];
@@ -90,12 +92,12 @@ export function registerCsvPath(query: RegisterQuery): string {
 
 /** `query` without one value of a filter, from the first page. */
 export function withoutValue(query: RegisterQuery, filter: FilterName, value: string): RegisterQuery {
-  const field = FILTERS[filter];
+  const field = FILTER_FIELDS[filter];
   const values = (query[field] ?? []) as readonly (string | number)[];
   return { ...query, cursor: undefined, [field]: values.filter((chosen) => String(chosen) !== value) };
 }
 
 /** How many filter values are chosen. */
 export function chosenCount(query: RegisterQuery): number {
-  return FILTER_NAMES.reduce((sum, name) => sum + (query[FILTERS[name]]?.length ?? 0), 0);
+  return FILTER_NAMES.reduce((sum, name) => sum + (query[FILTER_FIELDS[name]]?.length ?? 0), 0);
 }

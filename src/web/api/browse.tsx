@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { DeskContext } from '../../desk/context.ts';
+import { listDeeds } from '../../desk/list-deeds.ts';
 import { viewOverview } from '../../desk/view-overview.ts';
 import type { OverviewView } from '../../desk/views.ts';
 import type { WebEnvironment } from '../page-context.ts';
@@ -19,7 +20,8 @@ export function addBrowsing(
   api.get('/', async (context) => {
     context.header('vary', 'Accept, Accept-Language, Cookie');
     if (!wantsPage(context)) return context.json(document);
-    const examples = examplesFrom(await viewOverview(desk()));
+    const [latest] = (await listDeeds(desk(), { limit: 1 })).rows;
+    const examples = examplesFrom(await viewOverview(desk()), latest?.deed.id);
     return context.html(<BrowsePage page={context.get('page')} catalogue={catalogue} examples={examples} />);
   });
 
@@ -35,7 +37,7 @@ function wantsPage(context: Context): boolean {
   return accepts(context, { header: 'Accept', ...types }) === 'text/html';
 }
 
-function examplesFrom({ latest, upcoming, overdue, matrix }: OverviewView): Examples {
+function examplesFrom({ latest, upcoming, overdue, matrix }: OverviewView, deed: string | undefined): Examples {
   const document = latest[0]?.id;
   const commitment = upcoming[0]?.id ?? overdue[0]?.id;
   const actor = matrix[0]?.actor.id;
@@ -49,7 +51,10 @@ function examplesFrom({ latest, upcoming, overdue, matrix }: OverviewView): Exam
       exportAkomaNtoso: `/api/documents/${document}/akoma-ntoso`,
       listPassages: `/api/documents/${document}/passages`,
       listDocumentCommitments: `/api/documents/${document}/commitments?kind=undertaking`,
+      listDocumentDeeds: `/api/documents/${document}/deeds`,
     }),
+    listDeeds: '/api/deeds?limit=10',
+    ...(deed && { getDeed: `/api/deeds/${deed}` }),
     listActors: '/api/actors',
     ...(actor && { getActor: `/api/actors/${actor}` }),
     searchPassages: '/api/search?q=digital',

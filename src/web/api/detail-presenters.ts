@@ -9,6 +9,7 @@ import {
   presentTwin,
   presentVersion,
 } from './comparison-presenters.ts';
+import { presentEvidence, presentTrace } from './deed-presenters.ts';
 import type { commitmentDetailSchema, documentSchema } from './detail-schemas.ts';
 import { presentCommitment, presentDocumentRef, presentDocumentRow } from './presenters.ts';
 import type { manifestationSchema } from './schemas.ts';
@@ -17,17 +18,13 @@ import type { manifestationSchema } from './schemas.ts';
 export function presentCommitmentDetail(commitment: CommitmentWithTwins): z.infer<typeof commitmentDetailSchema> {
   return {
     ...presentCommitment(commitment),
-    trace: commitment.trace.map(({ stage, rule, span, conclusion }) => ({
-      stage,
-      rule,
-      start: span?.start ?? null,
-      end: span?.end ?? null,
-      conclusion,
-    })),
+    confidenceFeatures: commitment.confidenceFeatures.map(({ feature, weight }) => ({ feature, weight })),
+    trace: presentTrace(commitment.trace),
     twins: commitment.twins.map(presentTwin),
     history: commitment.history.map(presentCommitmentChange),
     replacedBy: commitment.replacedBy && presentCommitment(commitment.replacedBy),
     isLatest: commitment.isLatest,
+    evidence: commitment.evidence.map(presentEvidence),
   };
 }
 
@@ -47,6 +44,7 @@ export function presentDocument(document: DocumentView): z.infer<typeof document
     attachedTo: document.attachedTo && presentDocumentRef(document.attachedTo),
     passages: `${row.self}/passages`,
     commitments: `${row.self}/commitments`,
+    deeds: `${row.self}/deeds`,
   };
 }
 

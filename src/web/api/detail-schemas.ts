@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { TRACE_STAGES } from '../../extraction/commitment.ts';
 import { IDENTIFIER_SCHEMES } from '../../reading/document.ts';
 import { commitmentChangeSchema, languageVersionSchema, twinSchema, versionSchema } from './comparison-schemas.ts';
+import { deedSchema, likenessShape, traceSchema } from './deed-schemas.ts';
 import {
   commitmentSchema,
   commitmentShape,
@@ -40,6 +40,7 @@ export const documentSchema = z
     attachedTo: orNull(documentRefSchema).describe('The document that this one came inside.'),
     passages: z.string().describe('Address of its passages.'),
     commitments: z.string().describe('Address of its commitments and stances.'),
+    deeds: z.string().describe('Address of the deeds that it tells of.'),
   })
   .openapi('Document');
 
@@ -47,22 +48,16 @@ export const documentSchema = z
 export const commitmentDetailSchema = z
   .object({
     ...commitmentShape,
-    trace: z
-      .array(
-        z.object({
-          stage: z.enum(TRACE_STAGES),
-          rule: z.string(),
-          start: offset.nullable(),
-          end: offset.nullable(),
-          conclusion: z
-            .object({ da: z.string(), en: z.string() })
-            .describe('What the rule concluded, in each language.'),
-        }),
-      )
-      .describe('The rules that fired, in order.'),
+    confidenceFeatures: z
+      .array(z.object({ feature: z.string(), weight: z.number().describe('Log-odds.') }))
+      .describe('What speaks for and against the record.'),
+    trace: traceSchema,
     twins: z.array(twinSchema).describe('The same commitment in other language versions.'),
     history: z.array(commitmentChangeSchema).describe('The steps that led to this wording, the newest first.'),
     replacedBy: orNull(commitmentSchema).describe('The wording of the next version.'),
     isLatest: z.boolean().describe('Whether it stands in the newest version of its text.'),
+    evidence: z
+      .array(z.object({ deed: deedSchema, ...likenessShape }))
+      .describe('Deeds that may be evidence for it, the likeliest first.'),
   })
   .openapi('CommitmentDetail');

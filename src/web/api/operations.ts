@@ -1,10 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { apiWording, type OperationName, type ProblemName } from '../../wording/api.ts';
 import { sideBySideSchema, versionComparisonSchema } from './comparison-schemas.ts';
+import { deedDetailSchema, deedListSchema, documentDeedsSchema } from './deed-schemas.ts';
 import { commitmentDetailSchema, documentSchema } from './detail-schemas.ts';
 import {
   actorIdParameter,
   contentIdParameter,
+  deedParameters,
   documentCommitmentParameters,
   editionParameters,
   noParameters,
@@ -126,6 +128,30 @@ export const listDocumentCommitments = createRoute({
   path: '/documents/{id}/commitments',
   request: { params: contentIdParameter, query: documentCommitmentParameters },
   responses: { 200: answer(commitmentListSchema), ...invalid, ...missing },
+});
+
+/** What a document says was done. */
+export const listDocumentDeeds = createRoute({
+  ...named('listDocumentDeeds'),
+  path: '/documents/{id}/deeds',
+  request: { params: contentIdParameter, query: noParameters },
+  responses: { 200: answer(documentDeedsSchema), ...invalid, ...missing },
+});
+
+/** What all documents say was done. */
+export const listDeeds = createRoute({
+  ...named('listDeeds'),
+  path: '/deeds',
+  request: { query: deedParameters },
+  responses: { 200: answer(deedListSchema), ...invalid },
+});
+
+/** One deed with its reasons. */
+export const getDeed = createRoute({
+  ...named('getDeed'),
+  path: '/deeds/{id}',
+  request: { params: contentIdParameter, query: noParameters },
+  responses: { 200: answer(deedDetailSchema), ...invalid, ...missing },
 });
 
 /** Every actor that the register names. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { DUE_BUCKETS, REGISTER_SORTS } from '../../desk/views.ts';
+import { AMOUNT_PRESENCES, DUE_BUCKETS, RECURRENCES, REGISTER_SORTS } from '../../desk/views.ts';
 import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
 import { languageCodes } from '../../languages/registry.ts';
 import { AKOMA_NTOSO_EDITIONS } from '../../reading/akoma-ntoso/vocabulary.ts';
@@ -39,6 +39,8 @@ const words = z
   .max(MAXIMUM_QUERY_LENGTH)
   .openapi({ param: { description: described('q') }, example: 'diplomacy' });
 const actorId = z.string().max(80).regex(ACTOR_ID);
+/** Identifiers of topics are formed like those of actors. */
+const topicId = actorId;
 const contentId = z.string().regex(CONTENT_ID);
 const kinds = repeated('kind', z.enum(COMMITMENT_KINDS));
 
@@ -48,10 +50,16 @@ export const registerParameters = z.strictObject({
   kind: kinds,
   bearer: repeated('bearer', actorId),
   speaker: repeated('speaker', actorId),
+  counterpart: repeated('counterpart', actorId),
+  forum: repeated('forum', actorId),
+  topic: repeated('topic', topicId),
   document: repeated('document', contentId),
   language: repeated('language', z.enum(languageCodes())),
   year: repeated('year', wholeNumber('year', 1000, 9999)),
   due: repeated('due', z.enum(DUE_BUCKETS)),
+  amount: repeated('amount', z.enum(AMOUNT_PRESENCES)),
+  currency: repeated('currency', z.string().regex(/^[A-Z]{3}$/)),
+  recurrence: repeated('recurrence', z.enum(RECURRENCES)),
   sort: z
     .enum(REGISTER_SORTS)
     .optional()
@@ -61,6 +69,15 @@ export const registerParameters = z.strictObject({
     .max(MAXIMUM_CURSOR_LENGTH)
     .optional()
     .openapi({ param: { description: described('cursor') } }),
+  limit: wholeNumber('limit', 1, 100).optional(),
+});
+
+/** Filters and paging of the deeds. */
+export const deedParameters = z.strictObject({
+  actor: repeated('actor', actorId),
+  topic: repeated('topic', topicId),
+  document: repeated('document', contentId),
+  page: wholeNumber('page', 1, 9999).optional(),
   limit: wholeNumber('limit', 1, 100).optional(),
 });
 
@@ -84,7 +101,7 @@ export const editionParameters = z.strictObject({
 /** For operations that take no query. */
 export const noParameters = z.strictObject({});
 
-/** Identifier of a document or a commitment in the path. */
+/** Identifier of a document, a commitment or a deed in the path. */
 export const contentIdParameter = z.object({
   id: contentId.openapi({ param: { description: described('id') } }),
 });

@@ -1,6 +1,5 @@
 import type { z } from '@hono/zod-openapi';
 import type {
-  ActorRef,
   ActorRow,
   ActorView,
   CommitmentView,
@@ -11,14 +10,29 @@ import type {
   PassageHit,
   PassageView,
   RegisterPage,
+  StatementView,
 } from '../../desk/views.ts';
-import type { Part } from '../../extraction/commitment.ts';
+import { perFacet } from '../../desk/views.ts';
 import type { TableCell } from '../../reading/document.ts';
 import type { Span } from '../../text/span.ts';
-import { actorPath, commitmentPath, documentPath } from '../paths.ts';
+import { commitmentPath, documentPath } from '../paths.ts';
+import {
+  addresses,
+  presentActorRef,
+  presentAmount,
+  presentDate,
+  presentPart,
+  presentParty,
+  presentPlace,
+  presentQualification,
+  presentRecurrence,
+  presentReference,
+  presentTarget,
+  presentTopic,
+  presentTopicRef,
+} from './part-presenters.ts';
 import type {
   actorListSchema,
-  actorRefSchema,
   actorSchema,
   commitmentListSchema,
   commitmentSchema,
@@ -26,7 +40,6 @@ import type {
   documentRefSchema,
   documentRowSchema,
   overviewSchema,
-  partySchema,
   passageHitsSchema,
   passageListSchema,
   passageSchema,
@@ -35,18 +48,7 @@ import type {
 
 type ActorListBody = z.infer<typeof actorListSchema>;
 type FacetsBody = z.infer<typeof registerPageSchema>['facets'];
-type PartyView = CommitmentView['bearers'][number];
-
-/** The two addresses of a thing: in this API, and as a page. */
-const addresses = (page: string) => ({ self: `/api${page}`, html: page });
-
 const presentSpan = ({ start, end }: Span) => ({ start, end });
-
-const presentPart = ({ text, start, end }: Part) => ({ text, start, end });
-
-function presentActorRef({ id, type, names }: ActorRef): z.infer<typeof actorRefSchema> {
-  return { id, type, names: { da: names.da, en: names.en }, ...addresses(actorPath(id)) };
-}
 
 /** A document as lists and links name it. */
 export function presentDocumentRef(document: DocumentRef): z.infer<typeof documentRefSchema> {
@@ -86,38 +88,39 @@ function presentCell({ row, column, rowSpan, columnSpan, isHeading, start, end }
   return { row, column, rowSpan, columnSpan, isHeading, start, end };
 }
 
-function presentParty({ text, implied, span, ref }: PartyView): z.infer<typeof partySchema> {
-  return { text, implied, start: span?.start ?? null, end: span?.end ?? null, actor: ref && presentActorRef(ref) };
-}
-
-function presentDeadline({ deadline, dueOn }: CommitmentView): z.infer<typeof commitmentSchema>['deadline'] {
-  return deadline && { ...presentPart(deadline), edtf: deadline.edtf, relativeTo: deadline.relativeTo, dueOn };
-}
-
-function presentTarget({ target }: CommitmentView): z.infer<typeof commitmentSchema>['target'] {
-  return target && { ...presentPart(target), minimum: target.minimum, maximum: target.maximum, unit: target.unit };
+/** Where a statement stands. */
+export function presentPlaceInText(statement: StatementView) {
+  const { id, page, start, end, quote, language, passage } = statement;
+  return {
+    ...{ id, page, start, end, quote, language },
+    document: presentDocumentRef(statement.document),
+    passage: { eId: passage.eId, label: passage.label },
+  };
 }
 
 /** A commitment with all its parts. */
 export function presentCommitment(commitment: CommitmentView): z.infer<typeof commitmentSchema> {
-  const { id, kind, page, start, end, quote, language, strength, confidence } = commitment;
+  const { id, kind, strength, negated, confidence } = commitment;
   return {
-    id,
+    ...presentPlaceInText(commitment),
     kind,
-    document: presentDocumentRef(commitment.document),
-    passage: { eId: commitment.passage.eId, label: commitment.passage.label },
-    page,
-    start,
-    end,
-    quote,
-    language,
     speaker: commitment.speaker && presentParty(commitment.speaker),
     bearers: commitment.bearers.map(presentParty),
     verb: commitment.verb && presentPart(commitment.verb),
     strength,
     action: commitment.action && presentPart(commitment.action),
-    deadline: presentDeadline(commitment),
-    target: presentTarget(commitment),
+    counterparts: commitment.counterparts.map(presentParty),
+    beneficiaries: commitment.beneficiaries.map(presentParty),
+    fora: commitment.fora.map(presentParty),
+    places: commitment.places.map(presentPlace),
+    deadline: commitment.deadline && { ...presentDate(commitment.deadline), dueOn: commitment.dueOn },
+    recurrence: commitment.recurrence && presentRecurrence(commitment.recurrence),
+    target: commitment.target && presentTarget(commitment.target),
+    amounts: commitment.amounts.map(presentAmount),
+    references: commitment.references.map(presentReference),
+    qualifications: commitment.qualifications.map(presentQualification),
+    negated,
+    topics: commitment.topics.map(presentTopic),
     confidence,
     ...addresses(commitmentPath(id)),
   };
@@ -128,10 +131,11 @@ function presentActorRow(actor: ActorRow): ActorListBody['rows'][number] {
 }
 
 function presentFacet(values: readonly FacetValue[]): FacetsBody['kind'] {
-  return values.map(({ value, actor, document, count, selected }) => ({
+  return values.map(({ value, actor, document, topic, count, selected }) => ({
     value,
     actor: actor && presentActorRef(actor),
     document: document && presentDocumentRef(document),
+    topic: topic && presentTopicRef(topic),
     count,
     selected,
   }));
@@ -158,7 +162,6 @@ export function presentRegisterPage(
   page: RegisterPage,
   addressOf: (cursor: string) => string,
 ): z.infer<typeof registerPageSchema> {
-  const { kind, bearer, speaker, document, language, year, due } = page.facets;
   return {
     total: page.total,
     rows: page.rows.map((row) => ({
@@ -167,15 +170,7 @@ export function presentRegisterPage(
     })),
     next: page.next && addressOf(page.next),
     previous: page.previous && addressOf(page.previous),
-    facets: {
-      kind: presentFacet(kind),
-      bearer: presentFacet(bearer),
-      speaker: presentFacet(speaker),
-      document: presentFacet(document),
-      language: presentFacet(language),
-      year: presentFacet(year),
-      due: presentFacet(due),
-    },
+    facets: perFacet((facet) => presentFacet(page.facets[facet])),
   };
 }
 

@@ -6,11 +6,13 @@ import { compareVersions } from '../../desk/compare-versions.ts';
 import type { DeskContext } from '../../desk/context.ts';
 import { exportAkomaNtoso } from '../../desk/export-akoma-ntoso.ts';
 import { listActors } from '../../desk/list-actors.ts';
+import { listDeeds } from '../../desk/list-deeds.ts';
 import { listDocuments } from '../../desk/list-documents.ts';
 import { searchPassages } from '../../desk/search-passages.ts';
 import { searchRegister } from '../../desk/search-register.ts';
 import { viewActor } from '../../desk/view-actor.ts';
 import { viewCommitment } from '../../desk/view-commitment.ts';
+import { viewDeed } from '../../desk/view-deed.ts';
 import { viewDocument } from '../../desk/view-document.ts';
 import { viewOverview } from '../../desk/view-overview.ts';
 import { viewSideBySide } from '../../desk/view-side-by-side.ts';
@@ -21,6 +23,7 @@ import { negotiateLocale } from '../preferences.ts';
 import { addBrowsing } from './browse.tsx';
 import type { OpenApiDocument } from './catalogue.ts';
 import { presentComparison, presentSideBySide } from './comparison-presenters.ts';
+import { presentDeed, presentDeedDetail, presentDeedPage } from './deed-presenters.ts';
 import { presentCommitmentDetail, presentDocument } from './detail-presenters.ts';
 import * as operations from './operations.ts';
 import type { registerParameters } from './parameters.ts';
@@ -85,7 +88,7 @@ function addOperations(api: OpenAPIHono<WebEnvironment>, desk: () => DeskContext
   );
   api.openapi(operations.searchRegister, async (context) => {
     const page = await searchRegister(desk(), registerQuery(context.req.valid('query')));
-    return context.json(present.presentRegisterPage(page, pageAddresses(context.req.url)), 200);
+    return context.json(present.presentRegisterPage(page, addressesWith(context.req.url, 'cursor')), 200);
   });
   api.openapi(operations.getCommitment, async (context) => {
     const commitment = await viewCommitment(desk(), context.req.valid('param').id);
@@ -126,6 +129,18 @@ function addOperations(api: OpenAPIHono<WebEnvironment>, desk: () => DeskContext
     const wanted = kinds ? commitments.filter(({ kind }) => kinds.includes(kind)) : commitments;
     return context.json(present.presentCommitments(wanted), 200);
   });
+  api.openapi(operations.listDocumentDeeds, async (context) => {
+    const { deeds } = await viewDocument(desk(), context.req.valid('param').id);
+    return context.json({ total: deeds.length, rows: deeds.map(presentDeed) }, 200);
+  });
+  api.openapi(operations.listDeeds, async (context) => {
+    const { actor: actors, topic: topics, document: documents, page, limit } = context.req.valid('query');
+    const found = await listDeeds(desk(), { actors, topics, documents, page, limit });
+    return context.json(presentDeedPage(found, addressesWith(context.req.url, 'page')), 200);
+  });
+  api.openapi(operations.getDeed, async (context) =>
+    context.json(presentDeedDetail(await viewDeed(desk(), context.req.valid('param').id)), 200),
+  );
   api.openapi(operations.listActors, async (context) =>
     context.json(present.presentActors(await listActors(desk())), 200),
   );
@@ -145,20 +160,27 @@ function registerQuery(asked: z.output<typeof registerParameters>): RegisterQuer
     kinds: asked.kind,
     bearers: asked.bearer,
     speakers: asked.speaker,
+    counterparts: asked.counterpart,
+    fora: asked.forum,
+    topics: asked.topic,
     documents: asked.document,
     languages: asked.language,
     years: asked.year,
     due: asked.due,
+    amounts: asked.amount,
+    currencies: asked.currency,
+    recurrences: asked.recurrence,
     sort: asked.sort,
     cursor: asked.cursor,
     limit: asked.limit,
   };
 }
 
-function pageAddresses(asked: string): (cursor: string) => string {
-  return (cursor) => {
+/** Gives the address that was asked for with another value of one parameter. */
+function addressesWith(asked: string, parameter: string): (value: string | number) => string {
+  return (value) => {
     const { pathname, searchParams } = new URL(asked);
-    searchParams.set('cursor', cursor);
+    searchParams.set(parameter, String(value));
     return `${pathname}?${searchParams}`;
   };
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
+import { perFacet } from '../../desk/views.ts';
+import { COMMITMENT_KINDS, REFERENCE_KINDS } from '../../extraction/commitment.ts';
 import { languageCodes } from '../../languages/registry.ts';
 import { PASSAGE_TYPES, READING_NOTICES, SOURCE_FORMATS } from '../../reading/document.ts';
 
@@ -11,7 +12,8 @@ const page = z.int().positive().nullable().describe('1-based page of the file; n
 /** `schema` or null; the generator forgets the null of a named schema that is merely made nullable. */
 export const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.null()]);
 const count = z.int().nonnegative();
-const addresses = {
+/** The two addresses that a thing has. */
+export const addresses = {
   self: z.string().describe('Address in this API.'),
   html: z.string().describe('Address of the page for people, fit for citing.'),
 };
@@ -112,7 +114,8 @@ export const passageSchema = z
   .openapi('Passage');
 
 const partShape = { text: z.string(), start: offset, end: offset };
-const partSchema = z.object(partShape).openapi('Part');
+/** Words of the text that fill a part. */
+export const partSchema = z.object(partShape).openapi('Part');
 
 /** An actor in a part of a commitment. */
 export const partySchema = z
@@ -125,23 +128,74 @@ export const partySchema = z
   })
   .openapi('Party');
 
+/** A date as written and as EDTF. */
+export const dateShape = {
+  ...partShape,
+  edtf: z.string().nullable().describe('EDTF (ISO 8601-2): 2025-06-26, 2024-22 (summer 2024), 2030.'),
+  relativeTo: isoDate.nullable().describe('Date that a relative one was counted from.'),
+};
+
 const deadlineSchema = z
   .object({
-    ...partShape,
-    edtf: z.string().nullable().describe('EDTF (ISO 8601-2): 2025-06-26, 2024-22 (summer 2024), 2030.'),
-    relativeTo: isoDate.nullable().describe('Date that a relative deadline was counted from.'),
+    ...dateShape,
     dueOn: isoDate.nullable().describe('Last day of the deadline.'),
   })
   .openapi('Deadline');
+
+/** A topic of the taxonomy. */
+export const topicRefSchema = z
+  .object({ id: z.string(), names: z.object({ da: z.string(), en: z.string() }) })
+  .openapi('TopicReference');
+
+/** A topic with the words that gave it. */
+export const topicSchema = z.object({ topic: topicRefSchema, words: z.array(partSchema) }).openapi('Topic');
+
+/** A place, and which it is where that is known. */
+export const placeSchema = z
+  .object({
+    ...partShape,
+    place: z
+      .string()
+      .nullable()
+      .describe('ISO 3166-1 alpha-2 in lower case for a state, else an identifier of our own.'),
+    names: orNull(z.object({ da: z.string(), en: z.string() })),
+  })
+  .openapi('Place');
+
+/** Money that the words name. */
+export const amountSchema = z
+  .object({
+    ...partShape,
+    minimum: z.number().nullable(),
+    maximum: z.number().nullable(),
+    currency: z.string().nullable().describe('ISO 4217; null where the words leave it open.'),
+  })
+  .openapi('Amount');
+
+const recurrenceSchema = z
+  .object({ ...partShape, interval: z.string().nullable().describe('ISO 8601 duration between two times.') })
+  .openapi('Recurrence');
+
+const referenceSchema = z
+  .object({
+    ...partShape,
+    kind: z.enum(REFERENCE_KINDS),
+    identifier: z.string().nullable().describe("Normal form of a document's number."),
+    passage: z.string().nullable().describe('eId of the passage referred to, if it is one of this document.'),
+  })
+  .openapi('Reference');
+
+const qualificationSchema = z
+  .object({ ...partShape, kind: z.enum(['condition', 'exception']) })
+  .openapi('Qualification');
 
 const targetSchema = z
   .object({ ...partShape, minimum: z.number().nullable(), maximum: z.number().nullable(), unit: z.string() })
   .openapi('Target');
 
-/** The fields of a commitment. */
-export const commitmentShape = {
-  id: z.string().describe('Made from text, place and kind: the same commitment has the same identifier everywhere.'),
-  kind: z.enum(COMMITMENT_KINDS),
+/** Where a commitment or a deed stands. */
+export const statementShape = {
+  id: z.string().describe('Made from text, place and kind: the same statement has the same identifier everywhere.'),
   document: documentRefSchema,
   passage: z.object({ eId: z.string(), label: z.string().nullable() }),
   page,
@@ -149,13 +203,29 @@ export const commitmentShape = {
   end: offset,
   quote: z.string().describe("Exactly the characters from start to end of the document's clean text."),
   language,
+};
+
+/** The fields of a commitment. */
+export const commitmentShape = {
+  ...statementShape,
+  kind: z.enum(COMMITMENT_KINDS),
   speaker: orNull(partySchema),
   bearers: z.array(partySchema).describe('Who owes it.'),
   verb: orNull(partSchema),
   strength: z.int().min(1).max(5).nullable().describe('How binding the verb is, 1 (weak) to 5 (binding).'),
   action: orNull(partSchema),
+  counterparts: z.array(partySchema).describe('With whom it is to be done.'),
+  beneficiaries: z.array(partySchema).describe('For whom.'),
+  fora: z.array(partySchema).describe('In which organisation, body or meeting.'),
+  places: z.array(placeSchema),
   deadline: orNull(deadlineSchema),
+  recurrence: orNull(recurrenceSchema).describe('How often it falls due, where it does so again and again.'),
   target: orNull(targetSchema),
+  amounts: z.array(amountSchema),
+  references: z.array(referenceSchema).describe('Other documents, or passages of this one, that the words name.'),
+  qualifications: z.array(qualificationSchema).describe('Words that limit what is owed.'),
+  negated: z.boolean().describe('Whether what is owed is to refrain.'),
+  topics: z.array(topicSchema),
   confidence: z.number().min(0).max(1),
   ...addresses,
 };
@@ -173,6 +243,7 @@ const facetSchema = z
       value: z.string().describe('What to give the parameter.'),
       actor: orNull(actorRefSchema),
       document: orNull(documentRefSchema),
+      topic: orNull(topicRefSchema),
       count: count.describe('Records that this value would leave.'),
       selected: z.boolean(),
     }),
@@ -186,15 +257,7 @@ export const registerPageSchema = z
     rows: z.array(z.object({ commitment: commitmentSchema, marks: marksSchema })),
     next: z.string().nullable().describe('Address of the next page.'),
     previous: z.string().nullable().describe('Address of the previous page.'),
-    facets: z.object({
-      kind: facetSchema,
-      bearer: facetSchema,
-      speaker: facetSchema,
-      document: facetSchema,
-      language: facetSchema,
-      year: facetSchema,
-      due: facetSchema,
-    }),
+    facets: z.object(perFacet(() => facetSchema)),
   })
   .openapi('RegisterPage');
 

@@ -10,7 +10,7 @@ interface Place {
 function places(notes: HTMLElement): Place[] {
   const top = notes.getBoundingClientRect().top;
   return [...notes.querySelectorAll<HTMLElement>('.note')].flatMap((note) => {
-    const anchor = document.getElementById(`c-${note.dataset.note}`);
+    const anchor = document.getElementById(note.dataset.anchor ?? '');
     const height = note.querySelector('.note-link')?.getBoundingClientRect().height ?? 0;
     if (anchor === null || height === 0) return [];
     return [{ note, wanted: Math.max(0, anchor.getBoundingClientRect().top - top), height }];

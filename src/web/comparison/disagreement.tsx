@@ -1,7 +1,7 @@
 import type { Disagreement } from '../../desk/comparison-views.ts';
 import type { LanguageCode } from '../../text/language-code.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
-import { SourceWords } from '../components/parts.tsx';
+import { SourceWords } from '../components/part-values.tsx';
 import type { PageContext } from '../page-context.ts';
 
 interface DisagreementProps {

@@ -1,11 +1,9 @@
-import type { ActorRef, CommitmentView } from '../../desk/views.ts';
+import type { ActorRef, CommitmentView, PartyView } from '../../desk/views.ts';
 import type { PageContext } from '../page-context.ts';
 import { actorPath } from '../paths.ts';
 
-type NamedPart = CommitmentView['bearers'][number];
-
 /** The name of an actor part in the language of the interface, else the words as written. */
-export function actorName(part: NamedPart, page: PageContext): string {
+export function actorName(part: PartyView, page: PageContext): string {
   return part.ref?.names[page.locale] ?? part.text;
 }
 

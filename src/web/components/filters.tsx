@@ -1,5 +1,13 @@
-import type { DueBucket, FacetValue, RegisterPage, RegisterQuery } from '../../desk/views.ts';
+import type {
+  AmountPresence,
+  DueBucket,
+  FacetValue,
+  RecurrenceBucket,
+  RegisterPage,
+  RegisterQuery,
+} from '../../desk/views.ts';
 import type { CommitmentKind } from '../../extraction/commitment.ts';
+import { currencyName } from '../../wording/amounts.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
 import { formatNumber } from '../../wording/numbers.ts';
 import type { PageContext } from '../page-context.ts';
@@ -15,7 +23,10 @@ export function filterLabel(page: PageContext, filter: FilterName, value: FacetV
   if (filter === 'kind') return capitalised(kinds[value.value as CommitmentKind].other);
   if (filter === 'language') return capitalised(wordLanguage(value.value, page.locale));
   if (filter === 'due') return register.due[value.value as DueBucket];
-  return value.actor?.names[page.locale] ?? value.document?.title ?? value.value;
+  if (filter === 'amount') return register.amounts[value.value as AmountPresence];
+  if (filter === 'recurrence') return register.recurrences[value.value as RecurrenceBucket];
+  if (filter === 'currency') return currencyName(value.value, page.locale);
+  return value.topic?.names[page.locale] ?? value.actor?.names[page.locale] ?? value.document?.title ?? value.value;
 }
 
 function valueClass(filter: FilterName, value: FacetValue): string {

@@ -5,12 +5,13 @@ import type { PageContext } from '../page-context.ts';
 import { THEMES } from '../preferences.ts';
 
 /** The parts of the site that the main menu leads to. */
-export type Place = 'overview' | 'documents' | 'register' | 'actors';
+export type Place = 'overview' | 'documents' | 'register' | 'deeds' | 'actors';
 
 const PLACES: readonly (readonly [Place, string])[] = [
   ['overview', '/'],
   ['documents', '/documents'],
   ['register', '/register'],
+  ['deeds', '/deeds'],
   ['actors', '/actors'],
 ];
 

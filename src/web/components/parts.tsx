@@ -1,56 +1,21 @@
 import type { Child } from 'hono/jsx';
-import type { CommitmentView } from '../../desk/views.ts';
-import type { Target } from '../../extraction/commitment.ts';
-import { formatDate, wordDeadline } from '../../wording/dates.ts';
-import { formatNumber } from '../../wording/numbers.ts';
-import type { Wording } from '../../wording/wording.ts';
+import type { DeedPartName, PartName } from '../../desk/part-names.ts';
+import type { CommitmentView, DeedView } from '../../desk/views.ts';
+import { formatDate, wordDeadline, wordEdtf } from '../../wording/dates.ts';
 import type { PageContext } from '../page-context.ts';
-import type { PartName } from '../reader/segments.ts';
-import { ActorLink } from './actor-names.tsx';
 import { isOverdue } from './due.tsx';
-
-type NamedPart = CommitmentView['bearers'][number];
-
-/** Marks what we inferred apart from what the text says. */
-export function Implied({ page }: { page: PageContext }) {
-  const { common, commitment } = page.wording;
-  return (
-    <span class="implied" title={commitment.impliedMeaning}>
-      {common.implied}
-    </span>
-  );
-}
-
-/** Words of the source, in its language and the voice of what others wrote. */
-export function SourceWords({ language, children }: { language: string; children?: Child }) {
-  return (
-    <q class="words" lang={language}>
-      {children}
-    </q>
-  );
-}
-
-function Actor({ page, part, language }: { page: PageContext; part: NamedPart; language: string }) {
-  const name = part.ref?.names[page.locale];
-  const differs = name === undefined || name.toLowerCase() !== part.text.toLowerCase();
-  return (
-    <span class="part-actor">
-      {part.ref && <ActorLink page={page} actor={part.ref} />} {part.implied && <Implied page={page} />}{' '}
-      {part.span !== null && differs && <SourceWords language={language}>{part.text}</SourceWords>}
-      {part.span === null && part.ref === null && part.text}
-    </span>
-  );
-}
-
-function wordTarget(target: Target, page: PageContext): string | null {
-  const words: Wording['commitment']['targets'] = page.wording.commitment.targets;
-  const figure = (value: number) => formatNumber(value, page.locale);
-  const { minimum, maximum, unit } = target;
-  if (minimum !== null && minimum === maximum) return words.exactly(figure(minimum), unit);
-  if (minimum !== null && maximum !== null) return words.between(figure(minimum), figure(maximum), unit);
-  if (minimum !== null) return words.atLeast(figure(minimum), unit);
-  return maximum === null ? null : words.atMost(figure(maximum), unit);
-}
+import {
+  ActorValue,
+  AmountValue,
+  Implied,
+  PlaceValue,
+  QualificationValue,
+  RecurrenceValue,
+  ReferenceValue,
+  SourceWords,
+  TargetValue,
+  TopicValue,
+} from './part-values.tsx';
 
 function DeadlineWords({ page, commitment }: { page: PageContext; commitment: CommitmentView }) {
   const { deadline, language } = commitment;
@@ -76,61 +41,173 @@ function DeadlineWords({ page, commitment }: { page: PageContext; commitment: Co
   );
 }
 
-function Part({ name, term, children }: { name: PartName; term: string; children?: Child }) {
+interface PartProps {
+  readonly name: PartName | DeedPartName;
+  readonly term: string;
+  readonly children?: Child;
+}
+
+/** A part's name and its values; nothing where it has none. */
+function Part({ name, term, children }: PartProps) {
+  const values = [children].flat(2).filter((child) => child !== null && child !== false);
+  if (values.length === 0) return null;
   return (
     <div class="part" data-part={name}>
       <dt>
         <span class={`swatch swatch-${name}`}>{term}</span>
       </dt>
-      <dd>{children}</dd>
+      <dd>{values}</dd>
     </div>
+  );
+}
+
+function VerbWords({ page, commitment }: { page: PageContext; commitment: CommitmentView }) {
+  const { strength: strengthTerm, strengths, negated } = page.wording.commitment;
+  const { verb, strength, language } = commitment;
+  return (
+    <>
+      <SourceWords language={language}>{verb?.text}</SourceWords>{' '}
+      {strength !== null && (
+        <small class="aside">
+          {strengthTerm}: {strengths[strength]}
+        </small>
+      )}
+      {commitment.negated && <small class="aside">{negated}</small>}
+    </>
   );
 }
 
 /** Every part of a commitment with its words; what the text says and what we inferred are told apart. */
 export function Parts({ page, commitment }: { page: PageContext; commitment: CommitmentView }) {
-  const { parts, strength: strengthTerm, strengths } = page.wording.commitment;
-  const { speaker, bearers, verb, action, deadline, target, language, strength } = commitment;
+  const { parts } = page.wording.commitment;
+  const { speaker, bearers, counterparts, beneficiaries, fora, verb, action, deadline, language } = commitment;
+  const given = { page, language };
+  const actors = (found: CommitmentView['bearers']) => found.map((value) => <ActorValue {...given} value={value} />);
   return (
     <dl class="parts">
-      {speaker && (
-        <Part name="speaker" term={parts.speaker}>
-          <Actor page={page} part={speaker} language={language} />
-        </Part>
+      <Part name="speaker" term={parts.speaker}>
+        {actors(speaker ? [speaker] : [])}
+      </Part>
+      <Part name="bearer" term={parts.bearer}>
+        {actors(bearers)}
+      </Part>
+      <Part name="verb" term={parts.verb}>
+        {verb && <VerbWords page={page} commitment={commitment} />}
+      </Part>
+      <Part name="action" term={parts.action}>
+        {action && <SourceWords language={language}>{action.text}</SourceWords>}
+      </Part>
+      <Part name="counterpart" term={parts.counterpart}>
+        {actors(counterparts)}
+      </Part>
+      <Part name="beneficiary" term={parts.beneficiary}>
+        {actors(beneficiaries)}
+      </Part>
+      <Part name="forum" term={parts.forum}>
+        {actors(fora)}
+      </Part>
+      <Part name="place" term={parts.place}>
+        {commitment.places.map((value) => (
+          <PlaceValue {...given} value={value} />
+        ))}
+      </Part>
+      <Part name="target" term={parts.target}>
+        {commitment.target && <TargetValue {...given} value={commitment.target} />}
+      </Part>
+      <Part name="amount" term={parts.amount}>
+        {commitment.amounts.map((value) => (
+          <AmountValue {...given} value={value} />
+        ))}
+      </Part>
+      <Part name="deadline" term={parts.deadline}>
+        {deadline && <DeadlineWords page={page} commitment={commitment} />}
+      </Part>
+      <Part name="recurrence" term={parts.recurrence}>
+        {commitment.recurrence && <RecurrenceValue {...given} value={commitment.recurrence} />}
+      </Part>
+      <Part name="qualification" term={parts.qualification}>
+        {commitment.qualifications.map((value) => (
+          <QualificationValue {...given} value={value} />
+        ))}
+      </Part>
+      <Part name="reference" term={parts.reference}>
+        {commitment.references.map((value) => (
+          <ReferenceValue {...given} value={value} document={commitment.document.id} />
+        ))}
+      </Part>
+      <Part name="topic" term={parts.topic}>
+        {commitment.topics.map((value) => (
+          <TopicValue {...given} value={value} />
+        ))}
+      </Part>
+    </dl>
+  );
+}
+
+function DateWords({ page, deed }: { page: PageContext; deed: DeedView }) {
+  const { date, happenedOn, language } = deed;
+  const { deeds, commitment } = page.wording;
+  if (date === null) {
+    return (
+      <>
+        <Implied page={page} /> {happenedOn !== null && deeds.when(formatDate(happenedOn, page.locale))}
+      </>
+    );
+  }
+  return (
+    <>
+      {date.edtf !== null && wordEdtf(date.edtf, page.locale)}{' '}
+      <SourceWords language={language}>{date.text}</SourceWords>
+      {date.relativeTo !== null && (
+        <small class="aside">
+          <Implied page={page} /> {commitment.countedFrom(formatDate(date.relativeTo, page.locale))}
+        </small>
       )}
-      {bearers.length > 0 && (
-        <Part name="bearer" term={parts.bearer}>
-          {bearers.map((bearer) => (
-            <Actor page={page} part={bearer} language={language} />
-          ))}
-        </Part>
-      )}
-      {verb && (
-        <Part name="verb" term={parts.verb}>
-          <SourceWords language={language}>{verb.text}</SourceWords>{' '}
-          {strength !== null && (
-            <small class="aside">
-              {strengthTerm}: {strengths[strength]}
-            </small>
-          )}
-        </Part>
-      )}
-      {action && (
-        <Part name="action" term={parts.action}>
-          <SourceWords language={language}>{action.text}</SourceWords>
-        </Part>
-      )}
-      {target && (
-        <Part name="target" term={parts.target}>
-          <SourceWords language={language}>{target.text}</SourceWords>{' '}
-          <small class="aside">{wordTarget(target, page)}</small>
-        </Part>
-      )}
-      {deadline && (
-        <Part name="deadline" term={parts.deadline}>
-          <DeadlineWords page={page} commitment={commitment} />
-        </Part>
-      )}
+    </>
+  );
+}
+
+/** Every part of a deed with its words. */
+export function DeedParts({ page, deed }: { page: PageContext; deed: DeedView }) {
+  const { parts } = page.wording.deeds;
+  const { verb, action, language } = deed;
+  const given = { page, language };
+  const actors = (found: DeedView['actors']) => found.map((value) => <ActorValue {...given} value={value} />);
+  return (
+    <dl class="parts">
+      <Part name="actor" term={parts.actor}>
+        {actors(deed.actors)}
+      </Part>
+      <Part name="verb" term={parts.verb}>
+        {verb && <SourceWords language={language}>{verb.text}</SourceWords>}
+      </Part>
+      <Part name="action" term={parts.action}>
+        {action && <SourceWords language={language}>{action.text}</SourceWords>}
+      </Part>
+      <Part name="counterpart" term={parts.counterpart}>
+        {actors(deed.counterparts)}
+      </Part>
+      <Part name="beneficiary" term={parts.beneficiary}>
+        {actors(deed.beneficiaries)}
+      </Part>
+      <Part name="place" term={parts.place}>
+        {deed.places.map((value) => (
+          <PlaceValue {...given} value={value} />
+        ))}
+      </Part>
+      <Part name="amount" term={parts.amount}>
+        {deed.amounts.map((value) => (
+          <AmountValue {...given} value={value} />
+        ))}
+      </Part>
+      <Part name="date" term={parts.date}>
+        {(deed.date || deed.happenedOn) && <DateWords page={page} deed={deed} />}
+      </Part>
+      <Part name="topic" term={parts.topic}>
+        {deed.topics.map((value) => (
+          <TopicValue {...given} value={value} />
+        ))}
+      </Part>
     </dl>
   );
 }

@@ -1,4 +1,4 @@
-import type { CommitmentView } from '../../desk/views.ts';
+import type { StatementView } from '../../desk/views.ts';
 import type { Locale } from '../../wording/locale.ts';
 import type { PageContext } from '../page-context.ts';
 
@@ -9,8 +9,8 @@ export function citedLabel(label: string, locale: Locale): string {
   return first + rest.map(join).join('');
 }
 
-/** Where in its document a commitment stands: "punkt 15, side 6"; empty when the source numbers nothing. */
-export function placeOf({ passage, page: number }: CommitmentView, page: PageContext): string {
+/** Where in its document a statement stands: "punkt 15, side 6"; empty when the source numbers nothing. */
+export function placeOf({ passage, page: number }: StatementView, page: PageContext): string {
   const { common } = page.wording;
   const point = passage.label === null ? null : common.point(citedLabel(passage.label, page.locale));
   return [point, number === null ? null : common.page(number)].filter(Boolean).join(', ');

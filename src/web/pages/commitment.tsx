@@ -2,7 +2,6 @@ import type { CommitmentWithTwins, TwinView } from '../../desk/view-commitment.t
 import type { CommitmentView, PassageView } from '../../desk/views.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
-import { formatShare } from '../../wording/numbers.ts';
 import { ChangedWords } from '../comparison/changed-words.tsx';
 import { DisagreementNote } from '../comparison/disagreement.tsx';
 import { ShiftList } from '../comparison/shifts.tsx';
@@ -11,16 +10,11 @@ import { DueColumn } from '../components/due.tsx';
 import { capitalised, KindLabel, kindClass } from '../components/kind.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Parts } from '../components/parts.tsx';
-import { placeOf } from '../components/place.ts';
+import { Citation, Source } from '../components/record.tsx';
+import { Why } from '../components/why.tsx';
+import { PossibleEvidence } from '../deeds/suggestions.tsx';
 import type { PageContext } from '../page-context.ts';
-import {
-  actorPath,
-  commitmentInReaderPath,
-  commitmentPath,
-  comparisonPath,
-  documentPath,
-  originalPath,
-} from '../paths.ts';
+import { actorPath, commitmentInReaderPath, commitmentPath, comparisonPath, originalPath } from '../paths.ts';
 import { PassageText } from '../reader/passage-text.tsx';
 import { placedParts } from '../reader/segments.ts';
 
@@ -31,6 +25,8 @@ interface CommitmentProps {
   readonly context: readonly PassageView[];
   /** Whether its document has a file whose pages can be shown. */
   readonly hasOriginal: boolean;
+  /** Clean text of its document. */
+  readonly text: string;
 }
 
 function Context({ page, commitment, context, hasOriginal }: CommitmentProps) {
@@ -60,79 +56,6 @@ function Context({ page, commitment, context, hasOriginal }: CommitmentProps) {
         )}
       </figcaption>
     </figure>
-  );
-}
-
-function Source({ page, commitment }: { page: PageContext; commitment: CommitmentView }) {
-  const { common, commitment: words } = page.wording;
-  const { document } = commitment;
-  const facts = [
-    document.issuer?.names[page.locale],
-    document.date === null ? common.undated : formatDate(document.date, page.locale),
-    wordLanguage(document.language, page.locale),
-  ];
-  return (
-    <section aria-labelledby="source">
-      <h2 id="source">{words.source}</h2>
-      <p>
-        <a class="document-title" href={documentPath(document.id)} lang={document.language}>
-          {document.title}
-        </a>
-        <span class="facts">{facts.filter(Boolean).join(' · ')}</span>
-        {placeOf(commitment, page) !== '' && (
-          <a class="source-place" href={commitmentInReaderPath(commitment)}>
-            {capitalised(placeOf(commitment, page))}
-          </a>
-        )}
-      </p>
-    </section>
-  );
-}
-
-function Citation({ page, commitment }: { page: PageContext; commitment: CommitmentView }) {
-  const { commitment: words } = page.wording;
-  const { document, quote, id } = commitment;
-  const citation = words.citation({
-    quote,
-    title: document.title,
-    place: placeOf(commitment, page),
-    date: document.date === null ? '' : formatDate(document.date, page.locale),
-    address: page.origin + commitmentPath(id),
-  });
-  return (
-    <section aria-labelledby="cite">
-      <h2 id="cite">{words.cite}</h2>
-      <p class="citation" id="citation">
-        {citation}
-      </p>
-      <p class="hint">
-        {words.citeHint}{' '}
-        <button type="button" class="copy" hidden data-copy="citation" data-copied={words.copied}>
-          {words.copy}
-        </button>
-      </p>
-    </section>
-  );
-}
-
-function Why({ page, commitment }: { page: PageContext; commitment: CommitmentView }) {
-  const { commitment: words } = page.wording;
-  return (
-    <section class="why" aria-labelledby="why">
-      <h2 id="why">{words.why}</h2>
-      <p class="quiet">
-        {words.whyLead} {words.confidence}: {formatShare(commitment.confidence, page.locale)}.
-      </p>
-      <ol class="trace">
-        {commitment.trace.map(({ stage, rule, conclusion }) => (
-          <li>
-            <span class="trace-stage">{words.stages[stage]}</span>
-            <span>{conclusion[page.locale]}</span>
-            <code>{rule}</code>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }
 
@@ -250,17 +173,25 @@ export function CommitmentPage(props: CommitmentProps) {
           <h2 id="context">{words.context}</h2>
           <Context {...props} />
           <History page={page} commitment={commitment} />
+          <PossibleEvidence page={page} language={commitment.language} evidence={commitment.evidence} />
         </section>
         <aside class="record-side">
           <section aria-labelledby="parts">
             <h2 id="parts">{words.partsTitle}</h2>
             <Parts page={page} commitment={commitment} />
           </section>
-          <Source page={page} commitment={commitment} />
+          <Source page={page} statement={commitment} href={commitmentInReaderPath(commitment)} />
           <Twins page={page} commitment={commitment} twins={commitment.twins} />
-          <Citation page={page} commitment={commitment} />
+          <Citation page={page} statement={commitment} path={commitmentPath(commitment.id)} />
         </aside>
-        <Why page={page} commitment={commitment} />
+        <Why
+          page={page}
+          trace={commitment.trace}
+          confidence={commitment.confidence}
+          features={commitment.confidenceFeatures}
+          text={props.text}
+          language={commitment.language}
+        />
       </article>
     </Layout>
   );

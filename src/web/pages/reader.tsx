@@ -9,6 +9,7 @@ import { Layout } from '../components/layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { besidePath, documentPath, hasOriginal, originalPath } from '../paths.ts';
 import { AnnotationList, AnnotationToggle } from '../reader/annotations.tsx';
+import { DeedList, DeedToggle } from '../reader/deeds.tsx';
 import { AttachedTo, Attachments, Originals } from '../reader/files.tsx';
 import { outlineOf } from '../reader/outline.ts';
 import { Passages } from '../reader/passages.tsx';
@@ -143,6 +144,7 @@ export function ReaderPage({ page, document, chosen }: ReaderProps) {
               {kinds.map((kind) => (
                 <KindToggle page={page} kind={kind} count={document.counts[kind]} />
               ))}
+              <DeedToggle page={page} document={document} />
               <AnnotationToggle page={page} document={document} />
             </fieldset>
             <Deadlines page={page} document={document} />
@@ -153,6 +155,7 @@ export function ReaderPage({ page, document, chosen }: ReaderProps) {
           <Passages page={page} document={document} chosen={chosen} />
         </div>
         <footer class="reader-foot">
+          <DeedList page={page} document={document} />
           <AnnotationList page={page} document={document} />
           <SetAside page={page} document={document} />
           <Attachments page={page} document={document} />

@@ -1,8 +1,9 @@
-import type { CommitmentView } from '../../desk/views.ts';
-import { kindClass } from '../components/kind.tsx';
+import type { CommitmentView, DeedView } from '../../desk/views.ts';
+import { capitalised, kindClass } from '../components/kind.tsx';
 import { NoteWords } from '../components/note-words.tsx';
+import { deedActors, deedDate } from '../deeds/deed-facts.tsx';
 import type { PageContext } from '../page-context.ts';
-import { commitmentInReaderPath } from '../paths.ts';
+import { commitmentInReaderPath, deedPath } from '../paths.ts';
 import { Card, type Neighbours } from './card.tsx';
 
 interface NoteProps {
@@ -15,7 +16,7 @@ interface NoteProps {
 
 function Note({ page, commitment, neighbours, hasOriginal }: NoteProps) {
   return (
-    <li class={`note ${kindClass(commitment.kind)}`} data-note={commitment.id}>
+    <li class={`note ${kindClass(commitment.kind)}`} data-note={commitment.id} data-anchor={`c-${commitment.id}`}>
       <a
         class="note-link"
         href={commitmentInReaderPath(commitment)}
@@ -30,15 +31,28 @@ function Note({ page, commitment, neighbours, hasOriginal }: NoteProps) {
   );
 }
 
+function DeedNote({ page, deed }: { page: PageContext; deed: DeedView }) {
+  const facts = [deedActors(deed, page), deed.date && deedDate(deed, page)];
+  return (
+    <li class="note deed-note k-deed" data-anchor={`d-${deed.id}`}>
+      <a class="note-link" href={deedPath(deed.id)}>
+        <span class="kind">{capitalised(page.wording.deeds.one)}</span>{' '}
+        <span class="note-who">{facts.filter(Boolean).join(' · ')}</span>
+      </a>
+    </li>
+  );
+}
+
 /** The notes in the margin beside a passage. */
 export function Notes(props: {
   page: PageContext;
   commitments: readonly CommitmentView[];
+  deeds: readonly DeedView[];
   chosen: string | null;
   neighbours: Neighbours;
   hasOriginal: boolean;
 }) {
-  const { page, commitments, chosen, neighbours, hasOriginal } = props;
+  const { page, commitments, deeds, chosen, neighbours, hasOriginal } = props;
   return (
     <ul class="notes" aria-label={page.wording.reader.notes}>
       {commitments.map((commitment) => (
@@ -48,6 +62,9 @@ export function Notes(props: {
           neighbours={commitment.id === chosen ? neighbours : null}
           hasOriginal={hasOriginal}
         />
+      ))}
+      {deeds.map((deed) => (
+        <DeedNote page={page} deed={deed} />
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import type { CommitmentView, PassageView } from '../../desk/views.ts';
+import type { CommitmentView, DeedView, PassageView } from '../../desk/views.ts';
 import { kindClass } from '../components/kind.tsx';
 import type { PageContext } from '../page-context.ts';
 import { annotationId, wordAnnotation } from './annotation-words.ts';
@@ -9,8 +9,10 @@ export interface MarkedPassage {
   readonly page: PageContext;
   readonly passage: PassageView;
   readonly commitments: readonly CommitmentView[];
+  /** Deeds that are marked; none if not given. */
+  readonly deeds?: readonly DeedView[];
   readonly parts: readonly PlacedPart[];
-  /** The commitment that is chosen, null when none is. */
+  /** The commitment or deed that is chosen, null when none is. */
   readonly chosen: string | null;
   /** Tracked changes and comments that are shown in place; none if not given. */
   readonly annotations?: readonly NumberedAnnotation[];
@@ -56,15 +58,17 @@ function Remark({ page, remark }: { page: PageContext; remark: NumberedAnnotatio
 }
 
 function partClasses(segment: Segment, chosen: string | null): string[] {
-  const lit = segment.parts.filter((part) => part.commitment === chosen);
+  const lit = segment.parts.filter((part) => part.statement === chosen);
   return lit.length === 0 ? [] : ['lit', ...new Set(lit.map(({ part }) => `lit-${part}`))];
 }
 
 function SegmentText({ segment, chosen }: { segment: Segment; chosen: string | null }) {
   const [innermost] = segment.commitments;
-  const parts = segment.parts.map(({ part, commitment }) => `${part}:${commitment}`).join(' ') || undefined;
+  const parts = segment.parts.map(({ part, statement }) => `${part}:${statement}`).join(' ') || undefined;
   const lit = partClasses(segment, chosen);
-  if (innermost === undefined) {
+  const isChosen = [...segment.commitments, ...segment.deeds].some(({ id }) => id === chosen);
+  const deedClasses = segment.deeds.length > 0 ? ['deed-mark'] : [];
+  if (innermost === undefined && segment.deeds.length === 0) {
     if (parts === undefined) return <>{segment.text}</>;
     return (
       <span class={lit.join(' ') || undefined} data-parts={parts}>
@@ -72,18 +76,22 @@ function SegmentText({ segment, chosen }: { segment: Segment; chosen: string | n
       </span>
     );
   }
-  const isChosen = segment.commitments.some((commitment) => commitment.id === chosen);
   const shown = segment.commitments.find((commitment) => commitment.id === chosen) ?? innermost;
-  const classes = ['mark', kindClass(shown.kind), ...(isChosen ? ['chosen'] : []), ...lit];
+  const kindClasses = shown === undefined ? [] : ['mark', kindClass(shown.kind)];
   return (
     <mark
-      class={classes.join(' ')}
-      data-commitments={segment.commitments.map((commitment) => commitment.id).join(' ')}
+      class={[...kindClasses, ...deedClasses, ...(isChosen ? ['chosen'] : []), ...lit].join(' ')}
+      data-commitments={idsOf(segment.commitments)}
+      data-deeds={idsOf(segment.deeds)}
       data-parts={parts}
     >
       {segment.text}
     </mark>
   );
+}
+
+function idsOf(statements: readonly { readonly id: string }[]): string | undefined {
+  return statements.map(({ id }) => id).join(' ') || undefined;
 }
 
 function Inserted({ page, segment, chosen }: { page: PageContext; segment: Segment; chosen: string | null }) {
@@ -98,10 +106,10 @@ function Inserted({ page, segment, chosen }: { page: PageContext; segment: Segme
 
 /** The words of a passage with every commitment marked in place, and the footnote markers where they stood. */
 export function PassageText(props: MarkedPassage) {
-  const { page, passage, commitments, parts, chosen, annotations, noteHref } = props;
+  const { page, passage, commitments, deeds, parts, chosen, annotations, noteHref } = props;
   return (
     <>
-      {cutPassage(passage, commitments, parts, annotations).map((segment) => (
+      {cutPassage(passage, { commitments, deeds, parts, annotations }).map((segment) => (
         <>
           {segment.remarks.map((remark) => (
             <Remark page={page} remark={remark} />
@@ -111,6 +119,9 @@ export function PassageText(props: MarkedPassage) {
           ))}
           {segment.opens.map((commitment) => (
             <span class="anchor" id={`c-${commitment.id}`}></span>
+          ))}
+          {segment.opensDeeds.map((deed) => (
+            <span class="anchor" id={`d-${deed.id}`}></span>
           ))}
           {segment.text !== '' && <Inserted page={page} segment={segment} chosen={chosen} />}
         </>

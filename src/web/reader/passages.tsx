@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { CommitmentView, DocumentView, PassageView } from '../../desk/views.ts';
+import type { DocumentView, PassageView } from '../../desk/views.ts';
 import { overlaps } from '../../text/span.ts';
 import type { PageContext } from '../page-context.ts';
 import { hasOriginal, originalPath } from '../paths.ts';
@@ -9,7 +9,7 @@ import { Notes } from './notes.tsx';
 import { depthOf, outlineOf, repeatsTitle } from './outline.ts';
 import { PassageText } from './passage-text.tsx';
 import { Recognition } from './recognition.tsx';
-import { placedParts } from './segments.ts';
+import { placedDeedParts, placedParts } from './segments.ts';
 import { PassageTable } from './table.tsx';
 
 interface TextProps {
@@ -82,17 +82,18 @@ function FootnoteReturn({ page, passage }: { page: PageContext; passage: Passage
 
 /** A document's running text: passages with their numbers, their marks and, in the margin, their notes. */
 export function Passages({ page, document, chosen }: TextProps) {
-  const { passages, commitments } = document;
+  const { passages, commitments, deeds } = document;
   const byId = new Map(passages.map((passage) => [passage.eId, passage]));
   const depths = new Map(outlineOf(passages).map(({ eId, depth }) => [eId, depth]));
   const neighbours = neighboursOf(commitments, chosen ?? '');
-  const parts = commitments.flatMap(placedParts);
+  const parts = [...commitments.flatMap(placedParts), ...deeds.flatMap(placedDeedParts)];
   const annotations = numberedAnnotations(document);
   const words = (stretch: PassageView) => (
     <PassageText
       page={page}
       passage={stretch}
       commitments={commitments}
+      deeds={deeds}
       parts={parts}
       chosen={chosen}
       annotations={annotations}
@@ -100,12 +101,14 @@ export function Passages({ page, document, chosen }: TextProps) {
   );
   const referenced = new Set(passages.flatMap(({ markers }) => markers.map((marker) => marker.footnote)));
   const noted = Map.groupBy(commitments, (commitment) => commitment.passage.eId);
-  const shown = passages.filter((passage) => isShown(passage, document, commitments));
+  const told = Map.groupBy(deeds, (deed) => deed.passage.eId);
+  const shown = passages.filter((passage) => isShown(passage, document));
   let lastPage: number | null = 1;
   return (
     <>
       {shown.map((passage) => {
         const notes = noted.get(passage.eId) ?? [];
+        const deedNotes = told.get(passage.eId) ?? [];
         const turns = passage.type !== 'footnote' && passage.page !== null && passage.page !== lastPage;
         if (turns) lastPage = passage.page;
         const indent = Math.min(depthOf(passage, byId), DEEPEST_INDENT);
@@ -131,10 +134,11 @@ export function Passages({ page, document, chosen }: TextProps) {
               )}
               <PassagePlace page={page} document={document} passage={passage} />
             </div>
-            {notes.length > 0 && (
+            {notes.length + deedNotes.length > 0 && (
               <Notes
                 page={page}
                 commitments={notes}
+                deeds={deedNotes}
                 chosen={chosen}
                 neighbours={neighbours}
                 hasOriginal={hasOriginal(document)}
@@ -147,8 +151,8 @@ export function Passages({ page, document, chosen }: TextProps) {
   );
 }
 
-function isShown(passage: PassageView, document: DocumentView, commitments: readonly CommitmentView[]): boolean {
+function isShown(passage: PassageView, document: DocumentView): boolean {
   if (passage.start === passage.end) return false;
-  const marked = commitments.some((commitment) => overlaps(commitment, passage));
+  const marked = [...document.commitments, ...document.deeds].some((statement) => overlaps(statement, passage));
   return marked || !repeatsTitle(passage, document);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EMPTY_PARTS } from '../../../tests/support/empty-parts.ts';
 import type { CommitmentView, PassageView } from '../../desk/views.ts';
-import { NO_FURTHER_PARTS } from '../../extraction/commitment.ts';
 import { cutPassage, type NumberedAnnotation, placedParts, stretchOf } from './segments.ts';
 
 const TEXT = 'The board asks the crew to mend the mast by May.';
@@ -38,7 +38,7 @@ function commitment(id: string, start: number, end: number, more: Partial<Commit
     deadline: null,
     dueOn: null,
     target: null,
-    ...NO_FURTHER_PARTS,
+    ...EMPTY_PARTS,
     recurrence: null,
     amounts: [],
     confidence: 1,

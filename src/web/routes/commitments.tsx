@@ -1,24 +1,13 @@
 import { Hono } from 'hono';
 import { viewCommitment } from '../../desk/view-commitment.ts';
 import { viewDocument } from '../../desk/view-document.ts';
-import type { CommitmentView, PassageView } from '../../desk/views.ts';
-import { overlaps } from '../../text/span.ts';
 import type { AppOptions } from '../options.ts';
 import type { WebEnvironment } from '../page-context.ts';
 import { CommitmentPage } from '../pages/commitment.tsx';
 import { hasOriginal } from '../paths.ts';
+import { passagesAround } from '../reader/passages-around.ts';
 import { placedParts } from '../reader/segments.ts';
 import { deskContext } from './desk.ts';
-
-/** The passages that hold the quote or a part of it, and the passage's own parent, in reading order. */
-export function passagesAround(commitment: CommitmentView, passages: readonly PassageView[]): PassageView[] {
-  const spans = [commitment, ...placedParts(commitment)];
-  const own = passages.find((passage) => passage.eId === commitment.passage.eId);
-  return passages.filter(
-    (passage) =>
-      passage.start < passage.end && (passage.eId === own?.parent || spans.some((span) => overlaps(span, passage))),
-  );
-}
 
 /** The permanent addresses of commitments. */
 export function commitmentRoutes(options: AppOptions): Hono<WebEnvironment> {
@@ -31,8 +20,9 @@ export function commitmentRoutes(options: AppOptions): Hono<WebEnvironment> {
       <CommitmentPage
         page={context.var.page}
         commitment={commitment}
-        context={passagesAround(commitment, document.passages)}
+        context={passagesAround(commitment, placedParts(commitment), document.passages)}
         hasOriginal={hasOriginal(document)}
+        text={document.text}
       />,
     );
   });
