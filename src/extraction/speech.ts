@@ -84,7 +84,18 @@ interface AttributionPatterns {
   readonly plain: RegExp;
 }
 
+const PATTERNS = new WeakMap<readonly string[], AttributionPatterns>();
+
+/** The patterns for the verbs of a language, compiled once. */
 function attributionPatterns(verbs: readonly string[]): AttributionPatterns {
+  const known = PATTERNS.get(verbs);
+  if (known !== undefined) return known;
+  const patterns = compiledPatterns(verbs);
+  PATTERNS.set(verbs, patterns);
+  return patterns;
+}
+
+function compiledPatterns(verbs: readonly string[]): AttributionPatterns {
   const verb = `(?:${verbs.join('|')})`;
   const name = `([^.!?:;“”„»«"]{3,${LONGEST_ATTRIBUTION}})`;
   return {
