@@ -29,10 +29,11 @@ const MODALS: ReadonlySet<Force> = new Set(['intend', 'oblige', 'advise']);
 
 /** Gives a statement its remaining parts; one with a second deadline after an "and" is two commitments. */
 export function finishStatement(grammar: Grammar, statement: Statement, place: StatementPlace): ExtractedCommitment[] {
-  const limits = limitsIn(wordsOf(grammar, statement, place), place.context.date);
-  const halves = divided(grammar, statement, limits);
-  if (halves === null) return [finished(grammar, statement, place)];
-  return [finished(grammar, halves[0], place), ...finishStatement(grammar, halves[1], place)];
+  const words = wordsOf(grammar, statement, place);
+  const halves = divided(grammar, statement, limitsIn(words, place.context.date));
+  if (halves === null) return [finished(words, statement, place)];
+  const [first, second] = halves;
+  return [finished(wordsOf(grammar, first, place), first, place), ...finishStatement(grammar, second, place)];
 }
 
 interface StatementWords extends DatedWords {
@@ -95,12 +96,11 @@ function hasObject(grammar: Grammar, statement: Statement, from: number, date: S
   return isInfinitive || !isWord(grammar, from, 'prepositions', 'adverbs');
 }
 
-function finished(grammar: Grammar, statement: Statement, place: StatementPlace): ExtractedCommitment {
+function finished(words: StatementWords, statement: Statement, place: StatementPlace): ExtractedCommitment {
   const { document, passage, context } = place;
   const { draft } = statement;
   const { text } = document;
-  const words = wordsOf(grammar, statement, place);
-  const { quote, verb, action } = words;
+  const { grammar, quote, verb, action } = words;
   const { steps, ...timeAndQuantity } =
     draft.kind === 'stance' ? NO_TIME_AND_QUANTITY : findTimeAndQuantity(words, context.date);
   const taken = draft.speaker === null ? draft.bearers : [draft.speaker, ...draft.bearers];
