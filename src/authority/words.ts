@@ -16,7 +16,7 @@ export interface Word extends Span {
 // An abbreviation of single capitals with full stops, a word that French elides before the next one, a word with inner
 // apostrophes, or an ampersand.
 const WORD =
-  /(?:\p{Lu}\.){2,}|(?:[cdjlmnst]|(?:jus)?qu)['’ʼ](?=\p{L})|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:(?:['’ʼ]|:(?=\p{Ll}))[\p{L}\p{M}\u00AD]+)*|&/gu;
+  /(?:\p{Lu}\.){2,}|(?:[CDJLMNSTcdjlmnst]|(?:[Jj]us)?[Qq]u)['’ʼ](?=\p{L})|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:(?:['’ʼ]|:(?=\p{Ll}))[\p{L}\p{M}\u00AD]+)*|&/gu;
 const DOTTED = /^(?:\p{Lu}\.)+$/u;
 const PLAIN = /^[0-9A-Za-z]+$/;
 const BLANK_LINE = /\n[^\S\n]*\n/;

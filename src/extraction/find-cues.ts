@@ -44,9 +44,11 @@ export function cueAt(units: readonly Unit[], place: number, lexicon: Lexicon): 
 function formCueAt(units: readonly Unit[], place: number, lexicon: Lexicon): FoundCue | null {
   const unit = units[place];
   if (unit === undefined || lexicon.formCues.length === 0 || isCapitalised(unit)) return null;
-  const definition = lexicon.formCues.find(({ form }) => form?.(unit.lower));
-  if (definition === undefined) return null;
-  return { definition, bare: false, first: place, last: place, verb: withClitics(units, place, lexicon) };
+  const verb = withClitics(units, place, lexicon);
+  const definition = lexicon.formCues.find(
+    ({ form, ofBound }) => (!ofBound || units[verb - 1]?.kind === 'actor') && form?.(unit.lower),
+  );
+  return definition === undefined ? null : { definition, bare: false, first: place, last: place, verb };
 }
 
 function isCapitalised({ text, lower }: Unit): boolean {

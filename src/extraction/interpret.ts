@@ -93,7 +93,7 @@ function modal(site: CueSite): Meaning | null {
   const subject = effectiveSubject(site);
   if (site.cue.bare && !isPluralSpeaker(site)) return null;
   if (isWord(site.grammar, site.cue.last + 1, 'coordinators')) return null;
-  if (site.cue.definition.ofBound && !isBound(site.grammar, subject)) return null;
+  if (site.cue.definition.ofBound && !isBound(site.grammar, site.cue, subject)) return null;
   const antecedents = antecedentsOf(site.grammar, subject, site.previous, site.context);
   const reading = kindOfModal(site.grammar, site.cue, subject, site.context.issuer, antecedents);
   if (reading === null) return null;
@@ -391,7 +391,7 @@ function subjectOfAgent(grammar: Grammar, marker: number): ActorPart[] {
 
 /** The first unit after verb, subject and adverbs; null at the end of the sentence. */
 function afterVerb({ grammar, cue, subject }: CueSite): number | null {
-  if (cue.definition.isAction) return cue.first;
+  if (cue.definition.isAction) return cue.verb;
   const isLast = grammar.lexicon.language.verbLast && isClauseEnd(grammar, cue.last + 1) && cue.first === cue.last;
   const from = isLast && subject.kind !== 'none' ? subject.last + 1 : afterCueAndSubject(cue, subject);
   let place = from;

@@ -1,4 +1,5 @@
 import { actorById } from '../authority/actors.ts';
+import { findDates } from '../languages/date-expression.ts';
 import { type Grammar, isWord, skipRight } from './clause.ts';
 import { infinitiveOf } from './clause-end.ts';
 import type { ActorPart, CommitmentKind } from './commitment.ts';
@@ -54,7 +55,7 @@ export function kindOfModal(
     case 'intend':
       return intention(grammar, cue, subject, after, issuer);
     case 'oblige':
-      return obligation(grammar, subject, after, issuer);
+      return obligation(grammar, cue, subject, after, issuer);
     case 'advise':
       return subject.kind === 'none' ? null : expectation(grammar, subject, after, 'advice');
     case 'need':
@@ -119,6 +120,7 @@ function isCourtesy(grammar: Grammar, cue: FoundCue, subject: Subject): boolean 
 
 function obligation(
   grammar: Grammar,
+  cue: FoundCue,
   subject: Subject,
   after: readonly string[],
   issuer: string | null,
@@ -130,7 +132,11 @@ function obligation(
   }
   const isOwn =
     subject.kind === 'actors' && actorsOf(grammar, subject).some((actor) => relationToIssuer(actor, issuer) === 'self');
-  if (isOwn && !passive) {
+  const isTreaty =
+    cue.definition.ofBound &&
+    subject.kind === 'actors' &&
+    actorsOf(grammar, subject).every((actor) => TREATY_GROUPS.has(actor));
+  if ((isOwn || isTreaty) && !passive) {
     return { kind: 'undertaking', rule: 'issuer-duty', subjectOwes: true };
   }
   if (grammar.lexicon.isVerb(after[0] ?? '', 'mental')) return null;
@@ -156,12 +162,26 @@ function expectation(
   return { kind: 'expectation', rule: owes ? rule : `${rule}-${passive ? 'passive' : 'unnamed'}`, subjectOwes: owes };
 }
 
-/** Groups whose duties a treaty or an act lays down in the plain present. */
-const BOUND_GROUPS: ReadonlySet<string> = new Set(['parties', 'signatories', 'member-states', 'eu-member-states']);
+/** Those whom a treaty binds by its own words, and those for whom an act lays down what they do. */
+const TREATY_GROUPS: ReadonlySet<string> = new Set(['parties', 'signatories']);
+const ACT_GROUPS: ReadonlySet<string> = new Set(['member-states', 'eu-member-states', 'osce-participating-states']);
 
-/** Whether the subject are those whom a treaty or an act binds: "chaque État partie", "les États membres". */
-export function isBound(grammar: Grammar, subject: Subject): boolean {
-  return subject.kind === 'actors' && actorsOf(grammar, subject).every((actor) => BOUND_GROUPS.has(actor));
+/**
+ * Whether a plain present lays down a duty of its subject: always of the parties to a treaty ("chaque État partie
+ * prend"), with the verbs of such duties also of those whom an act binds, and of any actor where a limit in time is set
+ * ("la Commission présente un rapport au plus tard le …").
+ */
+export function isBound(grammar: Grammar, { definition }: FoundCue, subject: Subject): boolean {
+  if (subject.kind !== 'actors' || subject.side !== 'before') return false;
+  const actors = actorsOf(grammar, subject);
+  if (actors.every((actor) => TREATY_GROUPS.has(actor))) return true;
+  if (definition.form !== undefined) return false;
+  return actors.every((actor) => ACT_GROUPS.has(actor)) || hasLimit(grammar);
+}
+
+function hasLimit({ sentence, lexicon }: Grammar): boolean {
+  const words = sentence.text.slice(sentence.start, sentence.end);
+  return findDates(words, lexicon.language.dates).some(({ relation }) => relation === 'by');
 }
 
 /** Identifiers of the actors in the subject's group. */

@@ -188,7 +188,7 @@ function isModal(force: Force): boolean {
 /** "Danmark i tæt samarbejde med … vil", "vi kan og skal": the name or pronoun that heads the clause. */
 function headOfClause(grammar: Grammar, { verb, bare, definition }: FoundCue): Subject | null {
   const { start } = clauseStart(grammar, verb);
-  const place = skipRight(grammar, start);
+  const place = afterOpening(grammar, start);
   if (
     place < verb &&
     !bare &&
@@ -197,9 +197,15 @@ function headOfClause(grammar: Grammar, { verb, bare, definition }: FoundCue): S
   ) {
     return { kind: 'first-person', first: place, last: place, side: 'apart' };
   }
-  const first = actorFrom(grammar, start);
+  const first = actorFrom(grammar, place);
   if (first === null || first >= verb) return null;
   return { kind: 'actors', first, last: groupEnd(grammar, first), side: 'apart' };
+}
+
+/** Past the adverbs that open a clause, and their comma: "Moreover, the EU …". */
+function afterOpening(grammar: Grammar, start: number): number {
+  const place = skipRight(grammar, start);
+  return place > start && isComma(grammar.units[place]) ? skipRight(grammar, place + 1) : place;
 }
 
 /** "at EU … er nødt til": in a dependent clause the subject stands right after the word that opens it. */

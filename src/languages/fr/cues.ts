@@ -1,0 +1,13 @@
+import type { CueDefinition } from '../cue.ts';
+import { frenchCommissives } from './commissives.ts';
+import { frenchDirectives } from './directives.ts';
+import { frenchDuties } from './duties.ts';
+import { frenchStances } from './stances.ts';
+
+/** French words that bind, ask, advise or take a stand; of two that share a form the first counts. */
+export const frenchCues: readonly CueDefinition[] = [
+  ...frenchCommissives,
+  ...frenchDirectives,
+  ...frenchStances,
+  ...frenchDuties,
+];
