@@ -2,14 +2,15 @@ import { type DateExpression, findDates } from '../languages/date-expression.ts'
 import type { Lexicon } from '../languages/lexicon.ts';
 import { edtfBounds } from '../text/edtf.ts';
 import type { Span } from '../text/span.ts';
-import type { Deadline, TraceStep } from './commitment.ts';
+import type { Alternative, Deadline, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
-import { type DatedWords, isRecurring, placesAction } from './place-in-time.ts';
+import { type DatedWords, isRecurring, limitsEvent, placesAction } from './place-in-time.ts';
 import { resolveDate } from './resolve-date.ts';
+import { TIME_AND_MONEY } from './time-and-money-conclusions.ts';
 
-/** A deadline and the step that found it. */
+/** A deadline, where there is one, and the step that tells which dates were weighed. */
 export interface FoundDeadline {
-  readonly deadline: Deadline;
+  readonly deadline: Deadline | null;
   readonly step: TraceStep;
 }
 
@@ -22,29 +23,58 @@ export function datesIn(text: string, quote: Span, lexicon: Lexicon): DateExpres
 /**
  * The deadline in the words of a quote: the first date that sets a limit or places the action itself in time ("meet
  * again in 2026"). A date that names an event or lies before the document is none, nor is the time that a duty leaves
- * each time it falls due.
+ * each time it falls due. Null where the words hold no date at all.
  */
 export function findDeadline(words: DatedWords, documentDate: string | null): FoundDeadline | null {
+  if (words.dates.length === 0) return null;
   const chosen = limitsIn(words, documentDate)[0];
-  if (chosen === undefined) return null;
-  const { start, end } = chosen;
+  const alternatives = alternativesTo(chosen, words, documentDate);
+  const weighed = alternatives.length > 0 && { alternatives };
+  if (chosen === undefined) {
+    const step = { rule: 'deadline.none', span: null, conclusion: TIME_AND_MONEY.noDeadline } as const;
+    return { deadline: null, step: { stage: 'deadline', ...step, ...weighed } };
+  }
+  const { start, end, rule } = chosen;
   const conclusion = CONCLUSIONS[chosen.relation === 'by' ? 'deadline-by' : 'deadline-in'];
   return {
     deadline: { text: words.grammar.sentence.text.slice(start, end), start, end, ...resolveDate(chosen, documentDate) },
-    step: { stage: 'deadline', rule: chosen.rule, span: { start, end }, conclusion },
+    step: { stage: 'deadline', rule, span: { start, end }, conclusion, ...weighed },
   };
 }
 
 /** Every date of the quote that is a deadline, in text order. */
 export function limitsIn(words: DatedWords, documentDate: string | null): DateExpression[] {
-  return words.dates.filter((date) => {
-    if (date.relation === 'none' || isPast(date, documentDate)) return false;
-    return date.relation === 'by' ? !isRecurring(words, date) : placesAction(words, date);
-  });
+  return words.dates.filter((date) => objectionTo(words, date, documentDate) === null);
+}
+
+type Objection = 'noLimit' | 'past' | 'eachTime' | 'datesThing';
+
+/** Why a date is no deadline; null where it is one. */
+function objectionTo(words: DatedWords, date: DateExpression, documentDate: string | null): Objection | null {
+  if (date.relation === 'none') return 'noLimit';
+  if (isPast(date, documentDate)) return 'past';
+  if (date.relation === 'by') return isRecurring(words, date) ? 'eachTime' : null;
+  return placesAction(words, date) || limitsEvent(words, date) ? null : 'datesThing';
 }
 
 function isPast(date: DateExpression, documentDate: string | null): boolean {
   const { edtf, relativeTo } = resolveDate(date, documentDate);
   if (edtf === null || relativeTo !== null || documentDate === null) return false;
   return edtfBounds(edtf).last < documentDate;
+}
+
+/** The other dates of the quote and why they were not taken, and the other day that the chosen one's figures can mean. */
+function alternativesTo(
+  chosen: DateExpression | undefined,
+  words: DatedWords,
+  documentDate: string | null,
+): Alternative[] {
+  const others = words.dates.filter((date) => date !== chosen);
+  const put = others.map((date): Alternative => {
+    const objection = objectionTo(words, date, documentDate) ?? 'later';
+    const text = words.grammar.sentence.text.slice(date.start, date.end);
+    return { text, rule: date.rule, reason: TIME_AND_MONEY[objection] };
+  });
+  if (chosen?.alternative === undefined) return put;
+  return [{ text: chosen.alternative, rule: chosen.rule, reason: TIME_AND_MONEY.monthFirst }, ...put];
 }

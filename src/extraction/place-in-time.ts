@@ -51,8 +51,9 @@ function mustExist({ units, lexicon }: Grammar, place: number): boolean {
 function datesNoun(grammar: Grammar, from: number, to: number): boolean {
   const { units, lexicon } = grammar;
   const { isParticiple } = lexicon.language.verbs;
-  const last = units[to - 1]?.lower ?? '';
-  if (isParticiple(last) && !isWord(grammar, to - 2, 'auxiliaries')) return true;
+  const last = units[to - 1];
+  const isName = last !== undefined && last.text !== last.lower;
+  if (last !== undefined && !isName && isParticiple(last.lower) && !isWord(grammar, to - 2, 'auxiliaries')) return true;
   const phrase = units.slice(Math.max(from, to - NOUN_PHRASE), to);
   const event = phrase.findLastIndex(({ text }) => lexicon.isNoun(headOf(text), 'events'));
   if (event < 0) return false;
@@ -62,6 +63,26 @@ function datesNoun(grammar: Grammar, from: number, to: number): boolean {
   const isNew = before.slice(verb + 1).some((word) => lexicon.is(word, 'indefinites'));
   const isObject = !before.slice(verb + 1).some((word) => lexicon.is(word, 'prepositions'));
   return !(verb >= 0 && isNew && isObject);
+}
+
+const LONGEST_LIMIT = 40;
+
+/** "ahead of the summit in June 2026": the limit is an event, and the date tells when that is. */
+export function limitsEvent({ grammar }: DatedWords, date: DateExpression): boolean {
+  const { units, lexicon, sentence } = grammar;
+  const event = firstAt(grammar, date.start) - 1;
+  if (!lexicon.isNoun(headOf(units[event]?.text ?? ''), 'events')) return false;
+  let first = event;
+  while (first > Math.max(0, event - NOUN_PHRASE) && isInPhrase(grammar, first - 1)) first -= 1;
+  const start = units[first]?.start ?? sentence.start;
+  return lexicon.language.dates.endsInLimit(
+    sentence.text.slice(Math.max(sentence.start, start - LONGEST_LIMIT), start),
+  );
+}
+
+function isInPhrase(grammar: Grammar, place: number): boolean {
+  const unit = grammar.units[place];
+  return unit !== undefined && unit.kind !== 'mark' && !isWord(grammar, place, 'prepositions', 'coordinators');
 }
 
 /** The last word, which in a name of several ("the Internet Governance Forum") is what it names. */

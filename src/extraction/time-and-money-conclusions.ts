@@ -14,6 +14,7 @@ export const TIME_AND_MONEY = {
     da: `ordene nævner penge: ${currencies.join(', ')}`,
     en: `the words name money: ${currencies.join(', ')}`,
   }),
+  noDeadline: { da: 'ingen af datoerne sætter en frist', en: 'none of the dates sets a limit' },
   /** Why a date is no deadline, for the alternatives weighed. */
   noLimit: {
     da: 'datoen fortæller, hvornår noget andet var eller begynder; den sætter ingen frist',

@@ -60,12 +60,14 @@ export interface RecurrenceExpression extends Span {
   readonly interval: string | null;
 }
 
-/** What a language knows of time, ready to read with. Both functions take time linear in the length of the text. */
+/** What a language knows of time, ready to read with. All functions take time linear in the length of the text. */
 export interface DateReader {
   /** All dates in `text`, in text order, without overlaps. */
   dates(text: string): DateExpression[];
   /** All recurrences in `text`, in text order, without overlaps. */
   recurrences(text: string): RecurrenceExpression[];
+  /** Whether the last words of `text` make a limit of the event named behind them: "ahead of (the summit)". */
+  endsInLimit(text: string): boolean;
 }
 
 /** All dates in `text` that the language knows how to read, in text order. */

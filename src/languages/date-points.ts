@@ -1,5 +1,4 @@
 import type { CompiledDates } from './compiled-dates.ts';
-import { durationAt } from './date-durations.ts';
 import type { DateValue } from './date-expression.ts';
 import { figuresAt, smallNumberAt } from './date-figures.ts';
 import type { DatePoint } from './date-point.ts';
@@ -9,7 +8,7 @@ import { letteredPart, withYear, yearPart, yearsAt } from './date-years.ts';
 
 type Words = readonly DateWord[];
 
-/** The date that begins at `at`, without the words before it; null where none does. */
+/** The date that begins at `at`, without the words before it; null where none does. Lengths of time are read elsewhere. */
 export function datePointAt(dates: CompiledDates, words: Words, at: number): DatePoint | null {
   const word = words[at];
   if (word === undefined || word.kind === 'sign') return null;
@@ -18,8 +17,7 @@ export function datePointAt(dates: CompiledDates, words: Words, at: number): Dat
       figuresAt(dates, words, at) ??
       dayAt(dates, words, at) ??
       yearsAt(dates, words, at) ??
-      ordinalPartAt(dates, words, at) ??
-      durationAt(dates, words, at)
+      ordinalPartAt(dates, words, at)
     );
   }
   return (
@@ -28,7 +26,6 @@ export function datePointAt(dates: CompiledDates, words: Words, at: number): Dat
     ordinalPartAt(dates, words, at) ??
     letteredAt(dates, words, at) ??
     weekdayAt(dates, words, at) ??
-    durationAt(dates, words, at) ??
     periodAt(dates, words, at)
   );
 }

@@ -1,3 +1,4 @@
+import { edtfMembers } from '../text/edtf.ts';
 import type { CompiledDates } from './compiled-dates.ts';
 import type { DateRelation, DateValue, Edge } from './date-expression.ts';
 import type { DatePoint } from './date-point.ts';
@@ -18,7 +19,7 @@ export function periodFrom(
 ): DatePoint | null {
   if (first.shape === 'years') return { ...first, relation: relationOfPeriod(prefix, true) };
   const link = linkAt(dates, words, first.to, prefix);
-  if (link === null || NO_ENDS.has(first.shape)) return isPeriod(first) ? withRelation(first, prefix) : null;
+  if (link === null || NO_ENDS.has(first.shape)) return wholePeriod(first, prefix);
   const end = endAt(dates, words, link.to);
   if (end === null || NO_ENDS.has(end.point.shape)) return null;
   if (!link.isSign && !belongTogether(first, end.point, prefix)) return null;
@@ -35,13 +36,22 @@ export function periodFrom(
   };
 }
 
-/** "3–5 June" is a period by itself. */
-function isPeriod({ value }: DatePoint): boolean {
-  return value.kind === 'interval' || (value.kind === 'calendar' && value.edtf.includes('/'));
+/** "3–5 June" is a period by itself, "3 and 5 June" is one after "between". */
+function wholePeriod(point: DatePoint, prefix: DatePrefix): DatePoint | null {
+  const relation = relationOfPeriod(prefix, true);
+  const { value } = point;
+  if (value.kind === 'interval' || (value.kind === 'calendar' && value.edtf.includes('/')))
+    return { ...point, relation };
+  if (prefix.lead !== 'between') return null;
+  const [from, to] = membersOf(value);
+  const period = from === undefined || to === undefined ? null : interval(from, to);
+  return period === null ? null : { ...point, value: period, relation };
 }
 
-function withRelation(point: DatePoint, prefix: DatePrefix): DatePoint {
-  return { ...point, relation: relationOfPeriod(prefix, true) };
+function membersOf(value: DateValue): readonly DateValue[] {
+  if (value.kind === 'set') return value.dates;
+  if (value.kind !== 'calendar' || !value.edtf.startsWith('{')) return [];
+  return edtfMembers(value.edtf).map((edtf) => ({ kind: 'calendar', edtf }));
 }
 
 /** A period places what is done in it; with "for" or "of" and a mere dash it names a thing: "the budget for 2021–2027". */

@@ -1,4 +1,5 @@
 import { type CompiledDates, compileDates } from './compiled-dates.ts';
+import { durationAt } from './date-durations.ts';
 import type { DateExpression, DateReader, DateRelation, DateValue } from './date-expression.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import { joinDates } from './date-lists.ts';
@@ -16,21 +17,39 @@ export function dateReader(grammar: DateGrammar): DateReader {
   return {
     dates: (text) => datesIn(dates, dateWords(text)),
     recurrences: (text) => recurrencesIn(dates, dateWords(text)),
+    endsInLimit: (text) => endsInLimit(dates, dateWords(text)),
   };
+}
+
+function endsInLimit({ prefixes }: CompiledDates, words: readonly DateWord[]): boolean {
+  const match = phraseBefore(prefixes, words, words.length);
+  return match?.value.has('limit') === true && !match.value.has('place');
 }
 
 /** One pass over the words: a date is looked for only where one can begin, and only a few words around it are read. */
 function datesIn(dates: CompiledDates, words: readonly DateWord[]): DateExpression[] {
   const found: PlacedDate[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const point = datePointAt(dates, words, at);
-    if (point === null) continue;
-    const date = placed(dates, words, at, point, found.at(-1) ?? null);
+    const date = dateAt(dates, words, at, found.at(-1) ?? null);
     if (date === null) continue;
     found.push(date);
     at = date.to - 1;
   }
   return joinDates(dates, words, found).map((date) => expression(dates, words, date));
+}
+
+/** The date at `at` with the words around it; a length of time ("within the next year") before a period ("next year"). */
+function dateAt(
+  dates: CompiledDates,
+  words: readonly DateWord[],
+  at: number,
+  previous: PlacedDate | null,
+): PlacedDate | null {
+  const duration = durationAt(dates, words, at);
+  const counted = duration === null ? null : placed(dates, words, at, duration, previous);
+  if (counted !== null) return counted;
+  const point = datePointAt(dates, words, at);
+  return point === null ? null : placed(dates, words, at, point, previous);
 }
 
 function placed(
@@ -79,7 +98,7 @@ function isIntroduced(
     case 'edge':
       return prefix.edge !== null;
     case 'within':
-      return prefix.lead === 'within';
+      return prefix.lead === 'within' && prefix.edge === null;
     case 'introduction':
       return introduced || goesOn(dates, words, at, previous);
     case 'bare-introduction':
