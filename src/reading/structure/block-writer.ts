@@ -1,13 +1,12 @@
 import type { LinePiece } from '../lines.ts';
 import { alignPieces } from './align.ts';
-import { type Block, type BlockKind, emptyBlock } from './block.ts';
+import type { Block, BlockKind } from './block.ts';
 import { appendLine, lineOfWords, type MarkerCut } from './clean-line.ts';
 import { Flow, NO_ORIGIN } from './flow.ts';
 
 /** What the block is that words are being written to. */
 export type BlockContext = Pick<Block, 'kind' | 'level' | 'mark' | 'note' | 'bold' | 'cells'>;
 
-const PARAGRAPH: BlockContext = { kind: 'text', level: null, mark: null, note: null, bold: false };
 const NO_PIECES: readonly LinePiece[] = [];
 const NO_CUTS: readonly MarkerCut[] = [];
 
@@ -15,7 +14,7 @@ const NO_CUTS: readonly MarkerCut[] = [];
 export class BlockWriter {
   readonly blocks: Block[] = [];
   private flow = new Flow();
-  private context = PARAGRAPH;
+  private context = contextOf({});
 
   /** Adds text that was written as `markup` at `offset` in the source. */
   write(text: string, markup: string, offset: number): void {
@@ -26,6 +25,11 @@ export class BlockWriter {
   writeExact(text: string, offset: number): void {
     const source = { start: offset, end: offset + text.length };
     appendLine(this.flow, lineOfWords(text, NO_PIECES, source), 0, NO_CUTS);
+  }
+
+  /** Adds text that stands in the source at `offset` as it is, and of which nothing has to be cleaned. */
+  writeClean(text: string, offset: number): void {
+    this.flow.appendSource(text, offset, null);
   }
 
   /** Adds text of which each piece has its place in the source. */
@@ -76,8 +80,19 @@ export class BlockWriter {
   /** Ends the block that is being written, if it has words, and says what the next one is. */
   next(context: Partial<BlockContext> = {}): void {
     this.flow.trimEnd();
-    if (this.hasWords) this.blocks.push({ ...emptyBlock(this.context.kind, this.flow), ...this.context });
+    if (this.hasWords) this.blocks.push(blockOf(this.context, this.flow));
     if (!this.flow.isUntouched) this.flow = new Flow();
-    this.context = { ...PARAGRAPH, ...context };
+    this.context = contextOf(context);
   }
+}
+
+/** The whole of a context; a paragraph where it says nothing. Spelled out: a document has very many. */
+function contextOf(context: Partial<BlockContext>): BlockContext {
+  const { kind = 'text', level = null, mark = null, note = null, bold = false, cells } = context;
+  return { kind, level, mark, note, bold, cells };
+}
+
+function blockOf({ kind, level, mark, note, bold, cells }: BlockContext, flow: Flow): Block {
+  const block = { kind, flow, mark, level, page: null, note, fontSize: null, bold };
+  return cells ? { ...block, cells } : block;
 }

@@ -81,6 +81,11 @@ export class Flow {
     if (origin.source || origin.page !== null || origin.box) this.addRun(start, source, origin);
   }
 
+  /** Adds words that stand in the source as they are, from offset `from` on. */
+  appendSource(words: string, from: number, page: number | null): void {
+    this.append(words, { source: { start: from, end: from + words.length }, page, box: null });
+  }
+
   /** Notes that a footnote marker stood at the end of what is there so far. */
   mark(label: string, note: string | null): void {
     this.markers.push({ at: this.endsInSpace() ? this.length - 1 : this.length, label, note });
