@@ -1,4 +1,5 @@
 import { decodeReferences } from './character-references.ts';
+import { isSpace } from './units.ts';
 
 const [QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [0x22, 0x27, 0x2f, 0x3d, 0x3e];
 /** Where the name and the value of an attribute start and end: four places each. */
@@ -10,13 +11,15 @@ const PLACES = 4;
  */
 export class AttributeReader {
   private readonly html: string;
+  private readonly units: Uint16Array;
   /** The places of the attributes of the tag whose attributes start at {@link from}. */
   private readonly places: number[] = [];
   private count = 0;
   private from = -1;
 
-  constructor(html: string) {
+  constructor(html: string, units: Uint16Array) {
     this.html = html;
+    this.units = units;
   }
 
   /**
@@ -40,35 +43,35 @@ export class AttributeReader {
   }
 
   private read(from: number, to: number): void {
-    const { html } = this;
+    const { units } = this;
     this.from = from;
     this.count = 0;
     let at = from;
     for (;;) {
-      while (at < to && !isInName(html.charCodeAt(at))) at += 1;
+      while (at < to && !isInName(units[at])) at += 1;
       if (at >= to) return;
       const start = at;
-      while (at < to && isInName(html.charCodeAt(at))) at += 1;
-      const equals = endOfSpace(html, at, to);
-      if (equals < to && html.charCodeAt(equals) === EQUALS) at = this.readValue(start, at, equals + 1, to);
+      while (at < to && isInName(units[at])) at += 1;
+      const equals = endOfSpace(units, at, to);
+      if (equals < to && units[equals] === EQUALS) at = this.readValue(start, at, equals + 1, to);
       else this.keep(start, at, at, at);
     }
   }
 
   /** Reads the value behind the sign at `from`; gives where the attribute ends. */
   private readValue(start: number, end: number, from: number, to: number): number {
-    const { html } = this;
-    const value = endOfSpace(html, from, to);
-    const quote = html.charCodeAt(value);
+    const { units } = this;
+    const value = endOfSpace(units, from, to);
+    const quote = units[value];
     if (value < to && (quote === QUOTE || quote === APOSTROPHE)) {
-      const close = placeOf(quote, html, value + 1, to);
+      const close = placeOf(quote, units, value + 1, to);
       if (close < to) {
         this.keep(start, end, value + 1, close);
         return close + 1;
       }
     }
     let at = value;
-    while (at < to && !isSpace(html.charCodeAt(at)) && html.charCodeAt(at) !== GREATER) at += 1;
+    while (at < to && !isSpace(units[at]) && units[at] !== GREATER) at += 1;
     this.keep(start, end, value, at);
     return at;
   }
@@ -83,24 +86,19 @@ export class AttributeReader {
   }
 }
 
-/** Whether a character is white space between attributes. */
-export function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
+function isInName(unit: number | undefined): boolean {
+  return unit !== EQUALS && unit !== SLASH && unit !== GREATER && !isSpace(unit);
 }
 
-function isInName(code: number): boolean {
-  return code !== EQUALS && code !== SLASH && code !== GREATER && !isSpace(code);
-}
-
-function endOfSpace(html: string, from: number, to: number): number {
+function endOfSpace(units: Uint16Array, from: number, to: number): number {
   let at = from;
-  while (at < to && isSpace(html.charCodeAt(at))) at += 1;
+  while (at < to && isSpace(units[at])) at += 1;
   return at;
 }
 
-/** The first place of a character, looked for no further than `to`: the rest of the page may be long. */
-function placeOf(code: number, html: string, from: number, to: number): number {
+/** The first place of a unit, looked for no further than `to`: the rest of the page may be long. */
+function placeOf(unit: number, units: Uint16Array, from: number, to: number): number {
   let at = from;
-  while (at < to && html.charCodeAt(at) !== code) at += 1;
+  while (at < to && units[at] !== unit) at += 1;
   return at;
 }

@@ -1,7 +1,7 @@
-import { isSpace } from './attributes.ts';
 import type { Page, PageNode } from './page.ts';
 import { PageDraft } from './page-draft.ts';
 import { BLANK, type TagNames, type TagRules, TEXT } from './tag-rules.ts';
+import { isSpace } from './units.ts';
 
 /** Elements inside one another; deeper ones stand side by side, as in browsers. */
 const DEEPEST = 512;
@@ -16,7 +16,7 @@ const NONE = -1;
 
 /** Puts the elements of a page into one another by the rules of the HTML Standard (section 13.2.6). */
 export class PageBuilder {
-  private readonly html: string;
+  private readonly units: Uint16Array;
   private readonly names: TagNames;
   private readonly draft: PageDraft;
   /** The elements that are open, outermost first, and their rules. */
@@ -29,11 +29,11 @@ export class PageBuilder {
   private body: PageNode = NONE;
   private head: PageNode = NONE;
 
-  constructor(html: string, names: TagNames) {
+  constructor(html: string, units: Uint16Array, names: TagNames) {
     const placeOf = (name: string) => names.of(name).index;
-    this.html = html;
+    this.units = units;
     this.names = names;
-    this.draft = new PageDraft(html);
+    this.draft = new PageDraft(html, units);
     this.paragraph = names.of('p');
     this.places = {
       ...{ svg: placeOf('svg'), math: placeOf('math') },
@@ -117,7 +117,7 @@ export class PageBuilder {
 
   private isBlank(start: number, end: number): boolean {
     let at = start;
-    while (at < end && isSpace(this.html.charCodeAt(at))) at += 1;
+    while (at < end && isSpace(this.units[at])) at += 1;
     return at === end;
   }
 

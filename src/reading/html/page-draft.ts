@@ -9,16 +9,18 @@ const NONE = -1;
 /** Takes the nodes of a page as they are found. */
 export class PageDraft {
   private readonly html: string;
-  readonly tags: TagRules[] = [];
+  private readonly units: Uint16Array;
+  private readonly tags: TagRules[] = [];
   private parents: Int32Array;
   private starts: Int32Array;
   private stops: Int32Array;
   /** Nodes that stand before a table that was found earlier, and that table; {@link NONE} for the end of the page. */
   private readonly moved = new Map<PageNode, PageNode>();
 
-  constructor(html: string) {
+  constructor(html: string, units: Uint16Array) {
     const room = Math.ceil(html.length / CHARACTERS_A_NODE) + LEAST_ROOM;
     this.html = html;
+    this.units = units;
     this.parents = new Int32Array(room);
     this.starts = new Int32Array(room);
     this.stops = new Int32Array(room);
@@ -51,9 +53,9 @@ export class PageDraft {
 
   /** The page of all nodes. */
   finish(): Page {
-    const { html, tags, parents, starts, stops } = this;
+    const { html, units, tags, parents, starts, stops } = this;
     const columns = { tags, parents, starts, stops };
-    return new Page(html, this.moved.size > 0 ? sorted(columns, this.order()) : columns);
+    return new Page(html, units, this.moved.size > 0 ? sorted(columns, this.order()) : columns);
   }
 
   private makeRoom(): void {

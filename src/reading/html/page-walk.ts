@@ -6,6 +6,7 @@ import { ListCounters } from './list-counters.ts';
 import type { HtmlNotes } from './notes.ts';
 import type { Page, PageNode } from './page.ts';
 import type { PageSurvey } from './page-survey.ts';
+import { PlainWords } from './plain-words.ts';
 import { cellsOf, markIn, useOf } from './tables.ts';
 import { isBold, isWordMark, purposeIn, type StylePurpose, wordMark } from './text-styles.ts';
 
@@ -21,6 +22,7 @@ export class PageWalk {
   private readonly notes: HtmlNotes;
   private readonly survey: PageSurvey;
   private readonly lists: ListCounters;
+  private readonly plainWords: PlainWords;
   private quotations = 0;
   /** The note, table or heading whose blocks run together to one; null outside. */
   private whole: PageNode | null = null;
@@ -31,7 +33,8 @@ export class PageWalk {
   private readonly markCells = new Set<PageNode>();
   /** What the last block was by its style, as long as no words came after it. */
   private lastPurpose: StylePurpose | null = null;
-  private bold = 0;
+  /** The elements around this place that make words bold. */
+  private readonly bold: PageNode[] = [];
   /** Whether all words of the block that is being written are bold; null as long as it has none. */
   private isAllBold: boolean | null = null;
   /** Whether nothing was written since the last line break. */
@@ -42,6 +45,7 @@ export class PageWalk {
   constructor(page: Page, notes: HtmlNotes, survey: PageSurvey) {
     this.page = page;
     this.lists = new ListCounters(page);
+    this.plainWords = new PlainWords(page, this.writer);
     this.notes = notes;
     this.survey = survey;
   }
@@ -73,12 +77,12 @@ export class PageWalk {
       writer.separate();
       return;
     }
-    const start = page.start(node);
-    const markup = page.markup(node);
-    this.startLine(markup);
+    if (this.isAfterBreak) this.startLine(page.markup(node));
     this.mark = null;
     if (this.whole === null) this.lastPurpose = null;
-    this.isAllBold = this.bold > 0 && this.isAllBold !== false;
+    this.isAllBold = this.bold.length > 0 && this.isAllBold !== false;
+    if (this.plainWords.write(node)) return;
+    const [start, markup] = [page.start(node), page.markup(node)];
     if (!markup.includes('&')) writer.writeExact(markup, start);
     else {
       const { text, pieces } = decodeText(markup, start);
@@ -88,7 +92,6 @@ export class PageWalk {
 
   /** Lines that a person numbered by hand, each after a line break, are points. */
   private startLine(markup: string): void {
-    if (!this.isAfterBreak) return;
     this.isAfterBreak = false;
     if (this.whole !== null) return;
     const mark = enumerationAt(decodeText(markup.trimStart().slice(0, LONGEST_START), 0).text);
@@ -112,7 +115,7 @@ export class PageWalk {
     else if (isWordMark(page, element)) {
       this.takeMark(wordMark(page, element));
       return false;
-    } else if (isBold(page, element)) this.bold += 1;
+    } else if (isBold(page, element)) this.bold.push(element);
     return !(this.whole !== null && name === 'a' && PERMALINK.test(page.words(element, 4)));
   }
 
@@ -189,7 +192,7 @@ export class PageWalk {
   private leave(element: PageNode): void {
     const { name, isBlock } = this.page.tag(element);
     if (!isBlock) {
-      if (isBold(this.page, element)) this.bold -= 1;
+      if (this.bold.at(-1) === element) this.bold.pop();
       return;
     }
     if (this.whole !== null && this.whole !== element) {

@@ -26,16 +26,19 @@ export class Page {
   /** How many nodes the page has. */
   readonly size: number;
   readonly html: string;
+  /** The UTF-16 units of {@link html}. */
+  readonly units: Uint16Array;
   private readonly columns: PageColumns;
   private readonly ends: Int32Array;
   private readonly attributes: AttributeReader;
 
-  constructor(html: string, columns: PageColumns) {
+  constructor(html: string, units: Uint16Array, columns: PageColumns) {
     this.html = html;
+    this.units = units;
     this.columns = columns;
     this.size = columns.tags.length;
     this.ends = endsOf(columns.parents, this.size);
-    this.attributes = new AttributeReader(html);
+    this.attributes = new AttributeReader(html, units);
   }
 
   /** The rules of the element's name. */

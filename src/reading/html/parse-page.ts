@@ -1,7 +1,7 @@
-import { isSpace } from './attributes.ts';
 import type { Page } from './page.ts';
 import { PageBuilder } from './page-builder.ts';
-import { TagNames } from './tag-rules.ts';
+import { hashWith, TagNames, type TagRules } from './tag-rules.ts';
+import { isSpace, unitsOf } from './units.ts';
 
 const [BANG, QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER, QUESTION] = [0x21, 0x22, 0x27, 0x2f, 0x3d, 0x3e, 0x3f];
 const END_OF_COMMENT = /--!?>/gu;
@@ -18,12 +18,14 @@ export function parsePage(html: string): Page {
 /** Goes through the source once and tells the builder of each tag and each stretch of text. */
 class PageScanner {
   private readonly html: string;
+  private readonly units: Uint16Array;
   private readonly names = new TagNames();
   private readonly builder: PageBuilder;
 
   constructor(html: string) {
     this.html = html;
-    this.builder = new PageBuilder(html, this.names);
+    this.units = unitsOf(html);
+    this.builder = new PageBuilder(html, this.units, this.names);
   }
 
   scan(): Page {
@@ -42,17 +44,17 @@ class PageScanner {
 
   /** Where the markup ends that starts with the `<` at `open`, -1 if it is a sign of the text that starts at `text`. */
   private markupAt(open: number, text: number): number {
-    const { html } = this;
-    const next = html.charCodeAt(open + 1);
+    const { html, units } = this;
+    const next = units[open + 1];
     if (isLetter(next)) {
       this.text(text, open);
-      return this.startTag(open);
+      return this.startTag(open + 1);
     }
     if (next === SLASH) {
-      const isTag = isLetter(html.charCodeAt(open + 2));
+      const isTag = isLetter(units[open + 2]);
       if (!isTag && open + 2 >= html.length) return -1;
       this.text(text, open);
-      return isTag ? this.endTag(open) : this.after('>', open + 2);
+      return isTag ? this.endTag(open + 2) : this.after('>', open + 2);
     }
     if (next !== BANG && next !== QUESTION) return -1;
     this.text(text, open);
@@ -63,33 +65,32 @@ class PageScanner {
     if (end > start) this.builder.text(start, end);
   }
 
-  private startTag(open: number): number {
-    const { html, builder } = this;
-    const nameEnd = endOfName(html, open + 1);
-    const end = endOfTag(html, nameEnd);
+  private startTag(start: number): number {
+    const { html, units, builder } = this;
+    const nameEnd = this.endOfName(start);
+    const end = this.endOfTag(nameEnd);
     if (end >= html.length) return html.length;
-    const isEmpty = html.charCodeAt(end - 1) === SLASH;
-    const tag = this.names.at(html, open + 1, nameEnd);
-    const opened = builder.start(tag.name === 'image' ? this.names.of('img') : tag, nameEnd, end, isEmpty);
+    const named = this.tag(start, nameEnd);
+    const tag = named.name === 'image' ? this.names.of('img') : named;
+    const opened = builder.start(tag, nameEnd, end, units[end - 1] === SLASH);
     return tag.isRaw && opened ? this.rawText(tag.name, end + 1) : end + 1;
+  }
+
+  private endTag(start: number): number {
+    const nameEnd = this.endOfName(start);
+    const end = this.endOfTag(nameEnd);
+    if (end >= this.html.length) return this.html.length;
+    this.builder.end(this.tag(start, nameEnd));
+    return end + 1;
   }
 
   /** Takes everything up to the end tag of `name` as text; up to the end of the page where it is missing. */
   private rawText(name: string, start: number): number {
     const { html, builder } = this;
-    const end = name === 'plaintext' ? html.length : startOfEndTag(html, name, start);
+    const end = name === 'plaintext' ? html.length : this.startOfEndTag(name, start);
     if (end > start) builder.rawText(start, end);
     builder.endRaw();
-    return end < html.length ? endOfTag(html, end + name.length + 2) + 1 : html.length;
-  }
-
-  private endTag(open: number): number {
-    const { html } = this;
-    const nameEnd = endOfName(html, open + 2);
-    const end = endOfTag(html, nameEnd);
-    if (end >= html.length) return html.length;
-    this.builder.end(this.names.at(html, open + 2, nameEnd));
-    return end + 1;
+    return end < html.length ? this.endOfTag(end + name.length + 2) + 1 : html.length;
   }
 
   private afterComment(open: number): number {
@@ -110,44 +111,53 @@ class PageScanner {
     const at = this.html.indexOf(sign, from);
     return at < 0 ? this.html.length : at + sign.length;
   }
-}
 
-function isLetter(code: number): boolean {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
-}
-
-function endOfName(html: string, from: number): number {
-  let at = from;
-  for (; at < html.length; at += 1) {
-    const code = html.charCodeAt(at);
-    if (code === GREATER || code === SLASH || isSpace(code)) break;
+  private tag(start: number, end: number): TagRules {
+    let hash = 0;
+    for (let at = start; at < end; at += 1) hash = hashWith(hash, this.units[at] ?? 0);
+    return this.names.at(this.html, start, end, hash);
   }
-  return at;
-}
 
-/** Where the end tag of the element `name` starts; the length of the source if it is missing. */
-function startOfEndTag(html: string, name: string, from: number): number {
-  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
-    const end = at + 2 + name.length;
-    const next = html.charCodeAt(end);
-    const isEnd = next === GREATER || next === SLASH || isSpace(next);
-    if (isEnd && html.slice(at + 2, end).toLowerCase() === name) return at;
-  }
-  return html.length;
-}
-
-/** The place of the `>` that ends a tag, past quoted values; the length of the source if it has none. */
-function endOfTag(html: string, from: number): number {
-  let isValue = false;
-  for (let at = from; at < html.length; at += 1) {
-    const code = html.charCodeAt(at);
-    if (code === GREATER) return at;
-    if (isValue && (code === QUOTE || code === APOSTROPHE)) {
-      at = html.indexOf(code === QUOTE ? '"' : "'", at + 1);
-      if (at < 0) break;
+  private endOfName(from: number): number {
+    const { units } = this;
+    let at = from;
+    for (; at < units.length; at += 1) {
+      const unit = units[at];
+      if (unit === GREATER || unit === SLASH || isSpace(unit)) break;
     }
-    isValue = code === EQUALS || (isValue && isSpace(code));
+    return at;
   }
-  return html.length;
+
+  /** The place of the `>` that ends a tag, past quoted values; the length of the source if it has none. */
+  private endOfTag(from: number): number {
+    const { html, units } = this;
+    let isValue = false;
+    for (let at = from; at < units.length; at += 1) {
+      const unit = units[at];
+      if (unit === GREATER) return at;
+      if (isValue && (unit === QUOTE || unit === APOSTROPHE)) {
+        at = html.indexOf(unit === QUOTE ? '"' : "'", at + 1);
+        if (at < 0) break;
+      }
+      isValue = unit === EQUALS || (isValue && isSpace(unit));
+    }
+    return html.length;
+  }
+
+  /** Where the end tag of the element `name` starts; the length of the source if it is missing. */
+  private startOfEndTag(name: string, from: number): number {
+    const { html, units } = this;
+    for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
+      const end = at + 2 + name.length;
+      const next = units[end];
+      const isEnd = next === GREATER || next === SLASH || isSpace(next);
+      if (isEnd && html.slice(at + 2, end).toLowerCase() === name) return at;
+    }
+    return html.length;
+  }
+}
+
+function isLetter(unit: number | undefined): boolean {
+  const small = (unit ?? 0) | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }

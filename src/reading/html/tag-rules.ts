@@ -82,7 +82,12 @@ export const BLANK = rulesFor('#blank', -1, () => false);
 
 const KNOWN = new Map(NAMES.map((name, index) => [name, rulesFor(name, index, (names) => names.has(name))]));
 /** The known names by their {@link hashOf}; of two with one hash the first: the other is looked up by its letters. */
-const BY_HASH = new Map([...KNOWN.values()].reverse().map((tag) => [hashOf(tag.name, 0, tag.name.length), tag]));
+const BY_HASH = new Map([...KNOWN.values()].reverse().map((tag) => [hashOf(tag.name), tag]));
+
+/** The hash of a name with one more unit at its end; that of no unit is 0. */
+export function hashWith(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
+}
 
 /** The rules for the elements of one page, by their names. */
 export class TagNames {
@@ -98,9 +103,12 @@ export class TagNames {
     return other;
   }
 
-  /** The rules for the name that stands in `html` from `start` to `end`, in letters of either size. */
-  at(html: string, start: number, end: number): TagRules {
-    const known = BY_HASH.get(hashOf(html, start, end));
+  /**
+   * The rules for the name that stands in `html` from `start` to `end`, in letters of either size. `hash` is the
+   * {@link hashWith} of its units.
+   */
+  at(html: string, start: number, end: number, hash: number): TagRules {
+    const known = BY_HASH.get(hash);
     if (known && known.name.length === end - start && html.startsWith(known.name, start)) return known;
     return this.of(html.slice(start, end).toLowerCase());
   }
@@ -115,9 +123,9 @@ export class TagNames {
   }
 }
 
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(name: string): number {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  for (let at = 0; at < name.length; at += 1) hash = hashWith(hash, name.charCodeAt(at));
   return hash;
 }
 

@@ -1,0 +1,85 @@
+import type { BlockWriter } from '../structure/block-writer.ts';
+import type { Page, PageNode } from './page.ts';
+
+/** What a unit does to the words that it stands in. */
+const [OTHER, COMMON, WHITE, COLON] = [0, 1, 2, 3];
+/** Letters and signs that stand in clean text as they are, and change nothing that is before them. */
+const IS_COMMON =
+  /[!-%'-~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2026\u2030-\u205E\u20A0-\u20BF]/u;
+/** Looked up for the scripts and signs of European texts; all others are {@link OTHER}. */
+const KINDS = Uint8Array.from({ length: 0x20c0 }, (_, unit) => kindOf(String.fromCharCode(unit)));
+const WHITE_SPACE = /\s/gu;
+const [SPACE, COMMA, STOP, SLASH, SEMICOLON] = [0x20, 0x2c, 0x2e, 0x2f, 0x3b];
+/** Where a stretch starts and ends, and whether white space in it is other than plain spaces. */
+const PLACES = 3;
+
+function kindOf(character: string): number {
+  if (character === ':') return COLON;
+  if (IS_COMMON.test(character)) return COMMON;
+  return /\s/u.test(character) && character !== '\uFEFF' ? WHITE : OTHER;
+}
+
+/**
+ * Writes texts of a page in which nothing needs cleaning but white space, as slices of the source: that is most of
+ * them, and the general way costs more than all else on a page.
+ */
+export class PlainWords {
+  private readonly page: Page;
+  private readonly writer: BlockWriter;
+  /** The stretches of the text at hand between which white space goes. */
+  private readonly stretches: number[] = [];
+  private count = 0;
+
+  constructor(page: Page, writer: BlockWriter) {
+    this.page = page;
+    this.writer = writer;
+  }
+
+  /** Writes a text; false, and nothing is written, if it has to be cleaned. */
+  write(text: PageNode): boolean {
+    const { page, writer, stretches } = this;
+    if (!this.scan(page.start(text), page.stop(text))) return false;
+    for (let index = 0; index < this.count; index += PLACES) {
+      const start = stretches[index] ?? 0;
+      const words = page.html.slice(start, stretches[index + 1]);
+      writer.writeClean(stretches[index + 2] === 1 ? words.replace(WHITE_SPACE, ' ') : words, start);
+    }
+    return true;
+  }
+
+  /** Finds the stretches of a text; false if it has to be cleaned. */
+  private scan(start: number, stop: number): boolean {
+    const { units } = this.page;
+    let [from, broken, at] = [start, 0, start];
+    this.count = 0;
+    while (at < stop) {
+      const kind = KINDS[units[at] ?? 0];
+      if (kind === WHITE) {
+        const gap = at;
+        if (units[gap] !== SPACE) broken = 1;
+        at += 1;
+        while (at < stop && KINDS[units[at] ?? 0] === WHITE) at += 1;
+        if (at < stop && isTight(units[at], gap === start)) return false;
+        if (at === gap + 1) continue;
+        this.keep(from, gap + 1, broken);
+        [from, broken] = [at, 0];
+      } else if (kind === COMMON || (kind === COLON && units[at + 1] !== SLASH)) at += 1;
+      else return false;
+    }
+    if (from < stop) this.keep(from, stop, broken);
+    return true;
+  }
+
+  private keep(from: number, to: number, broken: number): void {
+    const { stretches, count } = this;
+    stretches[count] = from;
+    stretches[count + 1] = to;
+    stretches[count + 2] = broken;
+    this.count += PLACES;
+  }
+}
+
+/** Before these signs white space may have to go, and that at the start of a text if a marker stands before it. */
+function isTight(unit: number | undefined, isStart: boolean): boolean {
+  return unit === COMMA || unit === STOP || (isStart && (unit === SEMICOLON || KINDS[unit ?? 0] === COLON));
+}
