@@ -68,9 +68,20 @@ export function clauseStart(
     if (units[place]?.depth !== 0) continue;
     if (isBreak(units[place])) return { start: place + 1, opener: null };
     if (isComma(units[place - 1]) && isWord(grammar, place, 'coordinators')) return { start: place + 1, opener: null };
-    if (!closed && isOpener(grammar, place)) return { start: place + 1, opener: place };
+    if (!closed && isOpener(grammar, place) && !hasOwnVerb(grammar, place, verb))
+      return { start: place + 1, opener: place };
   }
   return { start: 0, opener: null };
+}
+
+/** "teachers who work outdoors (should)": after a pronoun that is the subject its own verb follows at once. */
+function hasOwnVerb(grammar: Grammar, opener: number, verb: number): boolean {
+  const { language } = grammar.lexicon;
+  if (language.verbSecond || !isWord(grammar, opener, 'relatives')) return false;
+  const next = skipRight(grammar, opener + 1);
+  if (next >= verb) return false;
+  const isSubject = language.genre?.subjectRelatives.includes(grammar.units[opener]?.lower ?? '') === true;
+  return isSubject || isWord(grammar, next, 'auxiliaries', 'copulas');
 }
 
 /** Whether the word opens a dependent clause. "at" and "that" do; an infinitive marker of the same form does not. */

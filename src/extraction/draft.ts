@@ -26,6 +26,10 @@ export interface SpeechContext {
   readonly voice: ActorPart | null;
   /** Whether the sentence is the quoted speech of a person, who is then the speaker of "we". */
   readonly quoted: boolean;
+  /** Whether the sentence tells what somebody else says, whose promises then are that speaker's. */
+  readonly reported: boolean;
+  /** Whether the text is minutes or a report, where performatives stand in the past. */
+  readonly tellsPast: boolean;
   /** The last speaker named in the passage, for "it". */
   readonly lastSpeaker: ActorPart | null;
   /** Those whom the sentence right before names as owing something, for "they should"; no first person. */

@@ -81,6 +81,7 @@ function meaningOf(site: CueSite): Meaning | null {
     case 'aim':
       return aim(site);
     case 'imply':
+    case 'report':
       return null;
     case 'stress':
     case 'recall':
@@ -95,7 +96,8 @@ function modal(site: CueSite): Meaning | null {
   if (isWord(site.grammar, site.cue.last + 1, 'coordinators')) return null;
   if (site.cue.definition.ofBound && !isBound(site.grammar, site.cue, subject)) return null;
   const antecedents = antecedentsOf(site.grammar, subject, site.previous, site.context);
-  const reading = kindOfModal(site.grammar, site.cue, subject, site.context.issuer, antecedents);
+  const issuer = site.context.reported ? null : site.context.issuer;
+  const reading = kindOfModal(site.grammar, site.cue, subject, issuer, antecedents);
   if (reading === null) return null;
   const named = antecedents.length > 0 ? antecedents : subjectParts(site, subject);
   const bearers = reading.subjectOwes ? named : passiveAgent(site);
@@ -145,7 +147,7 @@ function complementizerBefore(grammar: Grammar, action: number | null): number |
 
 function directive(site: CueSite): Meaning | null {
   const request = requestOf(site);
-  if (site.cue.definition.needsLink && !request.linked) return null;
+  if (site.cue.definition.needsLink && !(request.linked && asksSomebody(site, request))) return null;
   return {
     kind: 'call',
     rule: 'directive',
@@ -153,6 +155,13 @@ function directive(site: CueSite): Meaning | null {
     bearers: request.addressees,
     action: request.action,
   };
+}
+
+/** "asked about the measures taken to …" asks nobody to act. */
+function asksSomebody({ grammar, cue, subject }: CueSite, { addressees }: Request): boolean {
+  const next = skipRight(grammar, afterCueAndSubject(cue, subject));
+  const isPhrase = isWord(grammar, next, 'prepositions') && !isWord(grammar, next, 'infinitiveMarkers', 'datives');
+  return !isPhrase || addressees.some(({ actor }) => actor !== null);
 }
 
 function requestOf(site: CueSite): Request {
@@ -358,7 +367,8 @@ function firstPersonActor({ grammar, subject, context }: CueSite): string | null
   return isSingular ? (context.voice?.actor ?? null) : context.issuer;
 }
 
-function speakerOf(site: CueSite): ActorPart | null {
+/** Who the verb says speaks, asks or decides. */
+export function speakerOf(site: CueSite): ActorPart | null {
   if (site.context.quoted && site.subject.kind === 'first-person') return site.context.voice;
   if (site.subject.kind === 'none') {
     const lent = site.previous?.speaker ?? site.context.voice;

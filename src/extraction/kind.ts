@@ -50,6 +50,7 @@ export function kindOfModal(
   antecedents: readonly ActorPart[],
 ): KindReading | null {
   const after = wordsAfter(grammar, cue, subject);
+  if (isFormality(grammar, cue, subject, after)) return null;
   if (antecedents.length > 0) return ofAntecedents(grammar, cue, after);
   switch (cue.definition.force) {
     case 'intend':
@@ -63,6 +64,13 @@ export function kindOfModal(
     default:
       return null;
   }
+}
+
+/** "This Convention shall enter into force", "they should not be construed as": says how the text itself is to be taken. */
+function isFormality(grammar: Grammar, cue: FoundCue, subject: Subject, after: readonly string[]): boolean {
+  if (cue.definition.force === 'intend') return false;
+  const words = grammar.units.slice(subject.first, subject.last + 1).map(({ lower }) => lower);
+  return grammar.lexicon.language.genre?.isFormality(words.join(' '), after) === true;
 }
 
 /** "They should …" binds those named before, unless it tells what shall be or be done. */
@@ -140,6 +148,7 @@ function obligation(
     return { kind: 'undertaking', rule: 'issuer-duty', subjectOwes: true };
   }
   if (grammar.lexicon.isVerb(after[0] ?? '', 'mental')) return null;
+  if (cue.definition.deniesOthers && isWord(grammar, afterCueAndSubject(cue, subject), 'negations')) return null;
   return expectation(grammar, subject, after, 'duty');
 }
 

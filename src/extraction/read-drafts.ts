@@ -1,7 +1,8 @@
 import { type Grammar, isWord, skipLeft } from './clause.ts';
+import type { ActorPart } from './commitment.ts';
 import type { Draft, SpeechContext } from './draft.ts';
 import { type FoundCue, findCues } from './find-cues.ts';
-import { type CueSite, interpret } from './interpret.ts';
+import { type CueSite, interpret, speakerOf } from './interpret.ts';
 import { findPosition } from './position.ts';
 import { findSubject } from './subject.ts';
 
@@ -9,15 +10,17 @@ import { findSubject } from './subject.ts';
 export function readDrafts(grammar: Grammar, context: SpeechContext): Draft[] {
   const { sentence, lexicon } = grammar;
   if (isQuestion(grammar) || sentence.units.length > LONGEST_SENTENCE) return [];
-  const governors: FoundCue[] = [];
+  const governors: Governor[] = [];
   let drafts: Draft[] = [];
   for (const cue of findCues(sentence, lexicon)) {
+    if (cue.definition.past && !context.tellsPast) continue;
     const previous = drafts[drafts.length - 1] ?? null;
     const subject = findSubject(grammar, cue, previous !== null);
     const position = findPosition(grammar, cue, subject);
     const site: CueSite = { grammar, cue, subject, position, context, previous };
     drafts = withCue(site, drafts, governors);
-    if (position.clause !== 'aside' && position.clause !== 'relative') governors.push(cue);
+    if (position.clause !== 'aside' && position.clause !== 'relative')
+      governors.push({ cue, speaker: cue.definition.force === 'report' ? speakerOf(site) : null });
   }
   return drafts;
 }
@@ -29,7 +32,13 @@ function isQuestion({ units }: Grammar): boolean {
   return units.slice(-2).some((unit) => unit.text === '?');
 }
 
-function withCue(site: CueSite, drafts: Draft[], governors: readonly FoundCue[]): Draft[] {
+/** A verb that clauses can hang on, and who speaks in them where it tells that. */
+interface Governor {
+  readonly cue: FoundCue;
+  readonly speaker: ActorPart | null;
+}
+
+function withCue(site: CueSite, drafts: Draft[], governors: readonly Governor[]): Draft[] {
   if (isDenied(site)) return drafts;
   switch (site.position.clause) {
     case 'aside':
@@ -40,7 +49,7 @@ function withCue(site: CueSite, drafts: Draft[], governors: readonly FoundCue[])
       return withDependent(site, drafts, governors);
     case 'main':
     case 'conjoined':
-      return added(drafts, interpret(site));
+      return site.cue.definition.reported && !site.context.reported ? drafts : added(drafts, interpret(site));
   }
 }
 
@@ -62,13 +71,13 @@ function isOwnWord({ cue }: CueSite): boolean {
 }
 
 /** A dependent clause counts when the verb it hangs on states it; then that verb's own stance is part of the same statement. */
-function withDependent(site: CueSite, drafts: Draft[], governors: readonly FoundCue[]): Draft[] {
+function withDependent(site: CueSite, drafts: Draft[], governors: readonly Governor[]): Draft[] {
   const governor = governorOf(site, governors);
   if (governor === null && isOwnRelative(site) && drafts.length === 0) return added(drafts, interpret(site));
-  if (governor === null || !licenses(governor, site)) return drafts;
-  const draft = interpret(site);
+  if (governor === null || !licenses(governor.cue, site)) return drafts;
+  const draft = interpret(governor.cue.definition.force === 'report' ? reported(site, governor.speaker) : site);
   if (draft === null || draft.kind === 'stance') return drafts;
-  const stance = drafts.find((other) => other.cue === governor);
+  const stance = drafts.find((other) => other.cue === governor.cue);
   if (stance === undefined) return [...drafts, draft];
   const joined: Draft = {
     ...draft,
@@ -77,6 +86,12 @@ function withDependent(site: CueSite, drafts: Draft[], governors: readonly Found
     trace: [...stance.trace.slice(0, 1), ...draft.trace],
   };
   return drafts.map((other) => (other === stance ? joined : other));
+}
+
+/** The clause as its speaker's words: a pronoun in it means the speaker. */
+function reported(site: CueSite, speaker: ActorPart | null): CueSite {
+  const named = speaker === null ? {} : { voice: speaker, lastSpeaker: speaker, lastBearers: [speaker] };
+  return { ...site, previous: null, context: { ...site.context, ...named, reported: true } };
 }
 
 /** "goals that we will pursue": where the same word opens both clauses, no comma and no governor make it relative. */
@@ -90,25 +105,28 @@ function isOwnRelative({ grammar, cue, subject, position }: CueSite): boolean {
 const FARTHEST_COMPLEMENTIZER = 4;
 
 /** The last cue before the clause's opener that the opener can belong to: right after it, or one more "and that". */
-function governorOf({ grammar, position, subject }: CueSite, governors: readonly FoundCue[]): FoundCue | null {
+function governorOf({ grammar, position, subject }: CueSite, governors: readonly Governor[]): Governor | null {
   const { opener } = position;
   if (opener === null) return null;
   const before = skipLeft(grammar, opener);
   const isFurther = isWord(grammar, before, 'coordinators');
   for (const governor of governors.toReversed()) {
-    if (governor.first > opener) continue;
-    const isNear = opener - governor.last <= FARTHEST_COMPLEMENTIZER;
-    const isCleft = governor.definition.force === 'imply' && subject.kind === 'first-person';
+    if (governor.cue.first > opener) continue;
+    const isNear = opener - governor.cue.last <= FARTHEST_COMPLEMENTIZER;
+    const isCleft = governor.cue.definition.force === 'imply' && subject.kind === 'first-person';
     if (isNear || isFurther || isCleft) return governor;
   }
   return null;
 }
 
-function licenses(governor: FoundCue, { subject, cue }: CueSite): boolean {
+function licenses(governor: FoundCue, { grammar, subject, cue }: CueSite): boolean {
   const isDuty = cue.definition.force !== 'intend';
+  if (governor.definition.force !== 'report' && cue.definition.reported) return false;
   switch (governor.definition.force) {
     case 'stress':
       return true;
+    case 'report':
+      return !isWord(grammar, governor.verb - 1, 'auxiliaries');
     case 'recall':
       return subject.kind === 'actors' || subject.kind === 'first-person';
     case 'imply':

@@ -3,6 +3,7 @@ import type { Passage, ReadDocument } from '../reading/document.ts';
 import { sentences } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
 import { antecedentsIn } from './antecedents.ts';
+import { attributedSpeaker } from './attribution.ts';
 import { type Chapeau, chapeauOf, hasOwnAction, pointDraft } from './chapeau.ts';
 import type { Grammar } from './clause.ts';
 import type { ActorPart, ExtractedCommitment, ExtractedDeed } from './commitment.ts';
@@ -62,7 +63,9 @@ export function readPassage(
       ...{ sentence, units: sentence.units, lexicon },
       goesOnBelow: place.goesOnBelow && index === spans.length - 1,
     };
-    const speech = speechContext(context, speeches, span, { lastSpeaker, lastBearers });
+    const spoken = speechContext(context, speeches, span, { lastSpeaker, lastBearers });
+    const attributed = attributedSpeaker(grammar);
+    const speech = attributed === null ? spoken : { ...spoken, voice: attributed, reported: true };
     const above = index === 0 ? place.above : null;
     const drafts = draftsOf(grammar, speech, { above, listed: listOf(place, by, context), by });
     deeds.push(...finishDeeds(grammar, readDeeds(grammar, speech), { document, passage, context }));
@@ -150,6 +153,8 @@ function speechContext(
     issuer: context.issuer,
     voice: speech?.speaker ?? context.issuerPart,
     quoted: speech?.speaker != null,
+    reported: false,
+    tellsPast: context.reviewed !== null,
     ...before,
   };
 }

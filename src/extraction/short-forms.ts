@@ -53,9 +53,9 @@ function occurrences(text: string, form: string, actor: string): ActorMention[] 
   }));
 }
 
-/** Both lists in text order; where two overlap the longer stays. */
+/** Both lists in text order; where two overlap the longer stays, of two as long the added one. */
 function merged(known: readonly ActorMention[], added: readonly ActorMention[]): ActorMention[] {
-  const all = [...known, ...added].sort((left, right) => left.start - right.start || right.end - left.end);
+  const all = [...added, ...known].sort((left, right) => left.start - right.start || right.end - left.end);
   const kept: ActorMention[] = [];
   for (const mention of all) {
     const last = kept.at(-1);

@@ -15,6 +15,7 @@ import { wordAlternatives } from '../text/phrase-index.ts';
  * - `require`: an impersonal necessity with a clause on who should ("det kræver, at")
  * - `imply`: no statement of its own, but a "should" in its clause counts ("det indebærer, at")
  * - `aim`: a noun for what somebody wants to reach, in a sentence that says so ("det er regeringens mål, at")
+ * - `report`: says what somebody says; what is promised or asked in its clause is that speaker's ("said that", "oplyste, at")
  * - `stress`: a stance; a "should" in its clause is an expectation ("understreger, at")
  * - `recall`: a stance; a "should" in its clause counts only where a known actor should ("reaffirms that")
  * - `attitude`: a stance whose clause tells a fact or a hope ("welcomes that")
@@ -33,6 +34,7 @@ export type Force =
   | 'require'
   | 'imply'
   | 'aim'
+  | 'report'
   | 'stress'
   | 'recall'
   | 'attitude';
@@ -80,6 +82,12 @@ export interface CueDefinition {
    * them must be there; they count as links.
    */
   readonly particles?: readonly string[];
+  /** Counts only in minutes and reports, which tell in the past what was said: "(Norway) recommended that". */
+  readonly past?: true;
+  /** Counts only in a clause that tells what somebody said: "(said that it) would". */
+  readonly reported?: true;
+  /** With a negation and somebody else as subject it denies a right and lays down no duty: »X skal ikke bestemme«. */
+  readonly deniesOthers?: true;
   /** It has no subject but the one in its phrase: "il convient de". */
   readonly impersonal?: true;
 }

@@ -18,6 +18,8 @@ const IMPERATIVES = new Set(
   INFINITIVES.flatMap((word) => [word, word.replace(/e$/u, '').replace(/([bdfgklmnprst])\1$/u, '$1')]),
 );
 
+const TAKEN_AS = new Set(['forstås', 'anses', 'fortolkes', 'opfattes', 'læses', 'betragtes', 'gælde']);
+
 /** How Danish words what only texts of this genre have. */
 export const danishGenre: GenreLore = {
   recommendationHeading:
@@ -27,7 +29,7 @@ export const danishGenre: GenreLore = {
   review: {
     marker: /universelle periodiske (?:bedømmelse|gennemgang)|universal periodic review|afsluttende bemærkninger/iu,
     before: ['gennemgået af', 'støttes af', 'accepteret af', 'rapport fra', 'bedømmelse af', 'eksamination af'],
-    names: ['den bedømte stat', 'staten under bedømmelse', 'deltagerstaten'],
+    names: ['den bedømte stat', 'staten under bedømmelse', 'deltagerstaten', 'regeringen', 'delegationen'],
   },
   qualifiers: {
     condition: {
@@ -93,5 +95,8 @@ export const danishGenre: GenreLore = {
   abstaining: ['undlade', 'undlader', 'afstå'],
   notOnly: ['kun', 'blot', 'bare', 'alene', 'mindst'],
   attributions: ['ifølge', 'i følge'],
+  subjectRelatives: [],
+  isFormality: (_subject, [first = '', second = '']) =>
+    TAKEN_AS.has(first) || (first === 'finde' && second === 'anvendelse') || (first === 'træde' && second === 'i'),
   definitionOpenings: ['herefter', 'i det følgende', 'herefter benævnt', 'herefter kaldet', 'i det følgende benævnt'],
 };

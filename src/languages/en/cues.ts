@@ -24,6 +24,7 @@ function performative(
 /** English words that bind, ask, advise or take a stand. */
 export const englishCues: readonly CueDefinition[] = [
   { rule: 'en.modal.will', force: 'intend', strength: 4, phrases: ['will'] },
+  { rule: 'en.modal.would', force: 'intend', strength: 4, phrases: ['would'], reported: true },
   { rule: 'en.modal.shall', force: 'oblige', strength: 5, phrases: ['shall'] },
   { rule: 'en.modal.must', force: 'oblige', strength: 4, phrases: ['must'] },
   { rule: 'en.modal.should', force: 'advise', strength: 3, phrases: ['should', 'ought to'] },
@@ -272,7 +273,8 @@ export const englishCues: readonly CueDefinition[] = [
     phrases: [
       'requires that',
       'this requires that',
-      'it is necessary/essential/imperative/crucial/vital/critical that',
+      'it is necessary/essential/imperative/crucial/vital/critical/important/desirable/advisable/indispensable/appropriate that',
+      'it is recommended/proposed/suggested that',
     ],
   },
   {

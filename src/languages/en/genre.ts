@@ -27,6 +27,17 @@ const IMPERATIVES = new Set(
   uphold upgrade urge use utilize utilise verify vote welcome widen withdraw work`.split(/\s+/u),
 );
 
+const OWN_TEXT =
+  /^(?:this|the present|these)\s(?:convention|treaty|agreement|protocol|directive|regulation|decision|recommendation|act|law|covenant|charter|statute|article|annex|arrangement|memorandum|rules?|provisions?|paragraph|amendment|constitution)/u;
+const OWN_TEXT_VERBS = new Set(
+  'enter apply remain cease expire take come supersede replace prevail repeal affect'.split(' '),
+);
+const TAKEN_AS = new Set(
+  'construed interpreted understood deemed considered regarded read the a an authentic binding deposited composed known entitled called'.split(
+    ' ',
+  ),
+);
+
 /** How English words what only texts of this genre have. */
 export const englishGenre: GenreLore = {
   recommendationHeading:
@@ -47,7 +58,7 @@ export const englishGenre: GenreLore = {
       'review:',
       'delegation of',
     ],
-    names: ['the state under review', 'the state party', 'the reviewed state'],
+    names: ['the state under review', 'the state party', 'the reviewed state', 'the government', 'the delegation'],
   },
   qualifiers: {
     condition: {
@@ -125,6 +136,11 @@ export const englishGenre: GenreLore = {
   abstaining: ['refrain', 'refrains', 'abstain', 'desist', 'refraining', 'abstaining'],
   notOnly: ['only', 'just', 'merely', 'least'],
   attributions: ['according to'],
+  subjectRelatives: ['who'],
+  isFormality(subject, [first = '', second = '']) {
+    if (OWN_TEXT.test(subject) && (OWN_TEXT_VERBS.has(first) || first === 'be')) return true;
+    return first === 'be' ? TAKEN_AS.has(second) : first === 'mean' || first === 'apply' || first === 'prevail';
+  },
   definitionOpenings: [
     'hereinafter',
     'hereafter',

@@ -7,6 +7,7 @@ import { englishNouns } from './nouns.ts';
 import { englishNumberLore } from './numbers.ts';
 import { englishParts } from './parts.ts';
 import { englishReferences } from './references.ts';
+import { englishReportCues } from './report-cues.ts';
 import { englishTerms } from './terms.ts';
 import { englishVerbs } from './verbs.ts';
 import { englishSpeech, englishWords } from './words.ts';
@@ -64,7 +65,7 @@ export const language: Language = {
     'hon.',
   ]),
   closingAbbreviations: new Set(['etc.', 'a.m.', 'p.m.', 'bn.']),
-  cues: englishCues,
+  cues: [...englishCues, ...englishReportCues],
   words: englishWords,
   locutions: [],
   glued: null,

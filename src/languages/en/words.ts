@@ -93,6 +93,7 @@ export const englishWords: WordClasses = {
     'his',
     'her',
     'all',
+    'no',
     'each',
     'every',
     'any',
