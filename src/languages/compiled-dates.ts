@@ -1,6 +1,6 @@
 import type { Duration, PeriodUnit } from './date-expression.ts';
 import type { DateGrammar, RecurrenceGrammar } from './date-grammar.ts';
-import { type PhraseTable, phraseList, phraseTable } from './date-words.ts';
+import { dateWords, type PhraseTable, phraseList, phraseTable } from './date-words.ts';
 
 /** What words before a date do to it. */
 export type Role =
@@ -37,6 +37,8 @@ export interface SortedPeriod extends Period {
 /** A {@link DateGrammar} made ready for look-up. */
 export interface CompiledDates {
   readonly grammar: DateGrammar;
+  /** First words of every date that does not begin with figures, and of every recurrence: nothing is looked for elsewhere. */
+  readonly starts: ReadonlySet<string>;
   readonly prefixes: PhraseTable<ReadonlySet<Role>>;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
@@ -84,6 +86,7 @@ export interface CompiledRecurrence {
 export function compileDates(grammar: DateGrammar): CompiledDates {
   return {
     grammar,
+    starts: startsOf(grammar),
     prefixes: prefixTable(grammar),
     months: new Map(grammar.months.map((month, place) => [month, place + 1])),
     weekdays: new Map(grammar.weekdays.map((day, place) => [day, place + 1])),
@@ -122,6 +125,22 @@ export function compileDates(grammar: DateGrammar): CompiledDates {
     ]),
     recurrence: compileRecurrence(grammar.recurrence),
   };
+}
+
+function startsOf(grammar: DateGrammar): Set<string> {
+  const { recurrence } = grammar;
+  const lists = [
+    grammar.months,
+    grammar.weekdays,
+    grammar.last,
+    grammar.quarterLetters,
+    grammar.halfLetters,
+    recurrence.every,
+    ...[grammar.shortMonths, grammar.seasons, grammar.ordinals, grammar.numbers, grammar.durations].map(Object.keys),
+    ...[grammar.periods, grammar.edgedPeriods, grammar.endings, grammar.pastPeriods, grammar.present].map(Object.keys),
+    ...[recurrence.phrases, recurrence.adjectives, recurrence.times].map(Object.keys),
+  ];
+  return new Set(lists.flat().map((phrase) => dateWords(phrase)[0]?.word ?? ''));
 }
 
 function compileRecurrence(grammar: RecurrenceGrammar): CompiledRecurrence {

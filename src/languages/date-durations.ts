@@ -5,6 +5,8 @@ import { type DateWord, type PhraseMatch, phraseAt, touches } from './date-words
 
 /** A length of time from the document's date or from an event: "(within) two years", "(within) 30 days (of receipt)". */
 export function durationAt(dates: CompiledDates, words: readonly DateWord[], at: number): DatePoint | null {
+  const word = words[at];
+  if (word === undefined || (word.kind !== 'figures' && !dates.starts.has(word.word))) return null;
   const length = lengthAt(dates, words, at);
   if (length === null) return null;
   const from = countedFrom(dates, words, length.to);

@@ -1,6 +1,6 @@
 import type { CompiledDates } from './compiled-dates.ts';
 import type { DateValue } from './date-expression.ts';
-import { figuresAt, smallNumberAt } from './date-figures.ts';
+import { figuresAt, smallNumberAt, yearAt } from './date-figures.ts';
 import type { DatePoint } from './date-point.ts';
 import { calendarDay, interval, setOf, twoDigits } from './date-value.ts';
 import { type DateWord, phraseAt, touches } from './date-words.ts';
@@ -11,7 +11,7 @@ type Words = readonly DateWord[];
 /** The date that begins at `at`, without the words before it; null where none does. Lengths of time are read elsewhere. */
 export function datePointAt(dates: CompiledDates, words: Words, at: number): DatePoint | null {
   const word = words[at];
-  if (word === undefined || word.kind === 'sign') return null;
+  if (word === undefined || (word.kind !== 'figures' && !dates.starts.has(word.word))) return null;
   if (word.kind === 'figures') {
     return (
       figuresAt(dates, words, at) ??
@@ -59,7 +59,7 @@ function dayNumberAt(dates: CompiledDates, words: Words, at: number): DayNumber 
 }
 
 interface SecondDay extends DayNumber {
-  readonly joined: 'to' | 'all' | 'one';
+  readonly joined: 'to' | '-' | 'all' | 'one';
 }
 
 /** The "–5" or "and 5" of "3–5 June". */
@@ -71,7 +71,8 @@ function secondDayAt(dates: CompiledDates, words: Words, at: number): SecondDay 
   const filler = phraseAt(dates.prefixes, words, link.to);
   const from = filler !== null && (filler.value.has('filler') || filler.value.has('place')) ? filler.to : link.to;
   const day = dayNumberAt(dates, words, from);
-  return day === null ? null : { ...day, joined: conjunction?.value ?? 'to' };
+  if (day === null) return null;
+  return { ...day, joined: conjunction?.value ?? (words[at]?.kind === 'sign' ? '-' : 'to') };
 }
 
 /** One day or two of the same month. */
@@ -90,9 +91,12 @@ function dayOfMonth(
   if (second === null) return { shape: 'day', to: first.to, value: first.value, needs };
   const last = withYear(dates, words, at, partOf(second.day));
   if (last === null || calendarDay('2024', month, second.day) === null) return null;
-  const value =
-    second.joined === 'to' ? interval(first.value, last.value) : setOf(second.joined, [first.value, last.value]);
-  return value === null ? null : { shape: 'day', to: first.to, value, needs };
+  const { joined } = second;
+  const isList = joined === 'all' || joined === 'one';
+  const value = isList ? setOf(joined, [first.value, last.value]) : interval(first.value, last.value);
+  return value === null
+    ? null
+    : { shape: 'day', to: first.to, value, needs, ...(joined === 'to' && { relation: 'in' }) };
 }
 
 /** "June 2026", "June 30, 2027", "June"; "may" and "mar" are none. */
@@ -203,6 +207,7 @@ function periodAt(dates: CompiledDates, words: Words, at: number): DatePoint | n
   const match = phraseAt(dates.periods, words, at);
   if (match === null) return null;
   const { unit, offset, sort } = match.value;
+  if (sort === 'edged' && goesIntoDate(dates, words, match.to)) return null;
   const value: DateValue = { kind: 'period', unit, offset, part: null };
   const point = { shape: 'period', to: match.to, value } as const;
   switch (sort) {
@@ -215,4 +220,11 @@ function periodAt(dates: CompiledDates, words: Words, at: number): DatePoint | n
     case 'free':
       return { ...point, needs: 'nothing' };
   }
+}
+
+/** "(the end of) the month of June", "(the end of) the year 2026": the date itself stands behind. */
+function goesIntoDate(dates: CompiledDates, words: Words, at: number): boolean {
+  const of = phraseAt(dates.ofMonth, words, at) ?? phraseAt(dates.ofYear, words, at);
+  const to = of?.to ?? at;
+  return yearAt(words, to) !== null || monthNameAt(dates, words, to) !== null;
 }

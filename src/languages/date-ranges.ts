@@ -38,7 +38,7 @@ export function periodFrom(
 
 /** "3–5 June" is a period by itself, "3 and 5 June" is one after "between". */
 function wholePeriod(point: DatePoint, prefix: DatePrefix): DatePoint | null {
-  const relation = relationOfPeriod(prefix, true);
+  const relation = relationOfPeriod(prefix, point.relation === undefined);
   const { value } = point;
   if (value.kind === 'interval' || (value.kind === 'calendar' && value.edtf.includes('/')))
     return { ...point, relation };

@@ -9,32 +9,27 @@ export interface DateWord extends Span {
   readonly capital: boolean;
 }
 
-const WORD = /\p{L}+|\d+|\S/gu;
-const APOSTROPHES = /^[’ʼ‘`´]$/u;
-const DASHES = /^[‐‑‒–—−]$/u;
+const WORD = /(\p{L}+)|(\d+)|\S/gu;
+const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map([
+  ...[...'’ʼ‘`´'].map((sign) => [sign, "'"] as const),
+  ...[...'‐‑‒–—−'].map((sign) => [sign, '-'] as const),
+]);
 
 /** Cuts `text` into words, in one pass. */
 export function dateWords(text: string): DateWord[] {
   const words: DateWord[] = [];
-  for (const { 0: written, index } of text.matchAll(WORD)) {
-    const code = written.charCodeAt(0);
-    const isFigure = code >= 0x30 && code <= 0x39;
-    const lower = written.toLowerCase();
-    const kind = isFigure ? 'figures' : lower === written.toUpperCase() && written.length === 1 ? 'sign' : 'letters';
-    words.push({
-      start: index,
-      end: index + written.length,
-      word: kind === 'sign' ? plainSign(written) : lower,
-      kind,
-      capital: kind === 'letters' && written.charAt(0) !== lower.charAt(0),
-    });
+  for (const { 0: written, 1: letters, 2: figures, index: start } of text.matchAll(WORD)) {
+    const end = start + written.length;
+    if (letters !== undefined) {
+      const word = letters.toLowerCase();
+      words.push({ start, end, word, kind: 'letters', capital: letters.charCodeAt(0) !== word.charCodeAt(0) });
+    } else if (figures !== undefined) {
+      words.push({ start, end, word: figures, kind: 'figures', capital: false });
+    } else {
+      words.push({ start, end, word: PLAIN_SIGNS.get(written) ?? written, kind: 'sign', capital: false });
+    }
   }
   return words;
-}
-
-function plainSign(sign: string): string {
-  if (APOSTROPHES.test(sign)) return "'";
-  return DASHES.test(sign) ? '-' : sign;
 }
 
 /** Whether nothing stands between the word and the one before it. */
