@@ -1,5 +1,5 @@
 import { type Grammar, isBreak, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
-import { isClauseEnd } from './clause-end.ts';
+import { particleAfter } from './clause-end.ts';
 import type { ActorPart } from './commitment.ts';
 import { type FoundCue, infinitiveAfter } from './find-cues.ts';
 import { groupEnd } from './subject.ts';
@@ -31,7 +31,7 @@ export function readRequest(grammar: Grammar, cue: FoundCue, from: number): Requ
 /** The word that leads from the addressees to what is asked. */
 function findLink(grammar: Grammar, cue: FoundCue, from: number): number | null {
   const { links = [], particles } = cue.definition;
-  if (particles !== undefined) return findParticle(grammar, particles, from);
+  if (particles !== undefined) return particleAfter(grammar, from, particles);
   const comma = links.includes(',') ? endOfAddressees(grammar, from) : null;
   for (let place = from; place < grammar.units.length; place += 1) {
     const unit = grammar.units[place];
@@ -42,17 +42,6 @@ function findLink(grammar: Grammar, cue: FoundCue, from: number): number | null 
     if (unit.text === ';') return null;
   }
   return grammar.goesOnBelow === true ? grammar.units.length : null;
-}
-
-/** "fordert A und B nachdrücklich auf, …": the prefix of the verb at the end of its clause. */
-function findParticle(grammar: Grammar, particles: readonly string[], from: number): number | null {
-  for (let place = from; place < grammar.units.length; place += 1) {
-    const unit = grammar.units[place];
-    if (unit?.depth === 0 && unit.kind === 'word' && particles.includes(unit.lower) && isClauseEnd(grammar, place + 1))
-      return place;
-    if (unit?.text === ';') return null;
-  }
-  return null;
 }
 
 /** The comma after the last of "A, B (…) und C, …"; after something else than names, the first comma. */
@@ -95,8 +84,8 @@ function afterLink(grammar: Grammar, link: number): number | null {
   const from = isAtEnd && !isComma(grammar.units[link]) ? link + 2 : link + 1;
   const opensClause = isComma(grammar.units[link + 1]) && isWord(grammar, link + 2, 'complementizers');
   let place = opensClause ? link + 3 : isAtEnd ? from : afterInsertion(grammar, from);
-  while (isWord(grammar, place, 'infinitiveMarkers', 'complementizers') || grammar.units[place]?.text === ':')
-    place += 1;
+  const markers = grammar.lexicon.language.verbLast ? ([] as const) : (['infinitiveMarkers'] as const);
+  while (isWord(grammar, place, 'complementizers', ...markers) || grammar.units[place]?.text === ':') place += 1;
   return place < grammar.units.length ? place : null;
 }
 

@@ -30,6 +30,17 @@ export function infinitiveOf(clauses: Clauses, verb: number): number | null {
   return null;
 }
 
+/** "fordert A und B nachdrücklich auf, …": the place of a prefix that ends the clause of its verb; null where there is none. */
+export function particleAfter(clauses: Clauses, from: number, particles: readonly string[]): number | null {
+  for (let place = from; place < clauses.units.length; place += 1) {
+    const unit = clauses.units[place];
+    if (unit?.text === ';') return null;
+    if (unit?.depth !== 0 || unit.kind !== 'word' || !particles.includes(unit.lower)) continue;
+    if (isClauseEnd(clauses, place + 1)) return place;
+  }
+  return null;
+}
+
 function opensClause({ units, lexicon }: Clauses, comma: number): boolean {
   const next = units[comma + 1]?.lower ?? '';
   return units[comma]?.text === ',' && lexicon.is(next, 'complementizers', 'relatives', 'subordinators');

@@ -1,6 +1,6 @@
 import type { CueDefinition, CuePhrase } from '../languages/cue.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import { infinitiveOf } from './clause-end.ts';
+import { infinitiveOf, particleAfter } from './clause-end.ts';
 import type { Sentence, Unit } from './units.ts';
 
 /** A cue phrase found in a sentence. */
@@ -72,6 +72,8 @@ function isClitic(units: readonly Unit[], place: number, lexicon: Lexicon): bool
 function matched(units: readonly Unit[], first: number, phrase: CuePhrase, lexicon: Lexicon): FoundCue | null {
   const last = lastOfPhrase(units, first, phrase.words, lexicon);
   if (last === null) return null;
+  const { particles } = phrase.cue;
+  if (particles !== undefined && particleAfter({ units, lexicon }, last + 1, particles) === null) return null;
   if (phrase.cue.verbFollows && !verbFollows(units, last, lexicon)) return null;
   if (phrase.cue.owned && ownerBefore(units, first, lexicon) === null) return null;
   if (phrase.cue.nounLike && first === last && isNounHere(units, first, lexicon)) return null;
@@ -139,7 +141,7 @@ function isReflexive(units: readonly Unit[], place: number): boolean {
 }
 
 function verbFollows(units: readonly Unit[], last: number, lexicon: Lexicon): boolean {
-  if (lexicon.language.verbLast) return infinitiveOf({ units, lexicon }, last) !== null;
+  if (lexicon.language.verbLast) return units.at(-1)?.text === ':' || infinitiveOf({ units, lexicon }, last) !== null;
   const place = infinitiveAfter(units, last, lexicon);
   const next = units[place];
   if (next === undefined) return true;

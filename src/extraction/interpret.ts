@@ -3,7 +3,7 @@ import type { Force } from '../languages/cue.ts';
 import { actorParts, type Request, readRequest, subjectOfThatClause } from './addressees.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { type Grammar, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
-import { isClauseEnd } from './clause-end.ts';
+import { infinitiveOf } from './clause-end.ts';
 import type { ActorPart, CommitmentKind } from './commitment.ts';
 import type { KindRule } from './conclusions.ts';
 import { signsOf } from './confidence/signs.ts';
@@ -402,7 +402,7 @@ function subjectOfAgent(grammar: Grammar, marker: number): ActorPart[] {
 /** The first unit after verb, subject and adverbs; null at the end of the sentence. */
 function afterVerb({ grammar, cue, subject }: CueSite): number | null {
   if (cue.definition.isAction) return cue.verb;
-  const isLast = grammar.lexicon.language.verbLast && isClauseEnd(grammar, cue.last + 1) && cue.first === cue.last;
+  const isLast = grammar.lexicon.language.verbLast && infinitiveOf(grammar, cue.last) === cue.first - 1;
   const from = isLast && subject.kind !== 'none' ? subject.last + 1 : afterCueAndSubject(cue, subject);
   let place = from;
   while (place < skipRight(grammar, from) && !isWord(grammar, place, 'negations')) place += 1;

@@ -1,4 +1,5 @@
 import { clauseStart, type Grammar, isBreak, isComma, isComplementizer, isWord, skipLeft } from './clause.ts';
+import { infinitiveOf } from './clause-end.ts';
 import type { FoundCue } from './find-cues.ts';
 import { type Subject, withoutDeterminers } from './subject.ts';
 
@@ -24,7 +25,14 @@ export function findPosition(grammar: Grammar, cue: FoundCue, subject: Subject):
   const before = skipLeft(grammar, edge);
   const opener = dependentOpener(grammar, cue, subject, before);
   if (opener !== null) return { clause: 'dependent', edge, opener };
-  return { clause: clauseOf(grammar, cue, subject, before), edge, opener: null };
+  const clause = isRelativeByOrder(grammar, cue) ? 'relative' : clauseOf(grammar, cue, subject, before);
+  return { clause, edge, opener: null };
+}
+
+/** Where verbs stand last, a modal behind its infinitive is one of a dependent clause: "(Regeln,) die sie befolgen müssen". */
+function isRelativeByOrder(grammar: Grammar, { definition, verb }: FoundCue): boolean {
+  const isModal = MODALS.has(definition.force);
+  return isModal && grammar.lexicon.language.verbLast && infinitiveOf(grammar, verb) === verb - 1;
 }
 
 /** The "at" or "that" that the clause hangs on, right before it or before a longer noun phrase as its subject. */
