@@ -1,0 +1,253 @@
+import type { ActorNames } from '../actor-names.ts';
+
+/** A masculine name with the articles of its cases; its genitive has an ending. */
+function masculine(...names: readonly string[]): string[] {
+  return names.flatMap((name) => [`(der) ${name}`, `(den) ${name}`, `(dem) ${name}`]);
+}
+
+function neuter(...names: readonly string[]): string[] {
+  return names.flatMap((name) => [`(das) ${name}`, `(dem) ${name}`]);
+}
+
+/** A feminine name, or a plural; "der" alone makes it a genitive. */
+function feminine(...names: readonly string[]): string[] {
+  return names.map((name) => `(die) ${name}`);
+}
+
+function plural(...names: readonly string[]): string[] {
+  return names.flatMap((name) => [`(die) ${name}`, `(den) ${name}`]);
+}
+
+/** What German texts call the actors. */
+export const germanActors: ActorNames = {
+  forms: {
+    eu: ['EU', ...feminine('EU', 'Europäische Union', 'Europäischen Union')],
+    'eu-council': [
+      ...masculine(
+        'Rat der Europäischen Union',
+        'Rat der EU',
+        'EU-Rat',
+        'EU-Ministerrat',
+        'Ministerrat',
+        'Rat „Auswärtige Angelegenheiten“',
+        'Rat (Auswärtige Angelegenheiten)',
+      ),
+    ],
+    'european-council': [
+      '(der) Europäische Rat',
+      '(den) Europäischen Rat',
+      '(dem) Europäischen Rat',
+      'Europäischer Rat',
+    ],
+    'eu-presidency': [
+      ...masculine('EU-Vorsitz', 'Vorsitz des Rates', 'Ratsvorsitz'),
+      ...feminine('EU-Ratspräsidentschaft', 'Ratspräsidentschaft'),
+    ],
+    'eu-commission': feminine('Europäische Kommission', 'Europäischen Kommission', 'EU-Kommission'),
+    'eu-high-representative': [
+      '(der) Hohe Vertreter der Union für Außen- und Sicherheitspolitik',
+      '(den) Hohen Vertreter der Union für Außen- und Sicherheitspolitik',
+      '(der) Hohe Vertreter für Außen- und Sicherheitspolitik',
+      '(den) Hohen Vertreter für Außen- und Sicherheitspolitik',
+      '(der) Hohe Vertreter der Union',
+      '(den) Hohen Vertreter der Union',
+      '(dem) Hohen Vertreter der Union',
+      '(der) Hohe Vertreter',
+      '(den) Hohen Vertreter',
+      '(dem) Hohen Vertreter',
+      '(die) Hohe Vertreterin',
+      '(der) Hohen Vertreterin',
+      'Hoher Vertreter',
+      'Hohe Vertreterin',
+      '(der) Hohe Vertreter/Vizepräsident',
+      '(den) Hohen Vertreter/Vizepräsidenten',
+    ],
+    'eu-member-states': plural(
+      'EU-Mitgliedstaaten',
+      'EU-Mitgliedsstaaten',
+      'Mitgliedstaaten der EU',
+      'Mitgliedstaaten der Europäischen Union',
+      'Mitgliedstaaten der Union',
+      'EU-Staaten',
+      'EU-Länder',
+      'EU-Ländern',
+    ),
+    'eu-parliament': neuter('Europäische Parlament', 'Europäischen Parlament', 'EU-Parlament', 'Europaparlament'),
+    'eu-delegations': plural(
+      'EU-Delegationen',
+      'Delegationen der Union',
+      'Delegationen der EU',
+      'Delegationen der Europäischen Union',
+    ),
+    'eu-institutions': plural(
+      'EU-Organe',
+      'EU-Organen',
+      'Organe der Union',
+      'Organe der EU',
+      'Organen der Union',
+      'EU-Institutionen',
+    ),
+    'european-external-action-service': [
+      'EAD',
+      '(der) EAD',
+      '(den) EAD',
+      '(dem) EAD',
+      '(der) Europäische Auswärtige Dienst',
+      '(den) Europäischen Auswärtigen Dienst',
+      '(dem) Europäischen Auswärtigen Dienst',
+    ],
+    eib: ['EIB', ...feminine('EIB', 'Europäische Investitionsbank', 'EIB-Gruppe')],
+    'eu-digital-diplomacy-network': neuter(
+      'EU-Netz für digitale Diplomatie',
+      'EU-Netzwerk für digitale Diplomatie',
+      'Netz für digitale Diplomatie',
+    ),
+    'eu-cyber-ambassadors-network': neuter('EU-Netz der Cyberbotschafter', 'EU-Netzwerk der Cyberbotschafter'),
+    'team-europe': ['Team Europa'],
+    'eu-court-of-justice': [
+      '(der) Gerichtshof der Europäischen Union',
+      '(den) Gerichtshof der Europäischen Union',
+      '(der) Europäische Gerichtshof',
+      'EuGH',
+    ],
+    'european-central-bank': ['EZB', ...feminine('Europäische Zentralbank', 'Europäischen Zentralbank', 'EZB')],
+    enisa: ['ENISA', '(die) ENISA', '(die) Agentur der Europäischen Union für Cybersicherheit'],
+    europol: ['Europol'],
+    nato: ['NATO', 'Nato', '(die) NATO', '(die) Nordatlantikvertrags-Organisation'],
+    'nato-allies': plural('NATO-Verbündeten', 'NATO-Bündnispartner', 'Bündnispartner', 'Verbündeten'),
+    'nato-secretary-general': masculine('NATO-Generalsekretär', 'Generalsekretär der NATO'),
+    osce: ['OSZE', ...feminine('OSZE', 'Organisation für Sicherheit und Zusammenarbeit in Europa')],
+    'council-of-europe': masculine('Europarat'),
+    'african-union': ['AU', ...feminine('Afrikanische Union', 'Afrikanischen Union', 'AU')],
+    asean: ['ASEAN', '(der) ASEAN', '(den) ASEAN', 'Verband südostasiatischer Nationen'],
+    wto: ['WTO', ...feminine('WTO', 'Welthandelsorganisation')],
+    oecd: ['OECD', ...feminine('OECD', 'Organisation für wirtschaftliche Zusammenarbeit und Entwicklung')],
+    icann: ['ICANN'],
+    'world-bank': feminine('Weltbank'),
+    imf: ['IWF', ...masculine('IWF'), '(der) Internationale Währungsfonds', '(den) Internationalen Währungsfonds'],
+    interpol: ['Interpol'],
+    'international-criminal-court': [
+      'IStGH',
+      '(der) Internationale Strafgerichtshof',
+      '(den) Internationalen Strafgerichtshof',
+      '(dem) Internationalen Strafgerichtshof',
+    ],
+    'red-cross': ['IKRK', '(das) Internationale Komitee vom Roten Kreuz', '(das) Rote Kreuz'],
+    'nordic-council-of-ministers': ['(der) Nordische Ministerrat', '(den) Nordischen Ministerrat'],
+    'nordic-council': ['(der) Nordische Rat', '(den) Nordischen Rat'],
+    un: ['VN', 'UNO', 'UN', ...plural('Vereinten Nationen', 'VN', 'UN'), 'Vereinte Nationen'],
+    'un-general-assembly': feminine(
+      'Generalversammlung der Vereinten Nationen',
+      'VN-Generalversammlung',
+      'UN-Generalversammlung',
+    ),
+    'un-security-council': masculine(
+      'Sicherheitsrat der Vereinten Nationen',
+      'VN-Sicherheitsrat',
+      'UN-Sicherheitsrat',
+      'Sicherheitsrat',
+    ),
+    'un-secretary-general': masculine(
+      'Generalsekretär der Vereinten Nationen',
+      'VN-Generalsekretär',
+      'UN-Generalsekretär',
+    ),
+    'un-human-rights-council': masculine(
+      'Menschenrechtsrat der Vereinten Nationen',
+      'VN-Menschenrechtsrat',
+      'UN-Menschenrechtsrat',
+      'Menschenrechtsrat',
+    ),
+    'international-court-of-justice': ['(der) Internationale Gerichtshof', '(den) Internationalen Gerichtshof', 'IGH'],
+    ohchr: [
+      'OHCHR',
+      '(der) Hohe Kommissar der Vereinten Nationen für Menschenrechte',
+      '(den) Hohen Kommissar der Vereinten Nationen für Menschenrechte',
+      '(das) Amt des Hohen Kommissars für Menschenrechte',
+    ],
+    unesco: ['UNESCO', '(die) UNESCO'],
+    itu: ['ITU', '(die) ITU', '(die) Internationale Fernmeldeunion'],
+    undp: ['UNDP', '(das) Entwicklungsprogramm der Vereinten Nationen'],
+    unicef: ['UNICEF', '(das) Kinderhilfswerk der Vereinten Nationen'],
+    unhcr: ['UNHCR', '(das) Flüchtlingshilfswerk der Vereinten Nationen'],
+    who: ['WHO', ...feminine('WHO', 'Weltgesundheitsorganisation')],
+    ilo: ['ILO', 'IAO', '(die) Internationale Arbeitsorganisation'],
+    signatories: plural(
+      'Unterzeichner',
+      'Unterzeichnern',
+      'Unterzeichnerinnen',
+      'Unterzeichnenden',
+      'Unterzeichnerstaaten',
+    ),
+    parties: plural('Vertragsparteien', 'Parteien', 'Vertragsstaaten'),
+    'financial-institutions': plural('Finanzinstitute', 'Finanzinstituten', 'Finanzinstitutionen'),
+    'all-states': ['alle Staaten', 'allen Staaten', 'sämtliche Staaten', 'alle Länder', 'alle Nationen'],
+    states: plural('Staaten'),
+    governments: plural('Regierungen'),
+    'private-sector': ['(der) Privatsektor', '(den) Privatsektor', '(dem) Privatsektor', '(die) Privatwirtschaft'],
+    'technology-companies': plural(
+      'Technologieunternehmen',
+      'Technologiekonzerne',
+      'Tech-Unternehmen',
+      'Technologiekonzernen',
+    ),
+    'online-platforms': plural('Online-Plattformen', 'Onlineplattformen', 'Social-Media-Plattformen'),
+    operators: plural('Betreiber', 'Netzbetreiber', 'Telekommunikationsbetreiber', 'Betreibern', 'Kabelbetreiber'),
+    'public-authorities': plural('Behörden', 'öffentlichen Behörden', 'nationalen Behörden', 'zuständigen Behörden'),
+    'civil-society': [
+      '(die) Zivilgesellschaft',
+      'zivilgesellschaftliche Organisationen',
+      ...plural('zivilgesellschaftlichen Organisationen', 'Organisationen der Zivilgesellschaft'),
+    ],
+    academia: ['(die) Wissenschaft', 'Hochschulen'],
+    'international-organisations': ['internationale Organisationen', ...plural('internationalen Organisationen')],
+    'regional-organisations': ['regionale Organisationen', ...plural('regionalen Organisationen')],
+    donors: plural('Geber', 'Gebern', 'Geberländer'),
+    stakeholders: [
+      'alle Beteiligten',
+      ...plural('Interessenträger', 'Interessenträgern', 'einschlägigen Akteure', 'beteiligten Akteure'),
+    ],
+    'dk-government': ['(die) dänische Regierung', '(die) Regierung Dänemarks'],
+    ch: ['(die) Schweiz'],
+    cz: ['(die) Tschechische Republik', 'Tschechien'],
+    gb: [
+      '(das) Vereinigte Königreich',
+      '(dem) Vereinigten Königreich',
+      '(des) Vereinigten Königreichs',
+      'Großbritannien',
+    ],
+    nl: plural('Niederlande', 'Niederlanden'),
+    ru: ['(die) Russische Föderation', '(der) Russischen Föderation'],
+    sk: ['(die) Slowakei', '(die) Slowakische Republik'],
+    tr: ['(die) Türkei'],
+    ua: ['(die) Ukraine'],
+    us: plural('Vereinigten Staaten', 'Vereinigten Staaten von Amerika', 'USA'),
+  },
+  ambiguousForms: {},
+  shortForms: {
+    eu: feminine('Union'),
+    'eu-council': masculine('Rat'),
+    'eu-presidency': masculine('Vorsitz'),
+    'eu-commission': feminine('Kommission'),
+    'eu-parliament': neuter('Parlament'),
+    'eu-member-states': [
+      ...plural('Mitgliedstaaten', 'Mitgliedsstaaten', 'Mitgliedsländer', 'Mitgliedsländern'),
+      ...masculine('Mitgliedstaat', 'Mitgliedsstaat'),
+    ],
+    'member-states': plural('Mitgliedstaaten', 'Mitgliedsstaaten'),
+    'un-security-council': masculine('Rat'),
+    'un-secretary-general': masculine('Generalsekretär'),
+    'un-general-assembly': feminine('Generalversammlung', 'Versammlung'),
+  },
+  notActors: [
+    'Europäischer Gerichtshof für Menschenrechte',
+    'Europäische Gerichtshof für Menschenrechte',
+    'Charta der Vereinten Nationen',
+    'VN-Charta',
+    'UN-Charta',
+    'Golf von Mexiko',
+    'Rat für Nachhaltige Entwicklung',
+    'Kommission für die Rechtsstellung der Frau',
+    'Beauftragte für Menschenrechte',
+  ],
+};
