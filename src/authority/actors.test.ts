@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { languageOf } from '../languages/registry.ts';
 import { actorById, allActors } from './actors.ts';
 import { findMentions } from './find-mentions.ts';
+import { nameIn } from './names-in-language.ts';
 
 describe('actors', () => {
   test('each identifier is in the style of the register and stands once', () => {
@@ -15,6 +17,35 @@ describe('actors', () => {
     expect(actorById('kr')?.names).toEqual({ da: 'Sydkorea', en: 'South Korea' });
     expect(actorById('ba')?.names.en).toBe('Bosnia and Herzegovina');
     expect(actorById('cd')?.names.da).toBe('Den Demokratiske Republik Congo');
+  });
+
+  test('states are complete by ISO 3166-1 alpha-2', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    const named = letters
+      .flatMap((first) => letters.map((second) => `${first}${second}`))
+      .filter((code) => regions.of(code));
+    const notInStandard = new Set([
+      // Reserved, private or made up by the Unicode CLDR, and withdrawn ones that it still names.
+      ...['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'],
+      ...['AN', 'BU', 'CS', 'DD', 'DY', 'FQ', 'FX', 'HV', 'JT', 'MI', 'NH', 'NQ', 'NT', 'PC', 'PU', 'PZ', 'QU', 'RH'],
+      ...['SU', 'TP', 'UK', 'VD', 'WK', 'YD', 'YU', 'ZR'],
+    ]);
+    const standard = named.filter((code) => !notInStandard.has(code)).map((code) => code.toLowerCase());
+    const states = allActors().filter(({ type }) => type === 'state');
+    expect(states.map(({ id }) => id).sort()).toEqual(standard.sort());
+  });
+
+  test.each(['da', 'en', 'fr'])('every state is found in a sentence, bare and by its government, in %s', (language) => {
+    const missed = allActors()
+      .filter(({ type, id }) => type === 'state' && id !== 'dk')
+      .flatMap((state) => [
+        nameIn(state, language),
+        ...languageOf(language).names.governments(nameIn(state, language)).slice(0, 1),
+      ])
+      .map((name) => name.replace(/^\(\p{L}+\) /u, ''))
+      .filter((name) => findMentions(`${name}.`, language).length !== 1);
+    expect(missed).toEqual([]);
   });
 
   test('the identifiers of the design are there', () => {

@@ -101,12 +101,25 @@ describe('Danish authorities and groups', () => {
   });
 });
 
+describe('offices and bodies in Danish', () => {
+  test.each([
+    '[den franske regering](fr), [de ukrainske myndigheder](ua) og [den tyske udenrigsminister](de)',
+    '[det danske formandskab](eu-presidency) og [det polske EU-formandskab](eu-presidency)',
+    '[Justitsministeriet](dk-justice-ministry), [Digitaliseringsstyrelsen](dk-digital-agency) og [Datatilsynet](dk-data-protection-agency)',
+    '[Institut for Menneskerettigheder](dk-institute-human-rights), [Dansk Industri](danish-industry) og [Røde Kors](danish-red-cross)',
+    '[FN’s specialrapportør](un-special-rapporteurs), [FN’s Miljøprogram](unep) og [Verdensfødevareprogrammet](wfp)',
+    '[Arktisk Råd](arctic-council), [Golfstaternes Samarbejdsråd](gulf-cooperation-council) og [EBRD](ebrd)',
+    '[ligesindede lande](like-minded-countries) og [det internationale samfund](international-community)',
+    'fransk vin, en ukrainsk by og danske virksomheder',
+  ])('%s', (marked) => expectMentions(marked));
+});
+
 describe('what is no name in Danish', () => {
   test.each([
     'et godt råd, rådet til formanden og en kommission',
     'kommissionen blev nedsat af byrådet',
     'FN-ledede processer, EU-sanktioner, EU- og [NATO-landene](nato-allies)',
-    'på tværs af ITU-Rådet og EU-USA-Handels- og Teknologirådet',
+    'på tværs af [ITU-Rådet](itu-council) og [EU-USA-Handels- og Teknologirådet](eu-us-trade-and-technology-council)',
     'Rådet for Digital Sikkerhed og Det Nordiske Råd',
     'Tech for Democracy-initiativet og FN-kontoret i København',
     'en ø, en island, polerne og danmarksmester',

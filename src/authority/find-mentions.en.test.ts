@@ -76,6 +76,21 @@ describe('organisations, Danish authorities and groups in English', () => {
   ])('%s', (marked) => expectMentions(marked));
 });
 
+describe('offices and bodies in English', () => {
+  test.each([
+    '[the French Government](fr), [the Ukrainian authorities](ua) and [the Dutch Minister for Foreign Affairs](nl)',
+    '[the Danish Presidency](eu-presidency), [the Polish presidency](eu-presidency) and [the US delegation](us)',
+    '[UNODC](unodc), [the UN Office for Disarmament Affairs](unoda), [UNIDIR](unidir) and [the World Food Programme](wfp)',
+    '[the Human Rights Committee](un-human-rights-committee), [the Committee against Torture](un-committee-torture)',
+    '[the Special Rapporteur](un-special-rapporteurs), [the Under-Secretary-General](un-under-secretaries-general)',
+    '[ODIHR](odihr), [GRECO](greco), [the European Court of Human Rights](european-court-of-human-rights)',
+    '[the Gulf Cooperation Council](gulf-cooperation-council), [OIC](organisation-of-islamic-cooperation), [ECOWAS](ecowas)',
+    '[the IETF](ietf), [the World Wide Web Consortium](w3c), [IEEE](ieee) and [the GFCE](gfce)',
+    '[Frontex](frontex), [the EBRD](ebrd), [the EU Agency for Fundamental Rights](eu-fundamental-rights-agency)',
+    'French wine, a Ukrainian city and Danish companies',
+  ])('%s', (marked) => expectMentions(marked));
+});
+
 describe('what is no name in English', () => {
   test.each([
     'Michael Jordan, Jordan Miller, Chad Smith and Georgia Tech',
@@ -105,7 +120,10 @@ describe('whose text it is settles short names in English', () => {
       '[the Council](un-human-rights-council) requests [the Secretary-General](un-secretary-general)',
     ],
     ['nato', '[the Secretary General](nato-secretary-general) and [Allies](nato-allies) in [the Alliance](nato)'],
-    ['council-of-europe', 'Member States and the Committee of Ministers, but not the Baltic States'],
+    [
+      'council-of-europe',
+      'Member States and [the Committee of Ministers](council-of-europe-committee-of-ministers), but not the Baltic States',
+    ],
     ['african-union', '[the Union](african-union) and the Commission'],
     ['dk-government', '[the Government](dk-government) and [the Minister for Foreign Affairs](dk-foreign-minister)'],
     ['eu-council', 'the Government and [the Council](eu-council)'],

@@ -1,4 +1,5 @@
 import type { KnownActor, ShortForms } from '../known-actor.ts';
+import { presidencyForms } from './state-adjectives.ts';
 
 const OUTSIDE_OTHER_ORGANISATIONS: ShortForms['spokenBy'] = ['eu', 'dk', 'state', 'unknown'];
 
@@ -51,8 +52,19 @@ export const EUROPEAN_UNION: readonly KnownActor[] = [
     type: 'office',
     names: { da: 'Formandskabet for Rådet', en: 'Presidency of the Council' },
     forms: {
-      da: ['EU-formandskabet', 'formandskabet for Rådet', 'rådsformandskabet', "EU's formandskab"],
-      en: ['(the) EU presidency', '(the) Presidency of the Council', '(the) Council presidency'],
+      da: [
+        'EU-formandskabet',
+        'formandskabet for Rådet',
+        'rådsformandskabet',
+        "EU's formandskab",
+        ...presidencyForms().da,
+      ],
+      en: [
+        '(the) EU presidency',
+        '(the) Presidency of the Council',
+        '(the) Council presidency',
+        ...presidencyForms().en,
+      ],
     },
     shortForms: [{ forms: { da: ['formandskabet'], en: ['the presidency'] }, spokenBy: ['eu'] }],
   },

@@ -1,4 +1,5 @@
 import type { KnownActor } from '../known-actor.ts';
+import { entry } from './entry.ts';
 
 /** Groups that texts ask or bind without naming their members. */
 export const GROUPS: readonly KnownActor[] = [
@@ -228,4 +229,42 @@ export const GROUPS: readonly KnownActor[] = [
       en: ['all stakeholders', 'all relevant stakeholders'],
     },
   },
+  entry('like-minded-countries', 'group', 'Like-minded countries', 'Ligesindede lande', {
+    da: ['ligesindede lande', 'ligesindede stater', 'ligesindede partnere', 'ligesindede partnerlande'],
+    en: ['like-minded countries', 'like-minded states', 'like-minded partners', 'likeminded partners'],
+  }),
+  entry('international-community', 'group', 'International community', 'Det internationale samfund', {
+    da: ['det internationale samfund', 'verdenssamfundet'],
+    en: ['international community'],
+  }),
+  entry(
+    'national-human-rights-institutions',
+    'group',
+    'National human rights institutions',
+    'Nationale menneskerettighedsinstitutioner',
+    {
+      da: ['nationale menneskerettighedsinstitutioner'],
+      en: ['national human rights institutions', 'national human rights institution'],
+    },
+  ),
+  entry('social-partners', 'group', 'Social partners', 'Arbejdsmarkedets parter', {
+    da: ['arbejdsmarkedets parter'],
+    en: ['social partners'],
+  }),
+  entry('local-authorities', 'group', 'Local authorities', 'Lokale myndigheder', {
+    da: ['lokale myndigheder', 'lokale og regionale myndigheder'],
+    en: ['local authorities', 'local governments', 'local and regional authorities'],
+  }),
+  entry('internet-service-providers', 'group', 'Internet service providers', 'Internetudbydere', {
+    da: ['internetudbydere', 'internetudbyderne'],
+    en: ['internet service providers'],
+  }),
+  entry('development-partners', 'group', 'Development partners', 'Udviklingspartnere', {
+    da: ['udviklingspartnere', 'udviklingspartnerne'],
+    en: ['development partners'],
+  }),
+  entry('multilateral-development-banks', 'group', 'Multilateral development banks', 'Multilaterale udviklingsbanker', {
+    da: ['multilaterale udviklingsbanker', 'udviklingsbankerne'],
+    en: ['multilateral development banks', 'development banks'],
+  }),
 ];

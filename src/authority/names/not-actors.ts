@@ -7,10 +7,8 @@ export const NOT_ACTORS: NameForms = {
     "FN's Pagt",
     'De Forenede Nationers Pagt',
     'Den Mexicanske Golf',
-    'Den Europæiske Menneskerettighedsdomstol',
     'Rådet for Det Europæiske Erhvervssamfund',
     'FN-kontoret i København',
-    'højtstående repræsentant for nedrustning',
   ],
   en: [
     'member states',
@@ -42,11 +40,6 @@ export const NOT_ACTORS: NameForms = {
     'Niger Delta',
     'Niger Basin',
     'European Union Monitoring Mission',
-    'UN high representative for disarmament affairs',
-    'high representative for disarmament affairs',
     'Security Council Affairs',
-    'Commission on Human Rights',
-    'Commission on the Status of Women',
-    'Commission on Science and Technology for Development',
   ],
 };

@@ -69,6 +69,7 @@ export const STATE_FORMS: Readonly<Record<string, NameForms>> = {
       'Britain',
     ],
   },
+  gl: { any: ['Naalakkersuisut'] },
   gm: { en: ['the Gambia'] },
   ir: { da: ['(den) Islamiske Republik Iran'], en: ['(the) Islamic Republic of Iran'] },
   kg: { da: ['Kirgistan'], en: ['(the) Kyrgyz Republic'] },

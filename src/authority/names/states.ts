@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/registry.ts';
 import type { LanguageCode } from '../../text/language-code.ts';
 import type { KnownActor } from '../known-actor.ts';
+import { officesOf } from './state-adjectives.ts';
 import { AMBIGUOUS_STATE_FORMS, STATE_CODES, STATE_FORMS, STATE_LABELS } from './state-names.ts';
 
 /** The name of a state in a language, that of the Unicode CLDR where we have no better one. */
@@ -41,7 +42,8 @@ export function stateForms(code: string, language: LanguageCode): readonly strin
   const own = [...spellings(stateName(code, language)), ...(further[language] ?? []), ...(forms[code] ?? [])];
   const everywhere = further.any ?? [];
   const certain = [...everywhere, ...own].filter((form) => !uncertain.includes(form));
-  return code === 'dk' ? certain : [...certain, ...governments(language, [...own, ...everywhere])];
+  if (code === 'dk') return certain;
+  return [...certain, ...officesOf(code, language), ...governments(language, [...own, ...everywhere])];
 }
 
 function state(code: string): KnownActor {
