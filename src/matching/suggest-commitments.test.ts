@@ -52,6 +52,13 @@ describe('suggestions', () => {
     expect(suggestCommitments(deed, COMMITMENTS)).toEqual([]);
   });
 
+  test('the name of the actor is nothing that both say', () => {
+    const quote = 'The Danish Government has opened an airport.';
+    const actors = [{ ...actor('dk-government'), text: 'The Danish Government' }];
+    const owed = matchable('owed', 'en', ['dk-government'], 'The Danish Government will support schools.');
+    expect(suggestCommitments({ ...matchable('d', 'en', [], quote, '2024'), actors }, [owed])).toEqual([]);
+  });
+
   test('a deed older than the promise counts half', () => {
     const [after] = suggestCommitments(
       matchable('d', 'en', ['dk'], 'Denmark opened two schools for girls.', '2024'),

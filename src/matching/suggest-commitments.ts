@@ -63,7 +63,7 @@ export function suggestCommitments(deed: Matchable, commitments: readonly Matcha
   const spread = new Map<string, number>();
   for (const named of terms.values()) for (const { term } of named) spread.set(term, (spread.get(term) ?? 0) + 1);
   const rarity = (term: string) => 1 - Math.log(spread.get(term) ?? 1) / Math.log(commitments.length + 1);
-  const own = termsOf(deed);
+  const own = termsOf(deed).filter(({ words }) => !isActorsName(deed, words));
   return commitments
     .map((commitment): Suggestion => {
       const shared = [
@@ -84,6 +84,11 @@ export function suggestCommitments(deed: Matchable, commitments: readonly Matcha
 
 function termsOf({ quote, language }: Matchable): NamedTerm[] {
   return termsIn(quote, language);
+}
+
+/** Who did it is weighed by itself, and its name says nothing of what was done. */
+function isActorsName({ actors }: Matchable, words: string): boolean {
+  return actors.some(({ text }) => text.toLowerCase().includes(words.toLowerCase()));
 }
 
 function sharedNames(deed: readonly NamedTerm[], commitment: readonly NamedTerm[]) {
