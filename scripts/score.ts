@@ -1,5 +1,8 @@
+import { scoreMarkedDates } from './scoring/dates.ts';
 import { scoreOwnSentences } from './scoring/own-sentences.ts';
 import { scoreRealDocuments } from './scoring/real-documents.ts';
 
-process.stdout.write(await scoreRealDocuments(process.argv.slice(2)));
+const flags = process.argv.slice(2);
+process.stdout.write(await scoreRealDocuments(flags));
 process.stdout.write(scoreOwnSentences());
+process.stdout.write(scoreMarkedDates(flags));
