@@ -8,8 +8,8 @@ export interface ReadingLimits {
   /** Pages of a PDF. */
   readonly maximumPages: number;
   /**
-   * Memory that PDFium may ask for, in bytes. It grows by up to a fifth more than that, and the memory of the file
-   * before may still be there: two and a half times this and the rest of the process have to stay within 512 MB.
+   * Memory that PDFium may ask for, in bytes. It grows by up to a fifth more than that, and keeps it: this and the rest
+   * of the process have to stay within 512 MB.
    */
   readonly maximumMemoryBytes: number;
   /**
@@ -29,7 +29,7 @@ export interface ReadingLimits {
 export const READING_LIMITS: ReadingLimits = {
   maximumBytes: 64 * MEGABYTE,
   maximumPages: 10_000,
-  maximumMemoryBytes: 176 * MEBIBYTE,
+  maximumMemoryBytes: 288 * MEBIBYTE,
   maximumPictureMemoryBytes: 640 * MEBIBYTE,
   maximumUnpackedBytes: 256 * MEGABYTE,
   maximumDepth: 1000,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { init } from '@embedpdf/pdfium';
+import { type EngineState, putBack, type StatefulExports, takeState } from './engine-state.ts';
 
 /** A C pointer: an offset into the engine's memory. */
 export type Pointer = number;
@@ -10,8 +11,7 @@ export type Pointer = number;
  * some 30 ns a call, which makes one call per character and property affordable.
  * Reference: https://pdfium.googlesource.com/pdfium/+/main/public/
  */
-export interface PdfiumExports {
-  readonly memory: WebAssembly.Memory;
+export interface PdfiumExports extends StatefulExports {
   malloc(bytes: number): Pointer;
   free(pointer: Pointer): void;
   FPDF_LoadMemDocument(data: Pointer, bytes: number, password: Pointer): Pointer;
@@ -118,8 +118,11 @@ export interface PdfiumExports {
 /** Size of the scratch memory that calls write their results to. */
 const SCRATCH_BYTES = 4096;
 
-/** An engine whose memory has grown beyond this is thrown away after use: WebAssembly memory never shrinks. */
-const KEEP_BELOW_BYTES = 192 * 1024 * 1024;
+/**
+ * An engine whose memory has grown beyond this is thrown away after use: WebAssembly memory never shrinks. It is more
+ * than reading text may take, for what is thrown away is there until the garbage is collected, beside the next one.
+ */
+const KEEP_BELOW_BYTES = 384 * 1024 * 1024;
 
 /** PDFium in its own WebAssembly memory. One engine serves one document at a time. */
 export class PdfiumEngine {
@@ -130,6 +133,7 @@ export class PdfiumEngine {
   readonly #names = new Map<string, Pointer>();
   #buffer: ArrayBuffer;
   #view: DataView;
+  readonly #atStart: EngineState;
 
   constructor(pdfium: PdfiumExports, heap: HeapLimit) {
     this.pdfium = pdfium;
@@ -137,6 +141,13 @@ export class PdfiumEngine {
     this.#view = new DataView(this.#buffer);
     this.scratch = pdfium.malloc(SCRATCH_BYTES);
     this.#heap = heap;
+    this.#atStart = takeState(pdfium);
+  }
+
+  /** Makes an engine that failed what it was before its first document. */
+  reset(): void {
+    putBack(this.pdfium, this.#atStart);
+    this.#names.clear();
   }
 
   /** Whether PDFium asked for more memory than it may have since {@link limitMemory} was last called. */
@@ -214,7 +225,7 @@ interface HeapLimit {
 let compiled: Promise<WebAssembly.Module> | null = null;
 const idle: PdfiumEngine[] = [];
 
-/** Thrown when PDFium itself fails: a trap, an exhausted stack, an abort. Its memory cannot be trusted afterwards. */
+/** Thrown when PDFium itself fails: a trap, an exhausted stack, an abort. Its memory cannot be trusted until the engine is reset. */
 export class EngineFailure extends Error {
   readonly ranOutOfMemory: boolean;
 
@@ -226,26 +237,26 @@ export class EngineFailure extends Error {
 }
 
 /**
- * Runs `use` with an engine of its own and keeps the engine for the next user, unless it failed or holds much memory.
+ * Runs `use` with an engine of its own and keeps the engine for the next user, unless it holds much memory; one that
+ * failed is reset before.
  * @throws EngineFailure if PDFium fails; else what `use` throws
  */
 export async function withEngine<Result>(use: (engine: PdfiumEngine) => Result): Promise<Result> {
   const engine = idle.pop() ?? (await startEngine());
-  let abandoned = false;
   try {
     return use(engine);
   } catch (error) {
     if (!isEngineFailure(error)) throw error;
-    abandoned = true;
+    engine.reset();
     throw new EngineFailure(engine.ranOutOfMemory, error);
   } finally {
-    if (!abandoned && engine.memoryBytes <= KEEP_BELOW_BYTES) idle.push(engine);
+    if (engine.memoryBytes <= KEEP_BELOW_BYTES) idle.push(engine);
   }
 }
 
 /**
  * Gives what `use` gives and calls `release` afterwards, also when `use` throws; but not when PDFium failed, for then
- * its memory is abandoned as a whole and calling into it might never end.
+ * it is reset as a whole and calling into it might never end.
  */
 export function releasing<Result>(use: () => Result, release: () => void): Result {
   let result: Result;
