@@ -38,6 +38,19 @@ describe('parts and articles', () => {
     ]);
   });
 
+  test('are counted in words where French does, with the heading on the line below', async () => {
+    const text =
+      'Convention sur les portes\n\nChapitre premier\nPrincipes\n\nArticle premier\nObjet\n\nLes portes sont ouvertes.\n\nChapitre II\nMesures\n\nArticle 2\n\nNul ne les ferme.';
+    expect(await outline(text)).toEqual([
+      'chp_1__heading / chp_1 / Chapitre premier / Principes',
+      'art_1__heading / art_1 / Article premier / Objet',
+      'para_1 / art_1 / - / Les portes sont ouvertes.',
+      'chp_II__heading / chp_II / Chapitre II / Mesures',
+      'art_2__heading / art_2 / - / Article 2',
+      'para_2 / art_2 / - / Nul ne les ferme.',
+    ]);
+  });
+
   test('of an act in HTML keep the depth that its markup gives them', async () => {
     const html =
       '<h1>Lov om døre</h1><h2>Kapitel 1</h2><h2>Formål</h2><h3>Artikel 1: Åbenhed</h3><p>Døre er åbne.</p><h3>Artikel 2</h3><p>Døre kan lukkes.</p>';

@@ -20,8 +20,10 @@ const KINDS = new Map(
   ),
 );
 const WORDS = [...KINDS.keys()].join('|');
+/** "Article premier": the first of its kind, or the only one. */
+const FIRST = 'premier|première|unique|PREMIER|PREMIÈRE|UNIQUE';
 const LABEL = new RegExp(
-  `^(?<label>(?<word>${WORDS})\\s+(?<number>\\d{1,3}(?:\\s?[a-z])?|[IVXLC]{1,7}|[A-Z]))(?:\\s*[.:–—-])?(?:\\s+(?=[\\p{Lu}\\p{N}«»"“„'(])|$)`,
+  `^(?<label>(?<word>${WORDS})\\s+(?<number>\\d{1,3}(?:\\s?[a-z])?|[IVXLC]{1,7}|[A-Z]|${FIRST}))(?:\\s*[.:–—-])?(?:\\s+(?=[\\p{Lu}\\p{N}«»"“„'(])|$)`,
   'u',
 );
 const LONGEST_HEADING = 200;
@@ -75,9 +77,10 @@ function labelOf(block: Block): Label | null {
   const known = KINDS.get(match?.groups?.word ?? '');
   if (!match?.groups || !known) return null;
   const isAlone = match[0].length === words.length;
-  if (kind === 'text' && !isAlone && (mark === null || !couldHead(head))) return null;
+  if (kind === 'text' && !isAlone && !couldHead(head)) return null;
   const { kind: name, abbreviation } = known;
-  const number = (match.groups.number ?? '').replace(/\s/gu, '');
+  const written = match.groups.number ?? '';
+  const number = FIRST.split('|').includes(written) ? '1' : written.replace(/\s/gu, '');
   return { division: { name, abbreviation, number }, number: match.groups.label ?? '', length: match[0].length };
 }
 

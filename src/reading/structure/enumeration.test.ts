@@ -19,6 +19,7 @@ describe('enumerationAt', () => {
     ['B. Mål', 'B.', 2, 3],
     ['aa) styrke', 'aa)', 27, 4],
     ['Article 5 Each Party', 'Article 5', 5, 10],
+    ['Article premier Objet', 'Article premier', 1, 16],
     ['§ 3. Loven', '§ 3', 3, 5],
     ['• Samlet', '•', 0, 2],
     ['– at', '–', 0, 2],

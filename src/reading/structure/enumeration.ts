@@ -23,7 +23,8 @@ const NESTED_DECIMAL = /^\s*(?<mark>(?<digits>\d{1,3}(?:\.\d{1,3}){1,4})\.?)\s+(
 const LETTER = /^\s*(?<mark>(?<open>\()?(?<letters>\p{L}{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})(?<close>\)|\.))\s+(?=\S)/u;
 /** "2 to report annually": a number alone before a clause, as resolutions of the ITU have it. */
 const BARE = /^\s*(?<mark>\d{1,2})\s+(?=(?:to|that|de|que|à|at|om)\s+\p{Ll}|d[’'])/u;
-const ARTICLE = /^\s*(?<mark>(?:Article|Artikel|Rule|Regel|§)\s*(?<digits>\d{1,3}))\.?\s+(?=\p{Lu}\p{L})/u;
+const ARTICLE =
+  /^\s*(?<mark>(?:Article|Artikel|Rule|Regel|§)\s*(?:(?<digits>\d{1,3})|premier|unique))\.?\s+(?=\p{Lu}\p{L}|[«“"„])/u;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 /** What no mark goes without. */
 const MAY_START_MARK = /^\s*(?:[^\p{L}]|\p{L}{1,6}[).]|A|Rule|Regel|o\t)/u;
@@ -87,7 +88,7 @@ function bareNumberAt(head: string): Enumeration | null {
 function articleAt(head: string): Enumeration | null {
   const match = ARTICLE.exec(head);
   if (!match?.groups) return null;
-  const { mark = '', digits = '' } = match.groups;
+  const { mark = '', digits = '1' } = match.groups;
   return { number: mark, style: 'article', ordinal: Number(digits), roman: null, length: match[0].length };
 }
 
