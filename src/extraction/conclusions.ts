@@ -147,6 +147,10 @@ export const CONCLUSIONS = {
     names.length === 0
       ? { da: 'ordene nævner ingen, der skylder det', en: 'the words name nobody who owes it' }
       : { da: `det påhviler ${names.join('; ')}`, en: `owed by ${names.join('; ')}` },
+  qualified: (words: readonly string[]): Conclusion => ({
+    da: `det skyldes kun med dette forbehold: ${words.join('; ')}`,
+    en: `it is owed only within these limits: ${words.join('; ')}`,
+  }),
   actors: (names: readonly string[]): Conclusion => ({
     da: `det er gjort af ${names.join('; ')}`,
     en: `done by ${names.join('; ')}`,

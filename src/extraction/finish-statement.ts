@@ -12,6 +12,7 @@ import type { DocumentContext } from './document-context.ts';
 import { pageAt } from './page-at.ts';
 import { findParts } from './parts.ts';
 import type { DatedWords } from './place-in-time.ts';
+import { findLimits } from './qualifications.ts';
 import type { Statement } from './split-statements.ts';
 import { findTimeAndQuantity, NO_TIME_AND_QUANTITY } from './time-and-quantity.ts';
 import type { Unit } from './units.ts';
@@ -105,6 +106,7 @@ function finished(words: StatementWords, statement: Statement, place: StatementP
     draft.kind === 'stance' ? NO_TIME_AND_QUANTITY : findTimeAndQuantity(words, context.date);
   const taken = draft.speaker === null ? draft.bearers : [draft.speaker, ...draft.bearers];
   const further = findParts(grammar, quote, taken, document);
+  const limits = findLimits(grammar, draft, quote, action);
   const confidence = weigh(draft.signs);
   return {
     id: shortId(context.textFingerprint, String(quote.start), String(quote.end), draft.kind),
@@ -122,10 +124,12 @@ function finished(words: StatementWords, statement: Statement, place: StatementP
     ...NO_FURTHER_PARTS,
     ...timeAndQuantity,
     ...further.parts,
+    qualifications: limits.qualifications,
+    negated: limits.negated,
     confidence: confidence.probability,
     confidenceFeatures: confidence.features,
     language: context.lexicon.language.code,
-    trace: [...draft.trace, ...partSteps(draft, [...steps, ...further.steps], confidence.probability)],
+    trace: [...draft.trace, ...partSteps(draft, [...steps, ...further.steps, ...limits.steps], confidence.probability)],
   };
 }
 

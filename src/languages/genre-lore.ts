@@ -12,6 +12,8 @@ export interface GenreLore {
   readonly abstaining: readonly string[];
   /** Before the negation's partner: "(not) only", »(ikke) kun«; they deny nothing. */
   readonly notOnly: readonly string[];
+  /** Open a subject of which nothing holds: "no (State)", »ingen (stat)«. */
+  readonly noneWords: readonly string[];
   /** Before whose words are told: "according to", »ifølge«. */
   readonly attributions: readonly string[];
   /** Relative pronouns that are always the subject of their clause: "who", "qui". */

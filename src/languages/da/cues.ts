@@ -36,6 +36,7 @@ export const danishCues: readonly CueDefinition[] = [
       'svarede',
     ],
   },
+  { rule: 'da.modal.maatte-ikke', force: 'oblige', strength: 5, phrases: ['må ikke'], ofBound: true },
   { rule: 'da.modal.maatte', force: 'need', strength: 3, phrases: ['må'] },
   { rule: 'da.modal.boer', force: 'advise', strength: 3, phrases: ['bør'] },
 

@@ -84,8 +84,6 @@ export const danishGenre: GenreLore = {
         'uden at dette berører',
         'uden præjudice for',
         'bortset fra',
-        'uanset',
-        'ud over',
         'dog ikke',
       ],
       phrases: [],
@@ -94,6 +92,7 @@ export const danishGenre: GenreLore = {
   isImperative: (word) => IMPERATIVES.has(word),
   abstaining: ['undlade', 'undlader', 'afstå'],
   notOnly: ['kun', 'blot', 'bare', 'alene', 'mindst'],
+  noneWords: ['ingen', 'intet', 'hverken'],
   attributions: ['ifølge', 'i følge'],
   subjectRelatives: [],
   isFormality: (_subject, [first = '', second = '']) =>

@@ -65,7 +65,7 @@ export const englishGenre: GenreLore = {
       openings: [
         'if',
         'provided that',
-        'provided',
+        'providing that',
         'subject to',
         'on condition that',
         'on the condition that',
@@ -124,7 +124,10 @@ export const englishGenre: GenreLore = {
         'with the exception of',
         'without prejudice to',
         'notwithstanding',
-        'save',
+        'save for',
+        'save where',
+        'save as',
+        'save in',
         'other than',
         'apart from',
         'excluding',
@@ -135,6 +138,7 @@ export const englishGenre: GenreLore = {
   isImperative: (word) => IMPERATIVES.has(word),
   abstaining: ['refrain', 'refrains', 'abstain', 'desist', 'refraining', 'abstaining'],
   notOnly: ['only', 'just', 'merely', 'least'],
+  noneWords: ['no', 'none', 'nobody', 'neither'],
   attributions: ['according to'],
   subjectRelatives: ['who'],
   isFormality(subject, [first = '', second = '']) {
