@@ -1,6 +1,6 @@
-import { splitLines } from '../plain/split-lines.ts';
 import { assembleBlocks } from '../structure/assemble.ts';
 import type { Block, BlockKind } from '../structure/block.ts';
+import { LineTable } from '../structure/line-table.ts';
 
 const QUOTED = /^(?:>[ \t]?)+/u;
 /** The line between a message and its signature (RFC 3676, section 4.3). */
@@ -48,7 +48,7 @@ function unquoted(line: string): string {
 }
 
 function blocksOf({ kind, lines }: Stretch): Block[] {
-  const blocks = assembleBlocks(splitLines(lines.join('\n')));
+  const blocks = assembleBlocks(LineTable.ofText(lines.join('\n')));
   for (const { flow } of blocks) flow.forgetOrigin();
   return kind === 'text'
     ? blocks

@@ -1,6 +1,5 @@
-import type { SourceLine } from '../lines.ts';
 import { type Block, emptyBlock } from './block.ts';
-import type { BodyLine } from './body-line.ts';
+import { Body, type BodyLine, bodyLines } from './body.ts';
 import { appendLine, lineOfWords } from './clean-line.ts';
 import { withContinuedTables } from './continued-tables.ts';
 import { withDeclaredBreaks } from './declared-breaks.ts';
@@ -9,99 +8,67 @@ import { takeNotes } from './footnotes.ts';
 import { layoutBreaks } from './layout-breaks.ts';
 import { closeLine, endsInHyphen, LONGEST_WORD, lineEnd } from './line-end.ts';
 import { hasLayout, LineGeometry } from './line-geometry.ts';
+import { LineTable } from './line-table.ts';
 import { findMarkers } from './markers.ts';
 import { findMarks } from './marks.ts';
 import type { Note } from './note.ts';
+import { paragraphBlock } from './paragraph-block.ts';
 import { recognitionOf } from './recognition.ts';
 import { type SetAside, setContentsAside, setPageFurnitureAside } from './set-aside.ts';
-import { isInCell, tableBlock } from './table-block.ts';
-import { breaksWord, keepsTrailingSpaces, textBreaks } from './text-breaks.ts';
+import { keepsTrailingSpaces, textBreaks } from './text-breaks.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
  * Puts the lines of a document together to blocks: headers and footers set aside, footnotes lifted out, words that
  * line ends broke made whole. The blocks come in reading order, footnotes and set-aside lines last.
  */
-export function assembleBlocks(lines: readonly SourceLine[]): Block[] {
-  const furnished = setPageFurnitureAside(lines);
-  const { lines: text, setAside: contents } = setContentsAside(furnished.lines);
-  const { body: withTables, notes, interruptions } = takeNotes(text);
-  const body = withContinuedTables(withTables);
-  const cuts = findMarkers(body, notes);
-  const bodyLines: BodyLine[] = [];
-  let blanks = 0;
-  let interrupted = false;
-  for (const [index, line] of body.entries()) {
-    interrupted ||= interruptions.has(index) || furnished.interrupted.has(line);
-    const text = line.text.trim();
-    if (text === '') {
-      blanks += 1;
-      continue;
-    }
-    bodyLines.push({
-      line,
-      text,
-      blanksBefore: blanks,
-      afterInterruption: interrupted,
-      mark: null,
-      cuts: cuts.get(index) ?? [],
-    });
-    blanks = 0;
-    interrupted = false;
-  }
-  const vocabulary = vocabularyOf(furnished.lines.map((line) => line.text));
-  const geometry = hasLayout(bodyLines) ? new LineGeometry(bodyLines) : null;
-  findMarks(
-    bodyLines,
-    geometry && { geometry, breaks: withDeclaredBreaks(bodyLines, layoutBreaks(bodyLines, geometry)) },
-  );
-  const found = geometry ? layoutBreaks(bodyLines, geometry) : textBreaks(bodyLines);
-  const breaks = withDeclaredBreaks(bodyLines, found);
-  const trailingSpaces = !geometry && keepsTrailingSpaces(bodyLines);
-  const blocks = paragraphsOf(bodyLines, breaks).map((paragraph) => blockOf(paragraph, vocabulary, trailingSpaces));
+export function assembleBlocks(table: LineTable): Block[] {
+  const furnished = setPageFurnitureAside(table);
+  const { rows: text, setAside: contents } = setContentsAside(table, furnished.rows);
+  const { rows, notes, interruptions } = takeNotes(table, text);
+  const isInterrupted = (place: number) => interruptions.has(place) || furnished.interrupted.has(rows[place] ?? 0);
+  const joined = joinTables(table, rows);
+  const cuts = findMarkers(joined.table, joined.rows, notes);
+  const body = new Body(joined.table, joined.rows, { isInterrupted, cuts });
+  const vocabulary = vocabularyOf(table, furnished.rows);
   const setAside = [...furnished.setAside, ...contents].map(setAsideBlock);
-  return [...blocks, ...notes.map((note) => noteBlock(note, vocabulary)), ...setAside];
+  return [...blocksOf(body, vocabulary), ...notes.map((note) => noteBlock(note, vocabulary)), ...setAside];
 }
 
-function paragraphsOf(lines: readonly BodyLine[], breaks: readonly boolean[]): BodyLine[][] {
-  const paragraphs: BodyLine[][] = [];
-  for (const [index, line] of lines.entries()) {
-    const open = paragraphs.at(-1);
-    if (open && !breaks[index]) open.push(line);
-    else paragraphs.push([line]);
+/** Makes one of tables that go on over the end of a page. */
+function joinTables(table: LineTable, rows: Int32Array): { table: LineTable; rows: Int32Array } {
+  if (!table.sources?.some(({ cell }) => cell)) return { table, rows };
+  const joined = LineTable.ofLines(withContinuedTables(Array.from(rows, (row) => table.line(row))));
+  return { table: joined, rows: joined.rows() };
+}
+
+/** The paragraphs and points of the running text. */
+function blocksOf(body: Body, vocabulary: Vocabulary): Block[] {
+  const lines = hasLayout(body) ? bodyLines(body) : null;
+  const breaks = lines ? laidOutBreaks(body, lines) : plainBreaks(body);
+  const trailingSpaces = lines === null && keepsTrailingSpaces(body);
+  const blocks: Block[] = [];
+  for (let from = 0; from < body.count; ) {
+    let to = from + 1;
+    while (to < body.count && !breaks[to]) to += 1;
+    blocks.push(paragraphBlock(body, from, to, { vocabulary, trailingSpaces }));
+    from = to;
   }
-  return paragraphs;
+  return blocks;
 }
 
-function blockOf(lines: readonly BodyLine[], vocabulary: Vocabulary, trailingSpaces: boolean): Block {
-  if (lines.every(isInCell)) return tableBlock(lines, vocabulary);
-  const flow = new Flow();
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    if (before)
-      closeLine(
-        flow,
-        lineEnd(flow.lastWord(LONGEST_WORD), line.text, vocabulary, breaksWord(before, line, trailingSpaces)),
-      );
-    appendLine(flow, line.line, index === 0 ? markLength(line) : 0, line.cuts);
-    flow.trimEnd();
-  }
-  const first = lines[0];
-  return {
-    ...emptyBlock('text', flow),
-    mark: first?.mark ?? null,
-    page: first?.line.page ?? null,
-    fontSize: first?.line.fontSize ?? null,
-    bold: lines.every((line) => line.line.bold),
-    ...(first?.line.unit && { kind: first.line.unit.kind, level: first.line.unit.level }),
-    ...recognitionOf(lines.map(({ line }) => line)),
-  };
+/** Where paragraphs start in a text of which only the words are known. */
+function plainBreaks(body: Body): boolean[] {
+  findMarks(body, null);
+  const breaks = textBreaks(body);
+  return body.table.sources ? withDeclaredBreaks(bodyLines(body), breaks) : breaks;
 }
 
-/** How far the words of a line with a mark lie behind the start of the untrimmed line. */
-function markLength(line: BodyLine): number {
-  if (!line.mark) return 0;
-  return line.mark.length + line.line.text.length - line.line.text.trimStart().length;
+/** Where paragraphs start in a text that is laid out. */
+function laidOutBreaks(body: Body, lines: readonly BodyLine[]): boolean[] {
+  const geometry = new LineGeometry(lines);
+  findMarks(body, { lines, geometry, breaks: withDeclaredBreaks(lines, layoutBreaks(lines, geometry)) });
+  return withDeclaredBreaks(lines, layoutBreaks(lines, geometry));
 }
 
 function noteBlock(note: Note, vocabulary: Vocabulary): Block {

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { isCompound } from './compound-words.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { LineTable } from './line-table.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
-const english = vocabularyOf([
+function wordsOf(lines: readonly string[]): Vocabulary {
+  const table = LineTable.ofText(lines.join('\n'));
+  return vocabularyOf(table, table.rows());
+}
+
+const english = wordsOf([
   'This is the end of the river road and the small boat yard here',
   'a framework exists already in the text',
 ]);
-const danish = vocabularyOf(['Det er en aftale om floden og om små både i havnen her']);
+const danish = wordsOf(['Det er en aftale om floden og om små både i havnen her']);
 
 test.each([
   ['twenty', 'seven', true],

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { findContents } from './contents.ts';
+import { LineTable } from './line-table.ts';
 
-const wordsOf = (lines: readonly string[]) => findContents(lines).map(({ words }) => words);
+function wordsOf(lines: readonly string[]): string[] {
+  const table = LineTable.ofText(lines.join('\n'));
+  return findContents(table, table.rows()).map(({ words }) => words);
+}
 
 test('lines whose dots lead to a page are contents, with the heading above them', () => {
   expect(

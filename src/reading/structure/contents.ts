@@ -1,6 +1,10 @@
+import { Kind, kindsOf, UnitSet } from './character-kinds.ts';
+import { Shape } from './line-shape.ts';
+import type { LineTable } from './line-table.ts';
+
 /** An entry of a table of contents, or its heading. */
 export interface ContentsEntry {
-  /** The index of its first line, and the one behind its last. */
+  /** The place of its first line among the lines, and the one behind its last. */
   readonly start: number;
   readonly end: number;
   /** Its words and the page it names, without the dots between. */
@@ -25,7 +29,11 @@ const HEADING =
 /** Longer headings hold other words too. */
 const LONGEST_HEADING = 60;
 const LEADER = /(?:\s?[.…·_‥]){4,}\s*(?<page>\d{1,4}|[ivxlc]{1,6})$/iu;
-const PAGE_END = '0123456789ivxlcIVXLC';
+const LEADERS = new UnitSet('.…·_‥');
+const ROMAN = new UnitSet('ivxlcIVXLC');
+/** What may start a heading "Contents". */
+const HEADING_START = new UnitSet('0123456789iIcCtTsS\u017FíÍ');
+const LONGEST_PAGE = 6;
 const PAGE = /\s(?<page>\d{1,3})$/u;
 /** A table of contents names at least this many pages. */
 const FEWEST_LED = 2;
@@ -34,19 +42,19 @@ const FEWEST_BELOW_HEADING = 3;
 const LONGEST_RUN_WITHOUT_PAGE = 2;
 
 /**
- * Finds the tables of contents among some lines: lines whose words dots lead to a page number, and, below a heading
- * "Contents", lines that end in page numbers, none smaller than the one before.
+ * Finds the tables of contents among the lines of these rows: lines whose words dots lead to a page number, and, below
+ * a heading "Contents", lines that end in page numbers, none smaller than the one before.
  */
-export function findContents(lines: readonly string[]): ContentsEntry[] {
+export function findContents(table: LineTable, rows: Int32Array): ContentsEntry[] {
   const entries: ContentsEntry[] = [];
-  for (let start = 0; start < lines.length; start += 1) {
-    const heading = (lines[start] ?? '').trim();
-    const isHeading = headsContents(heading);
-    if (!isHeading && !isLed(heading)) continue;
-    const run = runFrom(lines, isHeading ? start + 1 : start);
+  for (let start = 0; start < rows.length; start += 1) {
+    const row = rows[start] ?? 0;
+    const isHeading = mayHead(table, row) && headsContents(table.words(row));
+    if (!isHeading && !(mayBeLed(table, row) && LEADER.test(table.words(row)))) continue;
+    const run = runFrom(table, rows, isHeading ? start + 1 : start);
     const last = run.at(-1);
     if (!last || !isContents(run, isHeading)) continue;
-    if (isHeading) entries.push({ start, end: start + 1, words: heading });
+    if (isHeading) entries.push({ start, end: start + 1, words: table.words(row) });
     entries.push(...joined(run));
     start = last.index;
   }
@@ -60,10 +68,24 @@ export function headsContents(words: string): boolean {
   return heading.length <= LONGEST_HEADING && HEADING.test(heading);
 }
 
-/** Whether dots lead to a page at the end of the line. */
-function isLed(text: string): boolean {
-  if (text === '' || text.length > LONGEST_LINE) return false;
-  return PAGE_END.includes(text.charAt(text.length - 1)) && LEADER.test(text);
+function mayHead(table: LineTable, row: number): boolean {
+  return HEADING_START.has(table.firstUnit(row)) && table.width(row) <= LONGEST_HEADING;
+}
+
+/** Whether dots or the like stand before what may be a page at the end of the line. */
+function mayBeLed(table: LineTable, row: number): boolean {
+  if (table.is(row, Shape.blank) || table.width(row) > LONGEST_LINE) return false;
+  const { units } = table;
+  const [first, last] = [table.firsts[row] ?? 0, table.lasts[row] ?? 0];
+  let at = last - 1;
+  while (at > first && last - at <= LONGEST_PAGE && isPage(units[at] ?? 0)) at -= 1;
+  if (at === last - 1) return false;
+  while (at > first && (kindsOf(units[at] ?? 0) & Kind.whiteSpace) !== 0) at -= 1;
+  return LEADERS.has(units[at] ?? 0);
+}
+
+function isPage(unit: number): boolean {
+  return (kindsOf(unit) & Kind.digit) !== 0 || ROMAN.has(unit);
 }
 
 function isContents(run: readonly Candidate[], hasHeading: boolean): boolean {
@@ -71,9 +93,8 @@ function isContents(run: readonly Candidate[], hasHeading: boolean): boolean {
   return hasHeading && run.filter((candidate) => candidate.page !== null).length >= FEWEST_BELOW_HEADING;
 }
 
-function candidateAt(lines: readonly string[], index: number): Candidate | null {
-  const text = (lines[index] ?? '').trim();
-  if (text === '' || text.length > LONGEST_LINE) return null;
+function candidateAt(text: string, index: number): Candidate | null {
+  if (text.length > LONGEST_LINE) return null;
   const led = LEADER.exec(text);
   const match = led ?? PAGE.exec(text);
   const printed = match?.groups?.page ?? '';
@@ -81,15 +102,16 @@ function candidateAt(lines: readonly string[], index: number): Candidate | null 
   return { index, words: text.slice(0, match?.index).trim(), page, printed, led: led !== null };
 }
 
-/** The candidates from line `start` on that belong together, up to the last that names a page. */
-function runFrom(lines: readonly string[], start: number): Candidate[] {
+/** The candidates from the line at `start` on that belong together, up to the last that names a page. */
+function runFrom(table: LineTable, rows: Int32Array, start: number): Candidate[] {
   const run: Candidate[] = [];
   let complete = 0;
   let page = 0;
   let hasLeaders = false;
-  for (let index = start; index < lines.length && run.length - complete <= LONGEST_RUN_WITHOUT_PAGE; index += 1) {
-    if ((lines[index] ?? '').trim() === '') continue;
-    const candidate = candidateAt(lines, index);
+  for (let index = start; index < rows.length && run.length - complete <= LONGEST_RUN_WITHOUT_PAGE; index += 1) {
+    const row = rows[index] ?? 0;
+    if (table.is(row, Shape.blank)) continue;
+    const candidate = candidateAt(table.words(row), index);
     if (!candidate || (candidate.page !== null && candidate.page !== 0 && candidate.page < page)) break;
     run.push(candidate);
     hasLeaders ||= candidate.led;

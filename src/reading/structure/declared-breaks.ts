@@ -1,4 +1,4 @@
-import type { BodyLine } from './body-line.ts';
+import type { BodyLine } from './body.ts';
 
 /**
  * Where paragraphs start, by what the file itself says where it says something, else by `breaks`: lines of one

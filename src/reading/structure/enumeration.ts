@@ -1,3 +1,5 @@
+import { Kind, kindsOf, UnitSet } from './character-kinds.ts';
+import type { LineTable } from './line-table.ts';
 import { isCommonLetter } from './word-characters.ts';
 
 /** How the numbers of a list look; two marks of one style belong to one list. */
@@ -29,6 +31,9 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 5
 /** What no mark goes without. */
 const MAY_START_MARK = /^\s*(?:[^\p{L}]|\p{L}{1,6}[).]|A|Rule|Regel|o\t)/u;
 const LONGEST_LETTERS = 6;
+/** What may follow the letters of a mark, and what the names of articles and rules start with. */
+const AFTER_LETTERS = new UnitSet(').\t');
+const NAMED = new UnitSet('AR');
 
 /** The enumeration mark at the start of `text`, or null. A mark alone, with nothing after it, is none. */
 export function enumerationAt(text: string): Enumeration | null {
@@ -48,7 +53,15 @@ export function enumerationAt(text: string): Enumeration | null {
 function startsWithWord(text: string): boolean {
   let end = 0;
   while (end <= LONGEST_LETTERS && isCommonLetter(text.charCodeAt(end))) end += 1;
-  return end > 0 && !').\t'.includes(text.charAt(end)) && !'AR'.includes(text.charAt(0));
+  return end > 0 && !AFTER_LETTERS.has(text.charCodeAt(end)) && !NAMED.has(text.charCodeAt(0));
+}
+
+/** Whether {@link enumerationAt} has to look at the line: most start with a word. */
+export function mayStartWithMark({ units, firsts, lasts }: LineTable, row: number): boolean {
+  const [first, last] = [firsts[row] ?? 0, lasts[row] ?? 0];
+  let end = first;
+  while (end <= first + LONGEST_LETTERS && end < last && (kindsOf(units[end] ?? 0) & Kind.letter) !== 0) end += 1;
+  return end === first || end === last || AFTER_LETTERS.has(units[end] ?? 0) || NAMED.has(units[first] ?? 0);
 }
 
 /** Whether `next` can be the mark that follows `last` in a list of the same style. */

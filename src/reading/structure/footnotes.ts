@@ -1,14 +1,17 @@
 import type { SourceLine } from '../lines.ts';
 import { endsSentence, startsSmall } from './body-line.ts';
+import { Kind, kindsOf, UnitSet } from './character-kinds.ts';
+import { Shape } from './line-shape.ts';
+import type { LineTable } from './line-table.ts';
 import type { Note } from './note.ts';
 import { PrintedMarkers } from './printed-markers.ts';
-import { isBlank, isCommonLetter } from './word-characters.ts';
+import { isBlank } from './word-characters.ts';
 
-/** The running text and the notes apart. Lines keep their order. */
+/** The rows of the running text and the notes apart. Lines keep their order. */
 export interface WithoutNotes {
-  readonly body: readonly SourceLine[];
+  readonly rows: Int32Array;
   readonly notes: readonly Note[];
-  /** Indexes into `body` of lines before which something was taken out. */
+  /** Places among `rows` before which something was taken out. */
   readonly interruptions: ReadonlySet<number>;
 }
 
@@ -16,36 +19,45 @@ const RULE = /^\s{20,}$|^\s*[_—–]{5,}\s*$|^\s*-{8,}\s*$/u;
 const ENDNOTE = /^\s*\d{1,3}\s+\p{Lu}/u;
 const LABEL = /^\s*(?<label>\(?\d{1,3}\)?|[*†‡]{1,3})(?:\s+|(?=\p{Lu}))(?=\S)/u;
 
+/** What a rule is drawn with. */
+const RULES = new UnitSet('_-—–');
+const SHORTEST_RULE = 5;
+const SHORTEST_BLANK_RULE = 20;
+
 /**
  * Takes footnotes out of the running text: lines that the layout calls footnotes, and, in plain text, the numbered
  * lines below a rule, up to the next page, and those at the end of the text.
  */
-export function takeNotes(lines: readonly SourceLine[]): WithoutNotes {
-  const body: SourceLine[] = [];
+export function takeNotes(table: LineTable, rows: Int32Array): WithoutNotes {
+  const body = new Int32Array(rows.length);
+  let kept = 0;
   const notes: Note[] = [];
   const interruptions = new Set<number>();
-  let open: { label: string; labelLength: number; lines: SourceLine[] } | null = null;
+  let open: OpenNote | null = null;
   let below = false;
-  const endnotes = startOfEndnotes(lines);
+  const endnotes = startOfEndnotes(table, rows);
   const close = () => {
-    if (open) notes.push({ ...open, key: `${notes.length}:${open.label}`, after: body.length - 1 });
+    if (open) notes.push({ ...open, key: `${notes.length}:${open.label}`, after: kept - 1 });
     open = null;
   };
-  for (const [index, line] of lines.entries()) {
-    const isRule = line.region === null && isRuleLine(line.text) && startsNotes(lines, index + 1);
-    if (isRule) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const region = table.region(row);
+    if (region === null && isRule(table, row) && startsNotes(table, rows, index + 1)) {
       below = true;
-      interruptions.add(body.length);
+      interruptions.add(kept);
       continue;
     }
-    if (below && index < endnotes && leavesNotes(line)) below = false;
+    if (below && index < endnotes && leavesNotes(table.lineText(row))) below = false;
     if (index === endnotes) below = true;
-    if (line.region !== 'footnote' && !below) {
+    if (region !== 'footnote' && !below) {
       close();
-      body.push(line);
+      body[kept] = row;
+      kept += 1;
       continue;
     }
-    interruptions.add(body.length);
+    interruptions.add(kept);
+    const line = table.line(row);
     const label = LABEL.exec(line.text);
     if (label?.groups && !isBlank(line.text) && (!open || isNextLabel(open.label, label.groups.label ?? ''))) {
       close();
@@ -54,18 +66,24 @@ export function takeNotes(lines: readonly SourceLine[]): WithoutNotes {
     else if (!isBlank(line.text)) open = continued(notes, line) ?? { label: '', labelLength: 0, lines: [line] };
   }
   close();
-  return { body, notes, interruptions };
+  return { rows: body.subarray(0, kept), notes, interruptions };
 }
 
-function isRuleLine(text: string): boolean {
-  return !isCommonLetter(text.charCodeAt(0)) && RULE.test(text);
+function isRule(table: LineTable, row: number): boolean {
+  if (table.is(row, Shape.blank)) return table.length(row) >= SHORTEST_BLANK_RULE && RULE.test(table.lineText(row));
+  const mayBeRule = RULES.has(table.firstUnit(row)) && table.width(row) >= SHORTEST_RULE;
+  return mayBeRule && RULE.test(table.lineText(row));
+}
+
+/** A note whose last line may still come. */
+interface OpenNote {
+  label: string;
+  labelLength: number;
+  lines: SourceLine[];
 }
 
 /** The last note, taken up again with a line on the next page or in the next column that has no label of its own. */
-function continued(
-  notes: Note[],
-  line: SourceLine,
-): { label: string; labelLength: number; lines: SourceLine[] } | null {
+function continued(notes: Note[], line: SourceLine): OpenNote | null {
   const last = notes.at(-1);
   const end = last?.lines.at(-1);
   if (!last || !end || line.region !== 'footnote') return null;
@@ -75,17 +93,18 @@ function continued(
 }
 
 /** Whether a note starts with the first words after a rule. */
-function startsNotes(lines: readonly SourceLine[], from: number): boolean {
-  for (let index = from; index < Math.min(lines.length, from + 4); index += 1) {
-    const line = lines[index];
-    if (line && !isBlank(line.text)) return LABEL.test(line.text) && !/^\s*\d+\./u.test(line.text);
+function startsNotes(table: LineTable, rows: Int32Array, from: number): boolean {
+  for (const row of rows.subarray(from, from + 4)) {
+    if (table.is(row, Shape.blank)) continue;
+    const text = table.lineText(row);
+    return LABEL.test(text) && !/^\s*\d+\./u.test(text);
   }
   return false;
 }
 
 /** In plain text a line that is set in by one space starts the next page, and so does a numbered paragraph. */
-function leavesNotes(line: SourceLine): boolean {
-  return /^\s\S/u.test(line.text) || /^\d{1,3}\.\s+\p{Lu}/u.test(line.text);
+function leavesNotes(text: string): boolean {
+  return /^\s\S/u.test(text) || /^\d{1,3}\.\s+\p{Lu}/u.test(text);
 }
 
 function isNextLabel(last: string, next: string): boolean {
@@ -97,22 +116,26 @@ function isNextLabel(last: string, next: string): boolean {
 
 /**
  * Where the notes at the end of a plain text start: numbered lines below the last paragraph, the first of them
- * called by a figure in the text. The number of lines if there are none.
+ * called by a figure in the text. The number of rows if there are none.
  */
-function startOfEndnotes(lines: readonly SourceLine[]): number {
-  let start = lines.length;
+function startOfEndnotes(table: LineTable, rows: Int32Array): number {
+  let start = rows.length;
   let blanksOnly = true;
-  for (let index = lines.length - 1; index > 0; index -= 1) {
-    const line = lines[index];
-    if (!line || line.region !== null || line.box !== null) break;
-    if (isBlank(line.text)) continue;
+  for (let index = rows.length - 1; index > 0; index -= 1) {
+    const row = rows[index] ?? 0;
+    if (table.region(row) !== null || table.hasBox(row)) break;
+    if (table.is(row, Shape.blank)) continue;
     blanksOnly = false;
-    if (!isBlank(lines[index - 1]?.text ?? '')) continue;
-    if (!ENDNOTE.test(line.text)) break;
+    if (!table.is(rows[index - 1] ?? 0, Shape.blank)) continue;
+    if (!startsWithFigure(table, row) || !ENDNOTE.test(table.lineText(row))) break;
     start = index;
   }
-  if (blanksOnly || start === lines.length) return lines.length;
-  const label = LABEL.exec(lines[start]?.text ?? '')?.groups?.label ?? '';
+  if (blanksOnly || start === rows.length) return rows.length;
+  const label = LABEL.exec(table.lineText(rows[start] ?? 0))?.groups?.label ?? '';
   const note: Note = { label, key: '', lines: [], labelLength: 0, after: start - 1 };
-  return new PrintedMarkers(lines).of(note, 0).length > 0 ? start : lines.length;
+  return new PrintedMarkers(table, rows).of(note, 0).length > 0 ? start : rows.length;
+}
+
+function startsWithFigure(table: LineTable, row: number): boolean {
+  return (kindsOf(table.firstUnit(row)) & Kind.digit) !== 0;
 }

@@ -1,4 +1,4 @@
-import type { BodyLine } from './body-line.ts';
+import type { BodyLine } from './body.ts';
 import { endsClause, endsSentence, startsSmall } from './body-line.ts';
 import { endsInAddress, endsInHyphen } from './line-end.ts';
 import {

@@ -3,6 +3,7 @@ import type { SourceLine } from '../lines.ts';
 import { assembleBlocks } from './assemble.ts';
 import { buildTree, type Tree } from './build-tree.ts';
 import { classifyHeadings } from './headings.ts';
+import { LineTable } from './line-table.ts';
 
 interface Place {
   readonly top: number;
@@ -35,7 +36,7 @@ function line(text: string, place: Place, more: Partial<SourceLine> = {}): Sourc
 }
 
 function treeOf(lines: readonly SourceLine[]): Tree {
-  return buildTree(classifyHeadings(assembleBlocks(lines), null));
+  return buildTree(classifyHeadings(assembleBlocks(LineTable.ofLines(lines)), null));
 }
 
 const outline = ({ passages, text }: Tree) =>

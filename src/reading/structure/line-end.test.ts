@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { Flow, NO_ORIGIN } from './flow.ts';
 import { closeLine, lineEnd } from './line-end.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { LineTable } from './line-table.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
-const vocabulary = vocabularyOf([
+function wordsOf(lines: readonly string[]): Vocabulary {
+  const table = LineTable.ofText(lines.join('\n'));
+  return vocabularyOf(table, table.rows());
+}
+
+const vocabulary = wordsOf([
   'Det er afgørende for FN’s Sikkerhedsråd og for menneskerettigheder,',
   'også i handels- og well-being-aftaler; for well-being er',
   'det samme som alt det andet, som vi er enige om at være.',

@@ -8,6 +8,8 @@ const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+/u;
 const ADDRESS = /(?:https?:\/\/|www\.|\/)\S*$/u;
 const MAY_BREAK_ADDRESS = '-/_.=&?';
 const HYPHENS = '-‐‑\u00AD';
+/** What a line ends in where it may end inside a word or an address. */
+export const MAY_BREAK = `${MAY_BREAK_ADDRESS}${HYPHENS}`;
 const HYPHENATED_END = /[\p{L}\p{M}\p{N}][-‐‑\u00AD]$/u;
 /** Characters around a line end that its two words can take. */
 export const LONGEST_WORD = 120;
@@ -79,7 +81,7 @@ function hyphenatedEnd(first: string, second: string, vocabulary: Vocabulary): L
 }
 
 /** A hyphen lost on the way: the two parts make a word of this document, and one of them is none of its words. */
-function wasOneWord(first: string, second: string, vocabulary: Vocabulary): boolean {
+export function wasOneWord(first: string, second: string, vocabulary: Vocabulary): boolean {
   if (first.length < 2 || second.length < 3 || !/^\p{Ll}/u.test(second) || !/\p{Ll}$/u.test(first)) return false;
   if (!vocabulary.has(first + second)) return false;
   return !vocabulary.hasInside(second) || !vocabulary.hasInside(first);

@@ -1,5 +1,5 @@
 import type { Box } from '../document.ts';
-import type { BodyLine } from './body-line.ts';
+import type { Body, BodyLine } from './body.ts';
 
 /** The edges of a column in points. */
 interface ColumnEdges {
@@ -27,8 +27,10 @@ const SHORT = 0.5;
 const SAME_EDGE = 1.5;
 
 /** Whether the lines tell where they stand on their page. */
-export function hasLayout(lines: readonly BodyLine[]): boolean {
-  return lines.length > 0 && lines.every((line) => line.line.box !== null);
+export function hasLayout(body: Body): boolean {
+  if (body.count === 0) return false;
+  for (let place = 0; place < body.count; place += 1) if (!body.table.hasBox(body.row(place))) return false;
+  return true;
 }
 
 /** Where the lines of a document stand to one another; asks that each has a box. */

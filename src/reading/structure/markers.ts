@@ -1,12 +1,15 @@
 import type { SourceLine } from '../lines.ts';
+import { Kind, kindsOf } from './character-kinds.ts';
 import type { MarkerCut } from './clean-line.ts';
+import type { LineTable } from './line-table.ts';
 import type { Note } from './note.ts';
 import { PrintedMarkers, plainLabel } from './printed-markers.ts';
 
 const PARENTHESISED = /(?<=\p{L}{3}|\p{L}{3}\s?[.,;:”"’%])\((?<label>\d{1,2})\)(?=[\s.,;:]|$)/gu;
+const [OPENING, CLOSING] = [0x28, 0x29];
 const RAISED_LABEL = /^\(?(?:\d{1,3}|[*†‡]{1,3})\)?$/u;
 
-/** The cuts of each line by its index; of two that overlap the one that came first stays. */
+/** The cuts of each line by its place; of two that overlap the one that came first stays. */
 class Cuts {
   readonly byLine = new Map<number, MarkerCut[]>();
   private readonly taken = new Map<number, Set<number>>();
@@ -28,21 +31,16 @@ class Cuts {
 }
 
 /**
- * Finds the markers of `notes` in the lines of the running text, and numbers in brackets glued to a word, whose
- * notes stand in another file. Gives the cuts of each line by its index, ordered and without overlap.
+ * Finds the markers of `notes` in the lines of these rows, and numbers in brackets glued to a word, whose notes stand
+ * in another file. Gives the cuts of each line by its place among the rows, ordered and without overlap.
  */
-export function findMarkers(lines: readonly SourceLine[], notes: readonly Note[]): Map<number, MarkerCut[]> {
+export function findMarkers(table: LineTable, rows: Int32Array, notes: readonly Note[]): Map<number, MarkerCut[]> {
   const cuts = new Cuts();
-  const raised = new Set<string>();
   const byLabel = Map.groupBy(notes, (note) => plainLabel(note.label));
-  for (const [index, line] of lines.entries()) {
-    if (line.superscripts.length === 0) continue;
-    for (const cut of raisedMarkers(line, index, byLabel)) {
-      cuts.add(index, cut);
-      if (cut.note !== null) raised.add(cut.note);
-    }
-  }
-  const printed = notes.some((note) => note.label !== '' && !raised.has(note.key)) ? new PrintedMarkers(lines) : null;
+  const raised = table.sources ? cutRaisedMarkers(cuts, table, rows, byLabel) : new Set<string>();
+  const printed = notes.some((note) => note.label !== '' && !raised.has(note.key))
+    ? new PrintedMarkers(table, rows)
+    : null;
   let from = 0;
   for (const note of notes) {
     if (note.label === '' || raised.has(note.key)) continue;
@@ -50,9 +48,9 @@ export function findMarkers(lines: readonly SourceLine[], notes: readonly Note[]
     for (const { index, start, end } of places) cuts.add(index, { start, end, label: note.label, note: note.key });
     from = places[0]?.index ?? from;
   }
-  for (const [index, { text }] of lines.entries()) {
-    if (!text.includes('(')) continue;
-    for (const match of text.matchAll(PARENTHESISED)) {
+  for (const [index, row] of rows.entries()) {
+    if (!table.has(row, Kind.opening) || !hasNumberInBrackets(table, row)) continue;
+    for (const match of table.lineText(row).matchAll(PARENTHESISED)) {
       const note = noteAfter(byLabel.get(match.groups?.label ?? ''), index);
       cuts.add(index, {
         start: match.index,
@@ -63,6 +61,36 @@ export function findMarkers(lines: readonly SourceLine[], notes: readonly Note[]
     }
   }
   return cuts.sorted();
+}
+
+/** Whether one or two figures stand in brackets behind some other character. */
+function hasNumberInBrackets({ units, firsts, lasts }: LineTable, row: number): boolean {
+  const last = lasts[row] ?? 0;
+  const isDigit = (at: number) => (kindsOf(units[at] ?? 0) & Kind.digit) !== 0;
+  for (let at = (firsts[row] ?? 0) + 1; at < last - 2; at += 1) {
+    if (units[at] !== OPENING || !isDigit(at + 1)) continue;
+    if (units[at + 2] === CLOSING || (isDigit(at + 2) && units[at + 3] === CLOSING)) return true;
+  }
+  return false;
+}
+
+/** Cuts the markers that the layout shows as raised figures. Gives the keys of the notes that these call. */
+function cutRaisedMarkers(
+  cuts: Cuts,
+  table: LineTable,
+  rows: Int32Array,
+  byLabel: Map<string, Note[]>,
+): ReadonlySet<string> {
+  const raised = new Set<string>();
+  for (const [index, row] of rows.entries()) {
+    const line = table.line(row);
+    if (line.superscripts.length === 0) continue;
+    for (const cut of raisedMarkers(line, index, byLabel)) {
+      cuts.add(index, cut);
+      if (cut.note !== null) raised.add(cut.note);
+    }
+  }
+  return raised;
 }
 
 /** The first of these notes, which stand in reading order, that comes after the line. */

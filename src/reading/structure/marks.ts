@@ -1,11 +1,13 @@
-import type { BodyLine } from './body-line.ts';
-import { endsClause, startsSmall } from './body-line.ts';
-import { type Enumeration, enumerationAt, follows, startsList } from './enumeration.ts';
+import type { Body, BodyLine } from './body.ts';
+import { startsSmall } from './body-line.ts';
+import { type Enumeration, enumerationAt, follows, mayStartWithMark, startsList } from './enumeration.ts';
 import { isBelow, isShifted, type LineGeometry, shift } from './line-geometry.ts';
+import { Shape } from './line-shape.ts';
 import { isClauseHeading } from './resolution-openers.ts';
 
 /** The layout of a document, where it is known. */
 export interface KnownLayout {
+  readonly lines: readonly BodyLine[];
   readonly geometry: LineGeometry;
   /** For each line whether a paragraph starts with it, numbers left aside. */
   readonly breaks: readonly boolean[];
@@ -30,25 +32,28 @@ export class ListsSoFar {
 }
 
 const DEEPEST_LIST = 4;
+const COMMA = 0x2c;
 
 /**
  * Finds the lines that start a numbered paragraph or a point. A number that stands at the start of a line only
  * because the line was broken there ("den / 5. september") is left alone: a mark must follow the one before in its
  * list, or start a list where a paragraph can start.
  */
-export function findMarks(lines: readonly BodyLine[], layout: KnownLayout | null): void {
+export function findMarks(body: Body, layout: KnownLayout | null): void {
   const lists = new ListsSoFar();
   /** The last line with a bullet of each style. */
   const bulleted = new Map<string, BodyLine>();
-  for (const [index, line] of lines.entries()) {
-    const mark = enumerationAt(line.text);
+  for (let place = 0; place < body.count; place += 1) {
+    if (!mayStartWithMark(body.table, body.row(place))) continue;
+    const mark = enumerationAt(body.words(place));
     if (!mark) continue;
-    const before = lines[index - 1];
-    const starts = layout !== null && (layout.breaks[index] || standsApart(line, mark, before, layout, bulleted));
-    if (!isMark(mark, placeOf(line, mark, before, starts), lists)) continue;
-    line.mark = mark;
+    const line = layout?.lines[place];
+    const starts =
+      layout && line && (layout.breaks[place] || standsApart(line, mark, layout.lines[place - 1], layout, bulleted));
+    if (!isMark(mark, placeOf(body, place, mark, starts === true), lists)) continue;
+    body.marks[place] = mark;
     lists.add(mark);
-    if (mark.ordinal === 0) bulleted.set(mark.style, line);
+    if (line && mark.ordinal === 0) bulleted.set(mark.style, line);
   }
 }
 
@@ -70,18 +75,20 @@ function standsApart(
   return isShifted(before.mark ? -shift(before, line) : Math.abs(shift(before, line)));
 }
 
-function placeOf(line: BodyLine, mark: Enumeration, before: BodyLine | undefined, starts: boolean): MarkPlace {
+function placeOf(body: Body, place: number, mark: Enumeration, starts: boolean): MarkPlace {
+  const isFirst = place === 0;
+  const afterComma = !isFirst && body.table.lastUnit(body.row(place - 1)) === COMMA;
   return {
-    startsSmall: startsSmall(line.text.slice(mark.length)),
+    startsSmall: startsSmall(body.words(place).slice(mark.length)),
     canStart:
       starts ||
-      !before ||
-      line.blanksBefore > 0 ||
-      endsClause(before.text) ||
-      line.line.text.startsWith(' ') ||
-      (mark.style === '1' && /,$/u.test(before.text)) ||
-      isClauseHeading(before.text),
-    afterComma: before?.text.endsWith(',') ?? false,
+      isFirst ||
+      body.blanksBefore(place) > 0 ||
+      body.is(place - 1, Shape.endsClause) ||
+      body.table.startsWithSpace(body.row(place)) ||
+      (mark.style === '1' && afterComma) ||
+      isClauseHeading(body.words(place - 1)),
+    afterComma,
   };
 }
 

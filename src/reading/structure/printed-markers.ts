@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import type { SourceLine } from '../lines.ts';
+import { Kind, kindsOf, UnitSet } from './character-kinds.ts';
+import type { LineTable } from './line-table.ts';
 import type { Note } from './note.ts';
-import { isWhiteSpace, isWordCharacter } from './word-characters.ts';
 
 const LABEL = '(?<label>\\d{1,3}|[*†‡]{1,3})';
 /** Where figures call notes in text without raised figures, in order of trust: glued to a word ("økosystem2."), … */
@@ -14,22 +14,26 @@ const GLUED = [
 /** … or set apart after a comma or stop ("submitted, 46"), where a note may be called several times. */
 const APART = new RegExp(`(?<=(?:\\p{L}{2}|\\d|\\))[.,;])\\s${LABEL}(?=\\s*$|\\s\\p{Ll})`, 'gu');
 const FORMS = [...GLUED, APART];
-const [ASTERISK, DAGGER, DOUBLE_DAGGER] = [0x2a, 0x2020, 0x2021];
+const BEFORE_LABEL = new UnitSet('.,;:”"’)(');
+const BEFORE_SPACE = new UnitSet('.,;');
 
-/** A figure that may call a note, and the index of the line it stands in. */
+/** A figure that may call a note, and the place of the line it stands in. */
 export interface PrintedMarker extends Span {
   readonly index: number;
   /** Which of the forms it has, by place; the last is that of figures set apart. */
   readonly form: number;
 }
 
-/** The figures of a text that may call notes, found in one pass over its lines. */
+/** The figures of a text that may call notes, found in one pass over the lines of some rows. */
 export class PrintedMarkers {
   private readonly byLabel = new Map<string, PrintedMarker[]>();
   private readonly used = new Set<PrintedMarker>();
 
-  constructor(lines: readonly SourceLine[]) {
-    for (const [index, { text }] of lines.entries()) if (mayCall(text)) this.gather(text, index);
+  constructor(table: LineTable, rows: Int32Array) {
+    for (const [index, row] of rows.entries()) {
+      const mayCall = table.has(row, Kind.digit | Kind.noteSign) && hasLabel(table, row);
+      if (mayCall) this.gather(table.lineText(row), index);
+    }
   }
 
   /** The figures that call `note`, in the lines from `from` up to the note; a figure calls one note only. */
@@ -63,26 +67,32 @@ export class PrintedMarkers {
 }
 
 /** Whether some label stands as in one of the forms: glued to a word, a stop or a year, or with a stop before it. */
-function mayCall(text: string): boolean {
-  for (let at = 1; at < text.length; at += 1) {
-    if (isLabel(text.charCodeAt(at)) && mayStandBefore(text, at)) return true;
+function hasLabel({ units, firsts, lasts }: LineTable, row: number): boolean {
+  const [first, last] = [firsts[row] ?? 0, lasts[row] ?? 0];
+  for (let at = first + 1; at < last; at += 1) {
+    const isLabel = (kindsOf(units[at] ?? 0) & (Kind.digit | Kind.noteSign)) !== 0;
+    if (isLabel && mayStandBefore(units, first, at)) return true;
   }
   return false;
 }
 
-function isLabel(code: number): boolean {
-  return isDigit(code) || code === ASTERISK || code === DAGGER || code === DOUBLE_DAGGER;
+function mayStandBefore(units: Uint16Array, first: number, at: number): boolean {
+  const before = units[at - 1] ?? 0;
+  const kinds = kindsOf(before);
+  if ((kinds & Kind.digit) !== 0) return !isDigit(units[at]) || endsInYear(units, first, at);
+  if ((kinds & Kind.whiteSpace) !== 0) return at - 2 >= first && BEFORE_SPACE.has(units[at - 2] ?? 0);
+  return (kinds & Kind.word) !== 0 || BEFORE_LABEL.has(before);
 }
 
-function mayStandBefore(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  if (isDigit(before)) return !isDigit(text.charCodeAt(at)) || /\d{4}$/u.test(text.slice(Math.max(0, at - 4), at));
-  if (isWhiteSpace(before)) return at > 1 && '.,;'.includes(text.charAt(at - 2));
-  return isWordCharacter(before) || '.,;:”"’)('.includes(text.charAt(at - 1));
+/** Whether four figures stand before `at`. */
+function endsInYear(units: Uint16Array, first: number, at: number): boolean {
+  if (at - 4 < first) return false;
+  for (let place = at - 4; place < at; place += 1) if (!isDigit(units[place])) return false;
+  return true;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+function isDigit(unit: number | undefined): boolean {
+  return (kindsOf(unit ?? 0) & Kind.digit) !== 0;
 }
 
 /** A label without its brackets. */

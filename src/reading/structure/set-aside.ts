@@ -1,6 +1,8 @@
 import type { SourceLine } from '../lines.ts';
+import { Kind, kindsOf } from './character-kinds.ts';
 import { type ContentsEntry, findContents, headsContents } from './contents.ts';
-import { isBlank } from './word-characters.ts';
+import { Shape } from './line-shape.ts';
+import type { LineTable } from './line-table.ts';
 
 const PAGE_NUMBER = /^\s*(?:(?:page|side|s\.|p\.)\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|af)\s*\d{1,4})?\s*$/iu;
 const DOUBLED_RUNNING_HEAD = /^\s*(?<head>\p{Lu}[^\p{Ll}]{8,}?)\s+\k<head>\s*(?:\d{1,4}\s*){1,2}$/u;
@@ -17,12 +19,12 @@ export interface SetAside {
   readonly page: number | null;
 }
 
-/** The running text without what belongs to its pages. */
+/** The rows of the running text without what belongs to its pages. */
 export interface WithoutPageFurniture {
-  readonly lines: readonly SourceLine[];
+  readonly rows: Int32Array;
   readonly setAside: readonly SetAside[];
-  /** The lines before which something was taken out. */
-  readonly interrupted: ReadonlySet<SourceLine>;
+  /** The rows before which something was taken out. */
+  readonly interrupted: ReadonlySet<number>;
 }
 
 /**
@@ -30,54 +32,62 @@ export interface WithoutPageFurniture {
  * return at the edges of its pages; and a running head printed twice with its page numbers, as a spread gives when
  * it is copied.
  */
-export function setPageFurnitureAside(lines: readonly SourceLine[]): WithoutPageFurniture {
-  const running = runningLines(lines);
-  const kept: SourceLine[] = [];
+export function setPageFurnitureAside(table: LineTable): WithoutPageFurniture {
+  const running = runningLines(table);
+  const rows = new Int32Array(table.count);
+  let kept = 0;
   const setAside: SetAside[] = [];
-  const interrupted = new Set<SourceLine>();
+  const interrupted = new Set<number>();
   let isInterrupted = false;
-  for (const line of lines) {
-    const kind = (running.size > 0 ? running.get(line) : undefined) ?? furnitureKind(line);
+  for (let row = 0; row < table.count; row += 1) {
+    const kind = (running.size > 0 ? running.get(row) : undefined) ?? furnitureKind(table, row);
     if (kind) {
-      setAside.push({ kind, words: line.text, page: line.page });
+      setAside.push({ kind, words: table.lineText(row), page: table.page(row) });
       isInterrupted = true;
       continue;
     }
-    if (isInterrupted && !isBlank(line.text)) {
-      interrupted.add(line);
+    if (isInterrupted && !table.is(row, Shape.blank)) {
+      interrupted.add(row);
       isInterrupted = false;
     }
-    kept.push(line);
+    rows[kept] = row;
+    kept += 1;
   }
-  return { lines: kept, setAside, interrupted };
+  return { rows: rows.subarray(0, kept), setAside, interrupted };
 }
 
 /**
  * Sets tables of contents aside: the lines that the file calls so, and those that look so. Nothing goes on across one.
  */
-export function setContentsAside(lines: readonly SourceLine[]): Omit<WithoutPageFurniture, 'interrupted'> {
-  const entries = new Map(entriesOf(lines).map((entry) => [entry.start, entry]));
-  if (entries.size === 0) return { lines, setAside: [] };
-  const kept: SourceLine[] = [];
+export function setContentsAside(table: LineTable, rows: Int32Array): Pick<WithoutPageFurniture, 'rows' | 'setAside'> {
+  const entries = new Map(entriesOf(table, rows).map((entry) => [entry.start, entry]));
+  if (entries.size === 0) return { rows, setAside: [] };
+  const kept: number[] = [];
   const setAside: SetAside[] = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
     const entry = entries.get(index);
     if (entry) {
-      setAside.push({ kind: 'toc', words: entry.words, page: line?.page ?? null });
+      setAside.push({ kind: 'toc', words: entry.words, page: table.page(row) });
       index = entry.end - 1;
-    } else if (line) kept.push(line);
+    } else kept.push(row);
   }
-  return { lines: kept, setAside };
+  return { rows: Int32Array.from(kept), setAside };
 }
 
-function entriesOf(lines: readonly SourceLine[]): ContentsEntry[] {
-  const found = findContents(lines.map((line) => line.text));
-  if (!lines.some(({ region }) => region === 'toc')) return found;
+function entriesOf(table: LineTable, rows: Int32Array): ContentsEntry[] {
+  const found = findContents(table, rows);
+  if (!table.sources?.some(({ region }) => region === 'toc')) return found;
   const isFound = new Set(
     found.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );
-  return [...found, ...declaredEntries(lines, isFound)];
+  return [
+    ...found,
+    ...declaredEntries(
+      Array.from(rows, (row) => table.line(row)),
+      isFound,
+    ),
+  ];
 }
 
 /** The entries that the file itself calls so, one a row; a heading "Contents" directly above them belongs to them. */
@@ -105,55 +115,72 @@ function isInRow(one: SourceLine, other: SourceLine): boolean {
   return (one.box.top + one.box.bottom) / 2 > other.box.top && (one.box.top + one.box.bottom) / 2 < other.box.bottom;
 }
 
-function furnitureKind(line: SourceLine): Furniture | null {
-  if (line.region === 'header' || line.region === 'footer') return line.region;
-  if (line.region !== null || line.text.length > LONGEST_RUNNING_LINE) return null;
-  return endsInFigure(line.text) && DOUBLED_RUNNING_HEAD.test(line.text) ? 'footer' : null;
+function furnitureKind(table: LineTable, row: number): Furniture | null {
+  const region = table.region(row);
+  if (region === 'header' || region === 'footer') return region;
+  return region === null && mayBeDoubledHead(table, row) && DOUBLED_RUNNING_HEAD.test(table.lineText(row))
+    ? 'footer'
+    : null;
 }
 
-function endsInFigure(text: string): boolean {
-  return /\d$/u.test(text.trimEnd().slice(-1));
+/** Whether the line ends in a figure, is short and has no small letter. */
+function mayBeDoubledHead(table: LineTable, row: number): boolean {
+  if (table.is(row, Shape.blank) || table.has(row, Kind.small)) return false;
+  return isFigure(table.lastUnit(row)) && table.length(row) <= LONGEST_RUNNING_LINE;
+}
+
+function isFigure(unit: number): boolean {
+  return (kindsOf(unit) & Kind.digit) !== 0;
 }
 
 /** In plain text with page breaks: page numbers, and lines at page edges that return on another page. */
-function runningLines(lines: readonly SourceLine[]): Map<SourceLine, Furniture> {
-  const edges = [...pagesOf(lines)].flatMap(edgesOf);
+function runningLines(table: LineTable): Map<number, Furniture> {
+  const edges = [...pagesOf(table)].flatMap((page) => edgesOf(table, page));
   const pagesWith = new Map<string, Set<number | null>>();
-  for (const { line } of edges) {
-    const key = runningKey(line);
-    pagesWith.set(key, (pagesWith.get(key) ?? new Set()).add(line.page));
-  }
-  const running = new Map<SourceLine, Furniture>();
-  for (const { line, kind, isOutermost } of edges) {
-    const isRepeated = line.page !== 1 && (pagesWith.get(runningKey(line))?.size ?? 0) > 1;
-    if (isRepeated || (isOutermost && PAGE_NUMBER.test(line.text))) running.set(line, kind);
+  for (const { row, key } of edges) pagesWith.set(key, (pagesWith.get(key) ?? new Set()).add(table.page(row)));
+  const running = new Map<number, Furniture>();
+  for (const { row, kind, key, isOutermost } of edges) {
+    const isRepeated = table.page(row) !== 1 && (pagesWith.get(key)?.size ?? 0) > 1;
+    if (isRepeated || (isOutermost && PAGE_NUMBER.test(table.lineText(row)))) running.set(row, kind);
   }
   return running;
 }
 
-/** The written lines of each page of a text that has pages but no layout. */
-function* pagesOf(lines: readonly SourceLine[]): Generator<SourceLine[]> {
-  let page: SourceLine[] = [];
-  for (const line of lines) {
-    if (line.page === null || line.region !== null || line.box !== null || isBlank(line.text)) continue;
-    if (page[0] && page[0].page !== line.page) {
+/** The rows with words of each page of a text that has pages but no layout. */
+function* pagesOf(table: LineTable): Generator<number[]> {
+  if (!table.hasPages) return;
+  let page: number[] = [];
+  for (let row = 0; row < table.count; row += 1) {
+    const isOfText = table.page(row) !== null && table.region(row) === null && !table.hasBox(row);
+    if (!isOfText || table.is(row, Shape.blank)) continue;
+    if (page[0] !== undefined && table.page(page[0]) !== table.page(row)) {
       yield page;
       page = [];
     }
-    page.push(line);
+    page.push(row);
   }
   if (page.length > 0) yield page;
 }
 
-function edgesOf(page: readonly SourceLine[]): { line: SourceLine; kind: Furniture; isOutermost: boolean }[] {
-  const edge = (line: SourceLine, kind: Furniture, distance: number) => ({ line, kind, isOutermost: distance === 0 });
-  const short = (line: SourceLine) => line.text.length <= LONGEST_RUNNING_LINE;
-  const head = page.slice(0, LINES_AT_EDGE).map((line, index) => edge(line, 'header', index));
-  const foot = page.slice(LINES_AT_EDGE).slice(-LINES_AT_EDGE).reverse();
-  return [...head, ...foot.map((line, index) => edge(line, 'footer', index))].filter(({ line }) => short(line));
+/** A line at the edge of a page. */
+interface EdgeLine {
+  readonly row: number;
+  readonly kind: Furniture;
+  /** Its words without its page number. */
+  readonly key: string;
+  readonly isOutermost: boolean;
 }
 
-/** A running line without its page number. */
-function runningKey(line: SourceLine): string {
-  return line.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
+function edgesOf(table: LineTable, page: readonly number[]): EdgeLine[] {
+  const edge = (row: number, kind: Furniture, distance: number): EdgeLine[] =>
+    table.length(row) > LONGEST_RUNNING_LINE
+      ? []
+      : [{ row, kind, key: runningKey(table.lineText(row)), isOutermost: distance === 0 }];
+  const head = page.slice(0, LINES_AT_EDGE).flatMap((row, index) => edge(row, 'header', index));
+  const foot = page.slice(LINES_AT_EDGE).slice(-LINES_AT_EDGE).reverse();
+  return [...head, ...foot.flatMap((row, index) => edge(row, 'footer', index))];
+}
+
+function runningKey(line: string): string {
+  return line.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
 }

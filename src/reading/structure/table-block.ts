@@ -1,7 +1,7 @@
 import type { TableCell } from '../document.ts';
 import type { CellPlace } from '../lines.ts';
 import { type Block, emptyBlock } from './block.ts';
-import type { BodyLine } from './body-line.ts';
+import type { BodyLine } from './body.ts';
 import { appendLine } from './clean-line.ts';
 import { Flow, NO_ORIGIN } from './flow.ts';
 import { closeLine, LONGEST_WORD, lineEnd } from './line-end.ts';

@@ -1,8 +1,8 @@
-import type { BodyLine } from './body-line.ts';
-import { endsClause, endsSentence, startsSmall } from './body-line.ts';
-import { endsInAddress, endsInHyphen } from './line-end.ts';
+import type { Body } from './body.ts';
+import { Kind, kindsOf, UnitSet } from './character-kinds.ts';
+import { endsInAddress } from './line-end.ts';
+import { Shape } from './line-shape.ts';
 import { isClauseHeading } from './resolution-openers.ts';
-import { endsInWhiteSpace, isWhiteSpace } from './word-characters.ts';
 
 /** Characters a line after which text no longer counts as wrapped by hand or by a page. */
 const WIDEST_WRAPPED_LINE = 200;
@@ -16,6 +16,9 @@ const SHORT_LINE = 0.6;
 /** How much longer than the second longest line the longest may be and still show the width of the text. */
 const OUTLIER = 1.25;
 const FEWEST_LINES_WITH_OUTLIER = 6;
+const COMMA = 0x2c;
+/** What a line ends in above a clause that starts with a small letter. */
+const BEFORE_CLAUSE = new UnitSet('.,;:)');
 
 /** What the layout of a plain text says about itself. */
 interface Habits {
@@ -25,11 +28,11 @@ interface Habits {
   readonly noIndents: boolean;
 }
 
-/** Which gaps lie in double-spaced text, and how wide the text is there. */
+/** For each line, whether the gap before it lies in double-spaced text, and how wide the text is there. */
 interface Surroundings {
-  readonly doubleSpaced: boolean;
+  readonly doubleSpaced: Uint8Array;
   /** Characters of the longest line around. */
-  readonly width: number;
+  readonly widths: Int32Array;
 }
 
 /**
@@ -37,86 +40,110 @@ interface Surroundings {
  * everywhere; otherwise numbering, sentence ends, lines that were broken earlier than they had to be, and the
  * document's own habits with white space decide.
  */
-export function textBreaks(lines: readonly BodyLine[]): boolean[] {
-  const habits = habitsOf(lines);
-  const surroundings = surroundingsOf(lines, habits);
+export function textBreaks(body: Body): boolean[] {
+  const habits = habitsOf(body);
+  const around = surroundingsOf(body, habits);
   const breaks: boolean[] = [];
   let linesInParagraph = 0;
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    const here = surroundings[index];
-    const starts = !before || !here || startsParagraph(before, line, here, habits, linesInParagraph);
+  for (let place = 0; place < body.count; place += 1) {
+    const starts = place === 0 || startsParagraph(body, place, around, habits, linesInParagraph);
     linesInParagraph = starts ? 1 : linesInParagraph + 1;
     breaks.push(starts);
   }
   return breaks;
 }
 
-/** Whether a word was broken at the end of `before` without a hyphen, as the missing space there shows. */
-export function breaksWord(before: BodyLine, line: BodyLine, trailingSpaces: boolean): boolean {
-  return trailingSpaces && line.blanksBefore === 0 && !endsInWhiteSpace(before.line.text) && !line.afterInterruption;
+/** Whether a word was broken at the end of the line before without a hyphen, as the missing space there shows. */
+export function breaksWord(body: Body, place: number): boolean {
+  return body.blanksBefore(place) === 0 && !endsInWhiteSpace(body, place - 1) && !body.isAfterInterruption(place);
 }
 
 /** Whether wrapped lines of this text keep a space at their end. */
-export function keepsTrailingSpaces(lines: readonly BodyLine[]): boolean {
+export function keepsTrailingSpaces(body: Body): boolean {
   let [wrapped, spaced] = [0, 0];
-  for (const { line, text } of lines) {
-    if (endsInHyphen(text)) continue;
+  for (let place = 0; place < body.count; place += 1) {
+    if (body.is(place, Shape.endsInHyphen)) continue;
     wrapped += 1;
-    if (endsInWhiteSpace(line.text)) spaced += 1;
+    if (endsInWhiteSpace(body, place)) spaced += 1;
   }
   return wrapped >= 10 && spaced >= HABIT * wrapped;
 }
 
-function habitsOf(lines: readonly BodyLine[]): Habits {
-  let indented = 0;
-  for (const { line } of lines) if (line.text.startsWith(' ')) indented += 1;
-  return { trailingSpaces: keepsTrailingSpaces(lines), noIndents: indented <= RARE * lines.length };
+function endsInWhiteSpace(body: Body, place: number): boolean {
+  return body.table.endsInWhiteSpace(body.row(place));
 }
 
-function isHardBreak(line: BodyLine, habits: Habits): boolean {
-  if (line.mark || line.blanksBefore > 1 || line.afterInterruption) return true;
-  return habits.noIndents && line.line.text.startsWith(' ') && !startsSmall(line.text);
+function isSetIn(body: Body, place: number): boolean {
+  return body.table.startsWithSpace(body.row(place));
+}
+
+function habitsOf(body: Body): Habits {
+  let indented = 0;
+  for (let place = 0; place < body.count; place += 1) if (isSetIn(body, place)) indented += 1;
+  return { trailingSpaces: keepsTrailingSpaces(body), noIndents: indented <= RARE * body.count };
+}
+
+function isHardBreak(body: Body, place: number, habits: Habits): boolean {
+  if (body.marks[place] || body.blanksBefore(place) > 1 || body.isAfterInterruption(place)) return true;
+  return habits.noIndents && isSetIn(body, place) && !body.is(place, Shape.quotedSmall);
 }
 
 function startsParagraph(
-  before: BodyLine,
-  line: BodyLine,
-  here: Surroundings,
+  body: Body,
+  place: number,
+  { doubleSpaced, widths }: Surroundings,
   habits: Habits,
   length: number,
 ): boolean {
-  if (line.mark) return true;
-  if (endsInHyphen(before.text) && startsSmall(line.text)) return false;
-  if (opensClause(before, line, here)) return true;
-  if (endsInAddress(before.text) && line.blanksBefore < 2 && /^\p{Ll}/u.test(line.text)) return false;
-  const unwrapped = here.width > WIDEST_WRAPPED_LINE;
-  if (startsSmall(line.text) && runsOn(before, line, here, unwrapped)) return false;
-  if (line.afterInterruption) return endsSentence(before.text) || !/\p{L}|,$/u.test(before.text.slice(-1));
-  if (isHardBreak(line, habits) || unwrapped) return true;
-  if (line.blanksBefore === 1 && !here.doubleSpaced) return true;
-  const spare = here.width - before.text.length - 1 - firstWordLength(line.text);
-  if (!endsSentence(before.text)) {
-    if (leavesOpen(before.text) || !/^["'”“‘„»«([]*\p{Lu}/u.test(line.text)) return false;
-    return here.doubleSpaced ? spare >= 0.3 * here.width : length <= 2 && spare >= Math.max(3, 0.1 * here.width);
+  const { table } = body;
+  const [before, width] = [place - 1, widths[place] ?? 0];
+  const isDoubleSpaced = doubleSpaced[place] === 1;
+  const isSmall = body.is(place, Shape.quotedSmall);
+  if (body.marks[place]) return true;
+  if (isSmall && body.is(before, Shape.endsInHyphen)) return false;
+  if (isSmall && opensClause(body, place, width)) return true;
+  if (goesOnWithAddress(body, place)) return false;
+  const unwrapped = width > WIDEST_WRAPPED_LINE;
+  if (isSmall && runsOn(body, place, isDoubleSpaced, width)) return false;
+  const endsSentence = body.is(before, Shape.endsSentence);
+  if (body.isAfterInterruption(place)) return endsSentence || !endsInLetterOrComma(body, before);
+  if (isHardBreak(body, place, habits) || unwrapped) return true;
+  if (body.blanksBefore(place) === 1 && !isDoubleSpaced) return true;
+  const spare = width - table.width(body.row(before)) - 1 - firstWordLength(body, body.row(place));
+  if (!endsSentence) {
+    if (!body.is(place, Shape.quotedCapital) || leavesOpen(body.words(before))) return false;
+    return isDoubleSpaced ? spare >= 0.3 * width : length <= 2 && spare >= Math.max(3, 0.1 * width);
   }
-  if (habits.trailingSpaces && !endsInWhiteSpace(before.line.text)) return true;
-  return spare >= Math.max(6, 0.2 * here.width);
+  if (habits.trailingSpaces && !endsInWhiteSpace(body, before)) return true;
+  return spare >= Math.max(6, 0.2 * width);
+}
+
+/** Whether a web address goes on from the line before. */
+function goesOnWithAddress(body: Body, place: number): boolean {
+  return body.is(place, Shape.small) && body.blanksBefore(place) < 2 && endsInAddress(body.words(place - 1));
+}
+
+function endsInLetterOrComma(body: Body, place: number): boolean {
+  const last = body.table.lastUnit(body.row(place));
+  return last === COMMA || (kindsOf(last) & Kind.letter) !== 0;
 }
 
 /** "instructs the Secretary-General" in a line of its own, with what it asks in the lines below. */
-function opensClause(before: BodyLine, line: BodyLine, here: Surroundings): boolean {
-  if (!/[.,;:)]$/u.test(before.text) || !startsSmall(line.text)) return false;
-  const standsApart = line.blanksBefore > 0 || line.text.length < SHORT_LINE * here.width;
-  return standsApart && isClauseHeading(line.text);
+function opensClause(body: Body, place: number, width: number): boolean {
+  if (!BEFORE_CLAUSE.has(body.table.lastUnit(body.row(place - 1)))) return false;
+  const standsApart = body.blanksBefore(place) > 0 || body.table.width(body.row(place)) < SHORT_LINE * width;
+  return standsApart && isClauseHeading(body.words(place));
 }
 
 /** Whether a line that starts with a small letter goes on with the sentence before. */
-function runsOn(before: BodyLine, line: BodyLine, here: Surroundings, unwrapped: boolean): boolean {
-  if (unwrapped) return line.blanksBefore === 0 && !endsClause(before.text) && before.text.length > 0.6 * here.width;
-  if (line.blanksBefore === 0) return true;
-  if (line.blanksBefore > 1 || endsSentence(before.text)) return false;
-  return here.doubleSpaced || !endsClause(before.text);
+function runsOn(body: Body, place: number, isDoubleSpaced: boolean, width: number): boolean {
+  const [before, blanks] = [place - 1, body.blanksBefore(place)];
+  const endsClause = body.is(before, Shape.endsClause);
+  if (width > WIDEST_WRAPPED_LINE)
+    return blanks === 0 && !endsClause && body.table.width(body.row(before)) > 0.6 * width;
+  if (blanks === 0) return true;
+  if (blanks > 1 || body.is(before, Shape.endsSentence)) return false;
+  return isDoubleSpaced || !endsClause;
 }
 
 /** Whether a line cannot be a heading: it ends in a comma, a small word ("of", "til") or an open bracket. */
@@ -125,65 +152,63 @@ function leavesOpen(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
-function firstWordLength(text: string): number {
-  let end = 0;
-  while (end < text.length && !isWhiteSpace(text.charCodeAt(end))) end += 1;
-  return end;
+function firstWordLength({ table }: Body, row: number): number {
+  const [first, last] = [table.firsts[row] ?? 0, table.lasts[row] ?? 0];
+  let end = first;
+  while (end < last && (kindsOf(table.units[end] ?? 0) & Kind.whiteSpace) === 0) end += 1;
+  return end - first;
 }
 
 /** Looks at each stretch of evenly spaced lines: is it double-spaced, and how wide is it between two hard breaks? */
-function surroundingsOf(lines: readonly BodyLine[], habits: Habits): Surroundings[] {
-  const doubleSpaced = doubleSpacedLines(lines, habits);
-  const result: Surroundings[] = [];
+function surroundingsOf(body: Body, habits: Habits): Surroundings {
+  const doubleSpaced = doubleSpacedLines(body, habits);
+  const widths = new Int32Array(body.count);
   let start = 0;
-  for (let index = 1; index <= lines.length; index += 1) {
-    const line = lines[index];
-    const changesSpacing = index - 1 > start && doubleSpaced[index] !== doubleSpaced[index - 1];
-    const isParted = line && (isHardBreak(line, habits) || (line.blanksBefore > 0 && !doubleSpaced[index]));
-    if (line && !isParted && !changesSpacing) continue;
-    const width = widthOf(lines, start, index);
-    const first = { doubleSpaced: doubleSpaced[start] ?? false, width };
-    const others = { doubleSpaced: doubleSpaced[start + 1] ?? false, width };
-    result.push(first);
-    for (let at = start + 1; at < index; at += 1) result.push(others);
-    start = index;
+  for (let place = 1; place <= body.count; place += 1) {
+    const isInside = place < body.count && !partsStretch(body, place, start, doubleSpaced, habits);
+    if (isInside) continue;
+    widths.fill(widthOf(body, start, place), start, place);
+    start = place;
   }
-  return result;
+  return { doubleSpaced, widths };
+}
+
+/** Whether another stretch of evenly spaced lines than that from `start` begins with the line. */
+function partsStretch(body: Body, place: number, start: number, doubleSpaced: Uint8Array, habits: Habits): boolean {
+  if (place - 1 > start && doubleSpaced[place] !== doubleSpaced[place - 1]) return true;
+  return isHardBreak(body, place, habits) || (body.blanksBefore(place) > 0 && doubleSpaced[place] === 0);
 }
 
 /**
  * The longest of the lines from `start` to `end`, but not a single one that sticks out, as a heading across two
  * columns does. A web address says nothing about the width of the text.
  */
-function widthOf(lines: readonly BodyLine[], start: number, end: number): number {
+function widthOf(body: Body, start: number, end: number): number {
   let [longest, second] = [0, 0];
-  for (let index = start; index < end; index += 1) {
-    const text = lines[index]?.text ?? '';
-    if (text.length <= second || !/\s/u.test(text)) continue;
-    second = Math.min(longest, text.length);
-    longest = Math.max(longest, text.length);
+  for (let place = start; place < end; place += 1) {
+    const width = body.table.width(body.row(place));
+    if (width <= second || firstWordLength(body, body.row(place)) === width) continue;
+    second = Math.min(longest, width);
+    longest = Math.max(longest, width);
   }
   return end - start >= FEWEST_LINES_WITH_OUTLIER && longest > OUTLIER * second ? second : longest;
 }
 
-/** For each line, whether the gap before it lies in a run of single empty lines that text runs on across. */
-function doubleSpacedLines(lines: readonly BodyLine[], habits: Habits): boolean[] {
-  const result: boolean[] = lines.map(() => false);
+/** For each line 1 where the gap before it lies in a run of single empty lines that text runs on across. */
+function doubleSpacedLines(body: Body, habits: Habits): Uint8Array {
+  const result = new Uint8Array(body.count);
   let run: number[] = [];
   const settle = (closeLineFollows: boolean) => {
-    const runsOn = run.filter((index) => {
-      const before = lines[index - 1];
-      const line = lines[index];
-      return before && line && startsSmall(line.text) && !endsClause(before.text);
-    });
+    if (run.length === 0) return;
+    const runsOn = run.filter((place) => body.is(place, Shape.quotedSmall) && !body.is(place - 1, Shape.endsClause));
     if (runsOn.length >= DOUBLE_SPACED_SHARE * run.length) {
-      for (const index of closeLineFollows ? run.slice(0, -1) : run) result[index] = true;
+      for (const place of closeLineFollows ? run.slice(0, -1) : run) result[place] = 1;
     }
     run = [];
   };
-  for (const [index, line] of lines.entries()) {
-    if (index > 0 && line.blanksBefore === 1) run.push(index);
-    else if (index > 0 && !isHardBreak(line, habits)) settle(line.blanksBefore === 0);
+  for (let place = 1; place < body.count; place += 1) {
+    if (body.blanksBefore(place) === 1) run.push(place);
+    else if (run.length > 0 && !isHardBreak(body, place, habits)) settle(body.blanksBefore(place) === 0);
   }
   settle(false);
   return result;
