@@ -1,5 +1,6 @@
 import { actorFigures } from '../store/actor-figures.ts';
 import { commitmentsOfActor } from '../store/commitments.ts';
+import { countDeedsOf } from '../store/deeds.ts';
 import { expressionsNaming } from '../store/mentions.ts';
 import type { DeskContext } from './context.ts';
 import { NotFound } from './errors.ts';
@@ -22,6 +23,7 @@ export async function viewActor(context: DeskContext, id: string): Promise<Actor
     ...presentActorRow(figures),
     owed: await presentCommitments(database, await commitmentsOfActor(database, id, 'bearer')),
     asked: await presentCommitments(database, await commitmentsOfActor(database, id, 'speaker')),
+    deeds: await countDeedsOf(database, id),
     namedIn: naming.flatMap(({ expression_id, mentions }) => {
       const document = documents.get(expression_id);
       return document ? [{ ...document, mentions }] : [];

@@ -319,6 +319,8 @@ export interface ActorRow extends ActorRef {
 export interface ActorView extends ActorRow {
   readonly owed: readonly CommitmentView[];
   readonly asked: readonly CommitmentView[];
+  /** How many deeds texts tell of it. */
+  readonly deeds: number;
   readonly namedIn: readonly (DocumentRef & { readonly mentions: number })[];
 }
 

@@ -97,6 +97,18 @@ export async function deedsOf(database: Kysely<Database>, expressionId: string):
   return selectDeeds(database).where('expression_id', '=', expressionId).orderBy('ordinal').execute();
 }
 
+/** How many deeds the newest versions tell of an actor. */
+export async function countDeedsOf(database: Kysely<Database>, actorId: string): Promise<number> {
+  const { count } = await database
+    .selectFrom('deed_actor')
+    .innerJoin('deed', 'deed.id', 'deed_actor.deed_id')
+    .select(sql<number>`count(*)::integer`.as('count'))
+    .where('deed.is_latest', '=', true)
+    .where('actor_id', '=', actorId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** What the list of deeds is narrowed by; an empty list does not narrow. */
 export interface DeedFilters {
   readonly actors: readonly string[];

@@ -23,6 +23,8 @@ const STYLE_ORDER = [
   'comparison',
   'register',
   'record',
+  'why',
+  'deeds',
   'actors',
   'api',
   'print',

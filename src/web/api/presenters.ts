@@ -200,6 +200,7 @@ export function presentActor(actor: ActorView): z.infer<typeof actorSchema> {
     ...presentActorRow(actor),
     owed: actor.owed.map(presentCommitment),
     asked: actor.asked.map(presentCommitment),
+    deeds: actor.deeds,
     namedIn: actor.namedIn.map((document) => ({
       document: presentDocumentRef(document),
       mentions: document.mentions,

@@ -290,6 +290,7 @@ export const actorSchema = z
     ...actorRowShape,
     owed: z.array(commitmentSchema),
     asked: z.array(commitmentSchema),
+    deeds: count.describe('Deeds that documents tell of it.'),
     namedIn: z.array(z.object({ document: documentRefSchema, mentions: count })),
   })
   .openapi('Actor');

@@ -25,7 +25,7 @@ export function filterLabel(page: PageContext, filter: FilterName, value: FacetV
   if (filter === 'due') return register.due[value.value as DueBucket];
   if (filter === 'amount') return register.amounts[value.value as AmountPresence];
   if (filter === 'recurrence') return register.recurrences[value.value as RecurrenceBucket];
-  if (filter === 'currency') return currencyName(value.value, page.locale);
+  if (filter === 'currency') return capitalised(currencyName(value.value, page.locale));
   return value.topic?.names[page.locale] ?? value.actor?.names[page.locale] ?? value.document?.title ?? value.value;
 }
 

@@ -1,6 +1,6 @@
 import type { Alternative, ConfidenceFeature, TraceStep } from '../../extraction/commitment.ts';
 import { textOf } from '../../text/span.ts';
-import { formatWeight, probabilityOf, totalWeight } from '../../wording/confidence.ts';
+import { formatWeight, probabilityOf, totalWeight, wordFeature } from '../../wording/confidence.ts';
 import { formatShare } from '../../wording/numbers.ts';
 import type { PageContext } from '../page-context.ts';
 import { SourceWords } from './part-values.tsx';
@@ -23,8 +23,8 @@ function Others({ page, alternatives }: { page: PageContext; alternatives: reado
     <ul class="trace-others" aria-label={page.wording.commitment.weighed}>
       {alternatives.map(({ text, rule, reason }) => (
         <li>
-          <span class="trace-not">{page.wording.commitment.not}</span> <q>{text}</q>: {reason[page.locale]}{' '}
-          <code>{rule}</code>
+          <span class="trace-not">{page.wording.commitment.not}</span> <q>{text}</q>: {reason[page.locale]}
+          <code class="rule-name">{rule}</code>
         </li>
       ))}
     </ul>
@@ -35,7 +35,7 @@ function Step({ page, step, text, language }: Pick<WhyProps, 'page' | 'text' | '
   const { stage, rule, span, conclusion, alternatives = [] } = step;
   const words = span === null ? '' : textOf(text, span);
   return (
-    <li>
+    <li class="trace-step">
       <span class="trace-stage">{page.wording.commitment.stages[stage]}</span>
       <div>
         {words !== '' && (
@@ -45,7 +45,7 @@ function Step({ page, step, text, language }: Pick<WhyProps, 'page' | 'text' | '
         )}
         {conclusion[page.locale]}
         <Others page={page} alternatives={alternatives} />
-        <code>{rule}</code>
+        <code class="rule-name">{rule}</code>
       </div>
     </li>
   );
@@ -66,10 +66,11 @@ function Bar({ weight, largest }: { weight: number; largest: number }) {
 
 /** What speaks for and against the record, in log-odds, and what that comes to. */
 function Features({ page, features }: Pick<WhyProps, 'page' | 'features'>) {
-  if (features.length === 0) return null;
+  const telling = features.filter(({ weight }) => weight !== 0);
+  if (telling.length === 0) return null;
   const { commitment: words } = page.wording;
-  const total = totalWeight(features);
-  const largest = Math.max(...features.map(({ weight }) => Math.abs(weight)), Number.EPSILON);
+  const total = totalWeight(telling);
+  const largest = Math.max(...telling.map(({ weight }) => Math.abs(weight)));
   return (
     <table class="features">
       <caption>{words.featuresLead}</caption>
@@ -79,17 +80,17 @@ function Features({ page, features }: Pick<WhyProps, 'page' | 'features'>) {
           <th scope="col" class="number">
             {words.weight}
           </th>
-          <td />
+          <td></td>
         </tr>
       </thead>
       <tbody>
-        {features.map(({ feature, weight }) => (
+        {telling.map(({ feature, weight }) => (
           <tr>
             <th scope="row">
-              <code>{feature}</code>
+              {wordFeature(feature, page.locale)} <code class="rule-name">{feature}</code>
             </th>
             <td class="number">{formatWeight(weight, page.locale)}</td>
-            <td>
+            <td class="bar-cell">
               <Bar weight={weight} largest={largest} />
             </td>
           </tr>
@@ -97,9 +98,11 @@ function Features({ page, features }: Pick<WhyProps, 'page' | 'features'>) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{words.sum}</th>
-          <td class="number">{formatWeight(total, page.locale)}</td>
-          <td>{words.comesTo(formatShare(probabilityOf(total), page.locale))}</td>
+          <th scope="row" class="feature-sum">
+            {words.sum}
+          </th>
+          <td class="number feature-sum">{formatWeight(total, page.locale)}</td>
+          <td class="feature-sum">{words.comesTo(formatShare(probabilityOf(total), page.locale))}</td>
         </tr>
       </tfoot>
     </table>

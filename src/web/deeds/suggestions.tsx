@@ -21,12 +21,21 @@ interface LikenessProps extends Likeness {
   readonly commitment: string;
 }
 
+function LikenessBar({ score }: { score: number }) {
+  return (
+    <svg class="likeness-bar" width="56" height="6" aria-hidden="true">
+      <rect class="rest" width="100%" height="6" rx="3" />
+      <rect width={`${Math.round(score * 100)}%`} height="6" rx="3" />
+    </svg>
+  );
+}
+
 /** How alike a deed and a commitment are, and the words that both have, each as it stands on its own side. */
 function LikenessWords({ page, score, shared, deed, commitment }: LikenessProps) {
   const { deeds } = page.wording;
   return (
     <p class="likeness">
-      <meter min={0} max={1} value={score} aria-hidden="true" /> {deeds.likeness(formatShare(score, page.locale))}
+      <LikenessBar score={score} /> {deeds.likeness(formatShare(score, page.locale))}
       {shared.length > 0 && (
         <>
           {'. '}

@@ -3,6 +3,7 @@ import { formatNumber } from '../../wording/numbers.ts';
 import { CommitmentList } from '../components/commitment-list.tsx';
 import { capitalised } from '../components/kind.tsx';
 import { Layout } from '../components/layout.tsx';
+import { deedsPath } from '../deed-query.ts';
 import type { PageContext } from '../page-context.ts';
 import { documentPath } from '../paths.ts';
 import { registerPath } from '../register-query.ts';
@@ -82,6 +83,12 @@ export function ActorPage({ page, actor }: { page: PageContext; actor: ActorView
           nothing={words.nothingAsked}
           path={registerPath({ speakers: [actor.id] })}
         />
+        {actor.deeds > 0 && (
+          <section aria-labelledby="done">
+            <h2 id="done">{page.wording.deeds.title}</h2>
+            <a href={deedsPath({ actors: [actor.id] })}>{page.wording.deeds.count(actor.deeds)}</a>
+          </section>
+        )}
         <NamedIn page={page} documents={actor.namedIn} />
       </article>
     </Layout>

@@ -1,4 +1,5 @@
 import type { DeedPage, DeedQuery, DeedWithSuggestions } from '../../desk/list-deeds.ts';
+import type { DeedView } from '../../desk/views.ts';
 import { Layout } from '../components/layout.tsx';
 import { placeOf } from '../components/place.ts';
 import { deedsPath } from '../deed-query.ts';
@@ -16,15 +17,32 @@ interface DeedsProps {
 /** Suggestions shown under each deed; its own page has them all. */
 const SUGGESTIONS_SHOWN = 3;
 
+/** Who did it, each a link to all that it did. */
+function ActorFilters({ page, deed }: { page: PageContext; deed: DeedView }) {
+  const known = new Map(deed.actors.flatMap(({ ref }) => (ref ? [[ref.id, ref] as const] : [])));
+  if (known.size === 0) return <>{deedActors(deed, page)}</>;
+  return (
+    <>
+      {[...known.values()].map(({ id, names }, index) => (
+        <>
+          {index > 0 && ' · '}
+          <a href={deedsPath({ actors: [id] })}>{names[page.locale]}</a>
+        </>
+      ))}
+    </>
+  );
+}
+
 function DeedRow({ page, row }: { page: PageContext; row: DeedWithSuggestions }) {
   const { deed, suggestions } = row;
   const { deeds } = page.wording;
   const place = placeOf(deed, page);
-  const titleId = `suggested-${deed.id}`;
   return (
     <li class="deed-row k-deed">
       <div class="row-promise">
-        <p class="row-who">{deedActors(deed, page)}</p>
+        <p class="row-who">
+          <ActorFilters page={page} deed={deed} />
+        </p>
         <a class="row-what" href={deedPath(deed.id)} lang={deed.language}>
           {deed.action?.text ?? deed.quote}
         </a>
@@ -34,15 +52,18 @@ function DeedRow({ page, row }: { page: PageContext; row: DeedWithSuggestions })
           {place !== '' && `, ${place}`}
         </a>
       </div>
-      <section class="deed-suggestions" aria-labelledby={titleId}>
-        <h2 id={titleId}>{deeds.evidenceFor}</h2>
+      <div class="deed-suggestions">
+        <h2>
+          {deeds.evidenceFor}
+          <span class="visually-hidden">: {deed.action?.text ?? deed.quote}</span>
+        </h2>
         <Suggestions page={page} language={deed.language} suggestions={suggestions.slice(0, SUGGESTIONS_SHOWN)} />
         {suggestions.length > SUGGESTIONS_SHOWN && (
           <a class="all-suggestions" href={`${deedPath(deed.id)}#suggestions`}>
             {deeds.all(suggestions.length)}
           </a>
         )}
-      </section>
+      </div>
     </li>
   );
 }
@@ -115,10 +136,10 @@ export function DeedsPage(props: DeedsProps) {
   return (
     <Layout page={page} title={deeds.title} place="deeds">
       <div class="deeds-page">
-        <header class="deeds-head">
+        <header class="page-head">
           <h1>{deeds.title}</h1>
-          <p class="lede">{deeds.lead}</p>
-          {results.total > 0 && <p class="quiet">{deeds.count(results.total)}</p>}
+          <p>{deeds.lead}</p>
+          {results.total > 0 && <p>{deeds.count(results.total)}</p>}
           <Chosen {...props} />
         </header>
         {results.total === 0 && (

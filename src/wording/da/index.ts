@@ -6,6 +6,7 @@ import { comparison } from './comparison.ts';
 import { deeds } from './deeds.ts';
 import { documents } from './documents.ts';
 import { failures } from './failures.ts';
+import { features } from './features.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { original } from './original.ts';
@@ -22,6 +23,7 @@ export const danish = {
   deeds,
   documents,
   failures,
+  features,
   home,
   kinds,
   original,

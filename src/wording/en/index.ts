@@ -7,6 +7,7 @@ import { comparison } from './comparison.ts';
 import { deeds } from './deeds.ts';
 import { documents } from './documents.ts';
 import { failures } from './failures.ts';
+import { features } from './features.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { original } from './original.ts';
@@ -23,6 +24,7 @@ export const english: Wording = {
   deeds,
   documents,
   failures,
+  features,
   home,
   kinds,
   original,
