@@ -2,19 +2,21 @@ import type { Passage, ReadDocument } from '../reading/document.ts';
 import { clauseOpener } from '../reading/structure/resolution-openers.ts';
 import type { Chapeau } from './chapeau.ts';
 import type { ExtractedCommitment, ExtractedDeed } from './commitment.ts';
+import { isToldAgain } from './deeds/told-again.ts';
 import type { DocumentContext } from './document-context.ts';
 import { type PassageReading, type PassageStatements, readPassage } from './read-passage.ts';
 import { type ListParts, listUnder, startsWithImperative } from './recommendation.ts';
 import { isRepeated } from './repeated.ts';
 
-const READ_TYPES: ReadonlySet<Passage['type']> = new Set(['paragraph', 'point', 'quotation', 'heading']);
+const READ_TYPES: ReadonlySet<Passage['type']> = new Set(['paragraph', 'point', 'quotation', 'heading', 'title']);
 
 /** Reads the passages in order; points take up the sentence of the passage above them. */
 export function readPassages(document: ReadDocument, context: DocumentContext): PassageStatements {
   const reader = new PassagesReader(document, context);
   for (const [index, passage] of document.passages.entries()) {
     if (!READ_TYPES.has(passage.type) || isRecital(document, passage, context)) continue;
-    if (passage.type === 'heading') reader.readHeading(passage);
+    if (passage.type === 'title') reader.readTitle(passage);
+    else if (passage.type === 'heading') reader.readHeading(passage);
     else reader.read(passage, document.passages[index + 1]);
   }
   return reader.finish();
@@ -31,6 +33,8 @@ function isRecital(document: ReadDocument, passage: Passage, { lexicon }: Docume
 class PassagesReader {
   private readonly commitments: ExtractedCommitment[] = [];
   private readonly deeds: ExtractedDeed[] = [];
+  /** What title and headings say was done, until the whole text shows whether it says the same. */
+  private readonly headlines: ExtractedDeed[] = [];
   private readonly chapeaux = new Map<string, Chapeau>();
   /** The chapeau that the last passage beside points makes. */
   private last: Chapeau | null = null;
@@ -46,6 +50,11 @@ class PassagesReader {
     this.context = context;
   }
 
+  /** A title names what the text is; only a headline says what was done. */
+  readTitle(passage: Passage): void {
+    this.headlines.push(...this.reading(passage, null, false).deeds);
+  }
+
   readHeading(passage: Passage): void {
     this.closeSection();
     const words = this.wordsOf(passage);
@@ -56,6 +65,7 @@ class PassagesReader {
     if (parts !== null) this.listed = { parts, level };
     const reading = this.reading(passage, null, true);
     this.last = reading.chapeau;
+    this.headlines.push(...reading.deeds);
     if (parts !== null || reading.chapeau !== null) return;
     this.heading = reading.commitments.filter(
       ({ kind, action }) => (kind === 'undertaking' || isItem) && kind !== 'stance' && hasWords(action?.text ?? ''),
@@ -73,7 +83,9 @@ class PassagesReader {
 
   finish(): PassageStatements {
     this.closeSection();
-    return { commitments: this.commitments, deeds: this.deeds };
+    const own = this.headlines.filter((headline) => !this.deeds.some((deed) => isToldAgain(headline, deed)));
+    const deeds = [...own, ...this.deeds].sort((one, other) => one.start - other.start);
+    return { commitments: this.commitments, deeds };
   }
 
   private reading(passage: Passage, above: Chapeau | null, goesOnBelow: boolean): PassageReading {

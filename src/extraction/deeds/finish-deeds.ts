@@ -2,12 +2,14 @@ import type { Passage, ReadDocument } from '../../reading/document.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import { shortId } from '../../text/fingerprint.ts';
 import { type Span, trimmed } from '../../text/span.ts';
+import { findAmounts } from '../amounts.ts';
 import { type Grammar, isBreak, isComma, isWord, skipLeft } from '../clause.ts';
 import type { Deadline, ExtractedDeed, Part, TraceStep } from '../commitment.ts';
 import { CLAUSE_CONCLUSIONS, CONCLUSIONS, DEED_CONCLUSIONS, SUBJECT_CONCLUSIONS } from '../conclusions.ts';
 import { datesIn } from '../deadline.ts';
 import type { DocumentContext } from '../document-context.ts';
 import { pageAt } from '../page-at.ts';
+import { findParts } from '../parts.ts';
 import { resolveDate } from '../resolve-date.ts';
 import type { DeedTense } from './deed-verbs.ts';
 import type { DeedDraft } from './read-deeds.ts';
@@ -56,6 +58,8 @@ function finished(grammar: Grammar, draft: DeedDraft, span: Span, place: DeedPla
   const quote = trimmed(document.text, span);
   const verb = verbOf(grammar, draft);
   const action = actionOf(grammar, draft, quote);
+  const { parts, steps } = findParts(grammar, quote, draft.actors, document);
+  const { amounts, step } = findAmounts(document.text, action ?? quote, context.lexicon);
   return {
     id: shortId(context.textFingerprint, String(quote.start), String(quote.end), 'deed'),
     passage: passage.eId,
@@ -66,15 +70,15 @@ function finished(grammar: Grammar, draft: DeedDraft, span: Span, place: DeedPla
     actors: draft.actors,
     verb,
     action,
-    counterparts: [],
-    beneficiaries: [],
-    places: [],
-    amounts: [],
+    counterparts: parts.counterparts,
+    beneficiaries: parts.beneficiaries,
+    places: parts.places,
+    amounts,
     date: dateOf(quote, place),
-    topics: [],
+    topics: parts.topics,
     confidence: confidenceOf(draft),
     language: context.lexicon.language.code,
-    trace: traceOf(draft, verb),
+    trace: [...traceOf(draft, verb), ...(step === null ? [] : [step]), ...steps],
   };
 }
 
