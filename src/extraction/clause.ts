@@ -80,7 +80,7 @@ function hasOwnVerb(grammar: Grammar, opener: number, verb: number): boolean {
   if (language.verbSecond || !isWord(grammar, opener, 'relatives')) return false;
   const next = skipRight(grammar, opener + 1);
   if (next >= verb) return false;
-  const isSubject = language.genre?.subjectRelatives.includes(grammar.units[opener]?.lower ?? '') === true;
+  const isSubject = language.genre?.subjectRelatives?.includes(grammar.units[opener]?.lower ?? '') === true;
   return isSubject || isWord(grammar, next, 'auxiliaries', 'copulas');
 }
 

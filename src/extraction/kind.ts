@@ -70,7 +70,7 @@ export function kindOfModal(
 function isFormality(grammar: Grammar, cue: FoundCue, subject: Subject, after: readonly string[]): boolean {
   if (cue.definition.force === 'intend') return false;
   const words = grammar.units.slice(subject.first, subject.last + 1).map(({ lower }) => lower);
-  return grammar.lexicon.language.genre?.isFormality(words.join(' '), after) === true;
+  return grammar.lexicon.language.genre?.isFormality?.(words.join(' '), after) === true;
 }
 
 /** "They should …" binds those named before, unless it tells what shall be or be done. */

@@ -120,7 +120,7 @@ function isNegated(grammar: Grammar, { cue, subject, kind }: Draft, action: Part
   const { units, lexicon } = grammar;
   const { genre } = lexicon.language;
   const subjectWord = units[subject.first]?.lower.split(' ')[0] ?? '';
-  if (subject.kind !== 'none' && genre?.noneWords.includes(subjectWord)) return true;
+  if (subject.kind !== 'none' && genre?.noneWords?.includes(subjectWord)) return true;
   const first = action === null ? -1 : units.findIndex(({ start }) => start === action.start);
   const places = new Set<number>();
   for (let place = cue.verb + 1; place <= cue.last + NEAR; place += 1) places.add(place);

@@ -13,16 +13,16 @@ export interface GenreLore {
   /** Before the negation's partner: "(not) only", »(ikke) kun«; they deny nothing. */
   readonly notOnly: readonly string[];
   /** Open a subject of which nothing holds: "no (State)", »ingen (stat)«. */
-  readonly noneWords: readonly string[];
+  readonly noneWords?: readonly string[];
   /** Before whose words are told: "according to", »ifølge«. */
   readonly attributions: readonly string[];
   /** Relative pronouns that are always the subject of their clause: "who", "qui". */
-  readonly subjectRelatives: readonly string[];
+  readonly subjectRelatives?: readonly string[];
   /**
    * Whether a duty is none, but says how the text itself is to be taken or takes effect: "this Convention shall enter into
    * force", "shall be construed as". `subject` and `words`, those after the modal, are in lower case.
    */
-  isFormality(subject: string, words: readonly string[]): boolean;
+  isFormality?(subject: string, words: readonly string[]): boolean;
   /** What a definition of a short form begins with, before the quotation mark: "hereinafter", »herefter«. */
   readonly definitionOpenings: readonly string[];
 }
