@@ -39,9 +39,17 @@ function findLink(grammar: Grammar, cue: FoundCue, from: number): number | null 
     if (place === comma) return place;
     if (unit === undefined || unit.depth > 0 || unit.kind !== 'word' || unit.mention !== null) continue;
     if (links.includes(unit.lower) && leadsOn(grammar, from, place)) return place;
-    if (unit.text === ';') return null;
+    if (unit.text === ';' || describesThing(grammar, from, place)) return null;
   }
   return grammar.goesOnBelow === true ? grammar.units.length : null;
+}
+
+/** "encourages initiatives which help …": a clause about a thing has links of its own; one about somebody may come before the link. */
+function describesThing(grammar: Grammar, from: number, place: number): boolean {
+  if (!isWord(grammar, place, 'relatives') || isWord(grammar, place, 'complementizers')) return false;
+  const before = grammar.units.slice(from, place);
+  if (before.at(-1)?.kind !== 'word') return false;
+  return !before.some((unit) => unit.kind === 'actor' || grammar.lexicon.isNoun(unit.lower, 'agents'));
 }
 
 /** The comma after the last of "A, B (…) und C, …"; after something else than names, the first comma. */

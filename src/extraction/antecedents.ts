@@ -1,7 +1,8 @@
 import { actorById } from '../authority/actors.ts';
 import { type Grammar, isWord } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
-import type { Draft, SpeechContext } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { CueSite } from './interpret.ts';
 import type { Subject } from './subject.ts';
 
 /** Whom a pronoun in the next clause or sentence can stand for: those who owe something here, unless they are "we". */
@@ -15,20 +16,22 @@ function isNamed({ span }: ActorPart): boolean {
 
 /**
  * Whom the pronoun that is a modal's subject stands for: the bearers named in the clause or sentence before, if they
- * agree with it in number. None for "den, der …", whom the clause after it describes.
+ * agree with it in number; of what is willed also the one who spoke last. None for "den, der …", whom the clause after
+ * it describes.
  */
-export function antecedentsOf(
-  grammar: Grammar,
-  subject: Subject,
-  previous: Draft | null,
-  context: SpeechContext,
-): readonly ActorPart[] {
+export function antecedentsOf({ grammar, cue, previous, context }: CueSite, subject: Subject): readonly ActorPart[] {
   if (subject.kind !== 'anaphor') return [];
   const candidates = previous === null ? context.lastBearers : antecedentsIn(previous);
+  const { lastSpeaker } = context;
+  const isWilled = cue.definition.force === 'intend' && lastSpeaker !== null && isNamed(lastSpeaker);
+  const groups = isWilled ? [candidates, [lastSpeaker]] : [candidates];
+  const meant = groups.find((group) => group.length > 0 && agrees(grammar, subject, group)) ?? [];
+  return meant.map((part) => ({ ...part, implied: true }));
+}
+
+function agrees(grammar: Grammar, { first }: Subject, candidates: readonly ActorPart[]): boolean {
   const isPlural = candidates.length > 1 || candidates.some(isGroup);
-  const agrees = isPlural ? 'pluralAnaphors' : 'singularAnaphors';
-  if (!isWord(grammar, subject.first, agrees)) return [];
-  return candidates.map((part) => ({ ...part, implied: true }));
+  return isWord(grammar, first, isPlural ? 'pluralAnaphors' : 'singularAnaphors');
 }
 
 /** A group that no authority lists ("virksomhederne") is taken for one. */

@@ -95,7 +95,7 @@ function modal(site: CueSite): Meaning | null {
   if (site.cue.bare && !isPluralSpeaker(site)) return null;
   if (isWord(site.grammar, site.cue.last + 1, 'coordinators')) return null;
   if (site.cue.definition.ofBound && !isBound(site.grammar, site.cue, subject)) return null;
-  const antecedents = antecedentsOf(site.grammar, subject, site.previous, site.context);
+  const antecedents = antecedentsOf(site, subject);
   const issuer = site.context.reported ? null : site.context.issuer;
   const reading = kindOfModal(site.grammar, site.cue, subject, issuer, antecedents);
   if (reading === null) return null;

@@ -43,7 +43,7 @@ export function saidIn(sentence: Span, speeches: readonly QuotedSpeech[]): Span 
   return { start: Math.max(sentence.start, speech.start), end: Math.min(sentence.end, speech.end) };
 }
 
-/** The stretches between quotation marks, with the marks; an apostrophe between letters is none. */
+/** The stretches between quotation marks, with the marks; an apostrophe between letters is none, and French sets « apart. */
 function quotations(text: string, span: Span, quotes: Readonly<Record<string, string>>): Span[] {
   const found: Span[] = [];
   let open: { readonly at: number; readonly closers: string } | null = null;
@@ -51,8 +51,8 @@ function quotations(text: string, span: Span, quotes: Readonly<Record<string, st
     const mark = text.charAt(at);
     if (open === null) {
       const closers = quotes[mark];
-      if (closers !== undefined && !isLetter(text.charAt(at - 1)) && /\S/u.test(text.charAt(at + 1)))
-        open = { at, closers };
+      const touches = mark === '«' || /\S/u.test(text.charAt(at + 1));
+      if (closers !== undefined && !isLetter(text.charAt(at - 1)) && touches) open = { at, closers };
     } else if (open.closers.includes(mark) && !isLetter(text.charAt(at + 1))) {
       if (at - open.at >= SHORTEST_SPEECH) found.push({ start: open.at, end: at + 1 });
       open = null;

@@ -1,6 +1,14 @@
 import type { GenreLore } from '../genre-lore.ts';
 import { isFrenchInfinitive } from './verb-forms.ts';
 
+const OWN_TEXT =
+  /^(?:(?:la|le|les|du|de la|des)\s)?(?:présente?s?|cette|cet|ce|ces)\s(?:convention|traité|accord|protocole|directive|règlement|décision|recommandation|acte|loi|pacte|charte|statut|article|annexe|arrangement|mémorandum|règles?|dispositions?|paragraphe|amendement|constitution)/u;
+const OWN_TEXT_VERBS = new Set(
+  'entre entrera entrer expire expirera expirer reste restera demeure demeurera prend prendra prendre produit produira cesse cessera remplace remplacera prévaut prévaudra abroge abrogera affecte affectera constitue constituera être sera est'.split(
+    ' ',
+  ),
+);
+
 /** How French words what only texts of this genre have. */
 export const frenchGenre: GenreLore = {
   recommendationHeading:
@@ -145,7 +153,10 @@ export const frenchGenre: GenreLore = {
     'éviter',
   ],
   notOnly: ['seulement', 'uniquement', 'que', 'simplement', 'moins'],
+  noneWords: ['aucun', 'aucune', 'nul', 'nulle', 'personne', 'rien', 'ni'],
   attributions: ['selon', "d'après"],
+  subjectRelatives: ['qui'],
+  isFormality: (subject, [verb = '']) => OWN_TEXT.test(subject) && OWN_TEXT_VERBS.has(verb),
   definitionOpenings: [
     'ci-après',
     'ci-après dénommé',

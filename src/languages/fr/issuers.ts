@@ -60,6 +60,13 @@ export const frenchIssuers: readonly IssuerRule[] = [
       /Conférence de plénipotentiaires de l['’]Union internationale des télécommunications|(?:Assemblée|Conférence) mondiale .{0,40}télécommunications/iu,
   },
   {
+    rule: 'fr.issuer.france',
+    actor: 'fr',
+    where: 'head',
+    pattern:
+      /République française|(?:stratégie|feuille de route|plan|engagements)[^.]{0,60} de la France(?!\p{L})|gouvernement français/iu,
+  },
+  {
     rule: 'fr.issuer.danish-government',
     actor: 'dk-government',
     where: 'text',
