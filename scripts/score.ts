@@ -1,8 +1,10 @@
 import { scoreMarkedDates } from './scoring/dates.ts';
 import { scoreOwnSentences } from './scoring/own-sentences.ts';
+import { scoreLabelledParts } from './scoring/parts.ts';
 import { scoreRealDocuments } from './scoring/real-documents.ts';
 
 const flags = process.argv.slice(2);
 process.stdout.write(await scoreRealDocuments(flags));
 process.stdout.write(scoreOwnSentences());
 process.stdout.write(scoreMarkedDates(flags));
+process.stdout.write(scoreLabelledParts(flags));

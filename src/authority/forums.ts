@@ -14,6 +14,7 @@ const MEETING_GROUPS: ReadonlySet<string> = new Set([
   'd9-plus',
   'non-aligned-movement',
   'team-europe',
+  'eu-presidency',
 ]);
 
 /** Organisations whose name also stands for the land of their members: "companies in the EU". */

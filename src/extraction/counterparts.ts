@@ -1,3 +1,4 @@
+import { isWord } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
 import type { NounItem } from './noun-groups.ts';
 import type { ReasonName } from './part-conclusions.ts';
@@ -5,11 +6,57 @@ import { collectActors, Findings, type Found } from './part-findings.ts';
 import type { PartOpening } from './part-openings.ts';
 import type { PartSite } from './part-site.ts';
 
-/** With whom it is to be done: those after "together with", "in cooperation with". */
+/** How many units may stand between "share" and "with". */
+const FARTHEST_CONFERRING = 15;
+
+/**
+ * With whom it is to be done: those after "together with", "in cooperation with", and after a bare "with" where
+ * something is shared or talked about, or where the list of company goes on ("and with").
+ */
 export function findCounterparts(site: PartSite, openings: readonly PartOpening[]): Found<ActorPart> {
   const findings = new Findings<ActorPart>('counterparts');
-  collectActors(site, openings, findings, ({ roles }) => (roles.has('company') ? 'company' : null), judge);
+  const company = new Set<PartOpening>();
+  openings.forEach((opening, index) => {
+    if (
+      opening.roles.has('company') ||
+      isConferring(openings, index) ||
+      goesOn(site, openings[index - 1], opening, company)
+    )
+      company.add(opening);
+  });
+  collectActors(
+    site,
+    openings,
+    findings,
+    (opening) => (company.has(opening) ? (opening.roles.has('company') ? 'company' : 'conferring') : null),
+    judge,
+  );
   return findings.result();
+}
+
+/** "share … with": the verb stands not far before. */
+function isConferring(openings: readonly PartOpening[], index: number): boolean {
+  const opening = openings[index];
+  if (opening === undefined || !opening.roles.has('conferringWith')) return false;
+  return openings
+    .slice(0, index)
+    .some(({ roles, first }) => roles.has('conferring') && opening.first - first <= FARTHEST_CONFERRING);
+}
+
+/** "with A and with B": the list of company goes on. */
+function goesOn(
+  { grammar }: PartSite,
+  before: PartOpening | undefined,
+  opening: PartOpening,
+  company: ReadonlySet<PartOpening>,
+): boolean {
+  const last = before?.group.at(-1)?.last;
+  if (last === undefined || before === undefined || !company.has(before)) return false;
+  return (
+    opening.roles.has('conferringWith') &&
+    opening.first - last <= 2 &&
+    isWord(grammar, opening.first - 1, 'coordinators')
+  );
 }
 
 function judge({ kind, nouns, place }: NounItem): ReasonName | null {
@@ -20,7 +67,7 @@ function judge({ kind, nouns, place }: NounItem): ReasonName | null {
     case 'place':
       return place === 'world' ? 'not-people' : null;
     case 'noun':
-      return nouns.has('people') || nouns.has('partners') || nouns.has('venues') ? null : 'unnamed';
+      return nouns.has('people') || nouns.has('partners') ? null : 'unnamed';
     case 'vague':
       return 'vague';
   }

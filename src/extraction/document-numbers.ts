@@ -14,7 +14,8 @@ export function documentNumbersIn(text: string, { start, end }: Span): NumberedD
   const words = text.slice(start, end);
   if (!CAN_HOLD_NUMBER.test(words)) return [];
   const found: NumberedDocument[] = [];
-  for (const { scheme, value } of numbersInLines([words])) {
+  for (const { scheme, value: printed } of numbersInLines([words])) {
+    const value = printed.replace(/[.,;:-]+$/u, '');
     const at = words.indexOf(value);
     const identifier = normalNumber(scheme, value);
     if (at === -1 || identifier === null) continue;

@@ -28,14 +28,17 @@ function judge(site: PartSite, item: NounItem, opening: PartOpening, rule: strin
       return 'vague';
     case 'noun':
     case 'name':
-      return judgeMeeting(item, rule);
+      return judgeMeeting(site, item, rule);
     case 'actor':
       return judgeActor(site, item, opening, rule);
   }
 }
 
-function judgeMeeting({ kind, nouns, text }: NounItem, rule: string): ReasonName | null {
-  if (nouns.has('venues')) return /\s|\p{Lu}|-/u.test(text) ? null : 'vague';
+function judgeMeeting({ words }: PartSite, { kind, nouns, text }: NounItem, rule: string): ReasonName | null {
+  if (nouns.has('venues')) {
+    const before = text.toLowerCase().split(' ').slice(0, -1);
+    return /^\p{Lu}|-/u.test(text) || before.some((word) => !words.vague.has(word)) ? null : 'vague';
+  }
   if (nouns.has('people') || nouns.has('partners')) return 'is-group';
   return kind === 'name' && rule === 'setting' ? null : 'unnamed';
 }

@@ -36,10 +36,10 @@ export function readGroup(site: PartSite, from: number): NounGroup {
   while (items.length < LONGEST_GROUP) {
     const item = readItem(site, at);
     if (item === null || (items.length > 0 && isSubject(site.grammar, item.last))) break;
-    const coordinated = items.length === 0 || isWord(site.grammar, at - 1, 'coordinators');
+    const coordinated = items.length === 0 || isCoordinated(site, at);
     items.push(item);
     if (coordinated) sure = items.length;
-    const next = afterSeparator(site.grammar, item.last + 1);
+    const next = afterSeparator(site, item.last + 1);
     if (next === null) break;
     at = next;
   }
@@ -47,13 +47,20 @@ export function readGroup(site: PartSite, from: number): NounGroup {
 }
 
 /** Past a comma, a coordinator, or both; null where the list ends. */
-function afterSeparator(grammar: Grammar, place: number): number | null {
+function afterSeparator({ grammar, words }: PartSite, place: number): number | null {
   let at = place;
   while (isBracketed(grammar.units[at])) at += 1;
   const start = at;
   if (isComma(grammar.units[at])) at += 1;
   if (isWord(grammar, at, 'coordinators')) at += 1;
+  if (at > start && words.repeated.has(grammar.units[at]?.lower ?? '')) at += 1;
   return at === start ? null : at;
+}
+
+/** "A and B", "of A and of B". */
+function isCoordinated({ grammar, words }: PartSite, place: number): boolean {
+  const before = words.repeated.has(grammar.units[place - 1]?.lower ?? '') ? place - 2 : place - 1;
+  return isWord(grammar, before, 'coordinators');
 }
 
 function isBracketed(unit: Unit | undefined): boolean {
@@ -155,9 +162,18 @@ function nounAt(
   const unit = grammar.units[place];
   if (unit?.kind !== 'word' || unit.mention !== null) return null;
   const match = words.nouns.longestAt(folded, unit.start - grammar.sentence.start);
-  if (match !== null) return { last: unitFrom({ grammar }, place + 1, match.end) - 1, kinds: match.value };
+  if (match !== null) {
+    const last = unitFrom({ grammar }, place + 1, match.end) - 1;
+    return isOwner(grammar, last, match.value) ? null : { last, kinds: match.value };
+  }
   const end = words.compoundEnds.find(([stem]) => unit.lower.indexOf(stem) > 0);
   return end === undefined ? null : { last: place, kinds: end[1] };
+}
+
+/** "brugernes (data)": people in the genitive own what is meant. */
+function isOwner({ units, lexicon }: Grammar, place: number, kinds: ReadonlySet<NounKind>): boolean {
+  const isGroup = kinds.has('people') || kinds.has('partners');
+  return isGroup && lexicon.language.nouns.compounding && /[nr]e?s$/u.test(units[place]?.lower ?? '');
 }
 
 const FEWEST_CAPITALS = 2;
@@ -206,7 +222,8 @@ function goesOn({ grammar, words, end }: PartSite, last: number): boolean {
   if (next.kind === 'actor') return false;
   if (isCapitalised(next) && next.mention === null && !grammar.lexicon.cues.has(next.lower)) return true;
   if (!words.lore.nounsDescribe || endsPhrase(grammar, last + 1)) return false;
-  return !/(?:ly|ing|ed)$/u.test(next.lower) && !isWord(grammar, last + 1, 'adverbs', 'determiners');
+  if (words.vague.has(next.lower) || isWord(grammar, last + 1, 'adverbs', 'determiners')) return false;
+  return !/(?:ly|ing|ed)$/u.test(next.lower);
 }
 
 /** Whether a noun phrase cannot go on here. */

@@ -5,6 +5,8 @@ import { PhraseIndex } from '../text/phrase-index.ts';
 /** What a phrase opens: a row of {@link PartLore}. */
 export type Opening =
   | 'company'
+  | 'conferring'
+  | 'conferringWith'
   | 'benefit'
   | 'helping'
   | 'giving'
@@ -29,10 +31,13 @@ export interface PartWords {
   readonly concerningStops: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
   readonly nameLinks: ReadonlySet<string>;
+  readonly repeated: ReadonlySet<string>;
 }
 
 const OPENINGS: readonly Opening[] = [
   'company',
+  'conferring',
+  'conferringWith',
   'benefit',
   'helping',
   'giving',
@@ -66,6 +71,7 @@ function compile(lore: PartLore, compounding: boolean): PartWords {
     concerningStops: new Set(lore.concerningStops),
     vague: new Set(lore.vague),
     nameLinks: new Set(lore.nameLinks),
+    repeated: new Set(lore.repeated),
   };
 }
 

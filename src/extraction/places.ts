@@ -36,7 +36,8 @@ function ruleOf({ roles }: PartOpening): PlaceRule | null {
 /** The place, the reason why it is none, or null where nobody would take it for one. */
 function judge(site: PartSite, item: NounItem, opening: PartOpening, rule: PlaceRule): Place | ReasonName | null {
   if (item.kind === 'place') return rule === 'direction' && item.nouns.has('people') ? null : placed(item, item.place);
-  if (item.mention === null || rule === 'direction') return null;
+  if (item.mention === null) return null;
+  if (rule === 'direction' && !opening.group.some(({ kind }) => kind === 'place')) return null;
   const actor = actorById(item.mention.actor);
   if (actor === null) return null;
   if (actor.type === 'state') return isTaken(site, item) ? 'is-bearer' : placed(item, actor.id);

@@ -93,8 +93,9 @@ function belongs({ folded, grammar }: PartSite, { within }: ReferenceWords, find
   const from = find.end - grammar.sentence.start;
   const to = owner.start - grammar.sentence.start;
   if (to <= from || to - from > LONGEST_LINK) return false;
-  if (folded.folded.slice(from, to).trim() === '') return true;
-  const link = within.longestAt(folded, from + 1);
+  const comma = folded.folded.charAt(from) === ',' ? 1 : 0;
+  if (folded.folded.slice(from + comma, to).trim() === '') return true;
+  const link = within.longestAt(folded, from + comma + 1);
   return link !== null && folded.folded.slice(link.end, to).trim() === '';
 }
 
@@ -130,7 +131,10 @@ function scan(site: PartSite, words: ReferenceWords): { documents: DocumentFind[
     switch (word.value.sort) {
       case 'passage': {
         const find = passagesFrom(site, words, from, word.value.kind);
-        if (find !== null) passages.push(find);
+        if (find !== null) {
+          passages.push(find);
+          reached = find.end;
+        }
         break;
       }
       case 'act': {

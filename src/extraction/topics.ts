@@ -1,4 +1,5 @@
 import { allTopics, ENOUGH, topicsAt } from '../authority/topics/topics.ts';
+import type { Span } from '../text/span.ts';
 import type { Part, Topic, TraceStep } from './commitment.ts';
 import { PART_CONCLUSIONS, REASONS } from './part-conclusions.ts';
 import type { Found } from './part-findings.ts';
@@ -38,20 +39,31 @@ export function findTopics(site: PartSite): Found<Topic> {
 
 /** Every topic that the words give, with those words; the same word counts once. */
 function weighWords(site: PartSite): Map<string, Weighed> {
-  const { grammar, folded, first, end } = site;
+  const { grammar, folded, first, end: last } = site;
   const { sentence, units, lexicon } = grammar;
   const weighed = new Map<string, Weighed>();
-  for (let place = first; place < end; place += 1) {
+  for (let place = first; place < last; place += 1) {
     const unit = units[place];
     if (unit === undefined || unit.kind === 'mark') continue;
-    const match = topicsAt(folded, unit.start - sentence.start, lexicon.language.code);
-    if (match === null) continue;
-    const span = { start: unit.start, end: sentence.start + match.end };
-    const part: Part = { ...span, text: sentence.text.slice(span.start, span.end) };
-    for (const { topic, weight } of match.value) add(weighed, topic, weight, part);
-    place = unitFrom(site, place + 1, match.end) - 1;
+    let end = 0;
+    for (const offset of unit.mention === null ? [unit.start - sentence.start] : wordsIn(site, unit)) {
+      const match = offset < end ? null : topicsAt(folded, offset, lexicon.language.code);
+      if (match === null) continue;
+      end = match.end;
+      const span = { start: sentence.start + offset, end: sentence.start + end };
+      const part: Part = { ...span, text: sentence.text.slice(span.start, span.end) };
+      for (const { topic, weight } of match.value) add(weighed, topic, weight, part);
+    }
+    place = Math.max(place, unitFrom(site, place + 1, end) - 1);
   }
   return weighed;
+}
+
+/** Where the words of a name begin: "the Internet Governance Forum" is about internet governance. */
+function wordsIn({ folded, grammar }: PartSite, { start, end }: Span): number[] {
+  const from = start - grammar.sentence.start;
+  const words = folded.text.slice(from, end - grammar.sentence.start).matchAll(/[\p{L}\p{N}]+/gu);
+  return Array.from(words, ({ index }) => from + index);
 }
 
 function add(weighed: Map<string, Weighed>, topic: string, weight: number, part: Part): void {

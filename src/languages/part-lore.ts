@@ -5,6 +5,10 @@
 export interface PartLore {
   /** Open the company in which it is done: "together with", "cooperation with". */
   readonly company: readonly string[];
+  /** Verbs of talking and sharing; they make those after {@link conferringWith} the company: "share … with". */
+  readonly conferring: readonly string[];
+  /** Open those with whom one talks or shares: "with". */
+  readonly conferringWith: readonly string[];
   /** Open those for whom it is done, whoever they are: "for the benefit of", "support to". */
   readonly benefit: readonly string[];
   /** Verbs whose object is helped: "support", "protect". */
@@ -33,6 +37,8 @@ export interface PartLore {
   readonly vague: readonly string[];
   /** Prepositions that can stand inside a name: "Institute for Human Rights". */
   readonly nameLinks: readonly string[];
+  /** Prepositions that are said again before a further item of a list: "(in the framework) of the G7 and of the G20". */
+  readonly repeated: readonly string[];
   /** Whether a noun can stand before the noun that it describes: "UN reform". */
   readonly nounsDescribe: boolean;
 }

@@ -130,7 +130,16 @@ export const DEMOCRACY_TOPICS: readonly KnownTopic[] = [
     },
     sdg: ['16.6', '16.7', '16.3'],
     words: {
-      da: ['demokrati*', 'valghandling*', 'valgproces*', 'frie valg', 'retsstat*', 'valgindblanding*'],
+      da: [
+        'demokrati*',
+        'valghandling*',
+        'valgobservat*',
+        'valgobservation*',
+        'valgproces*',
+        'frie valg',
+        'retsstat*',
+        'valgindblanding*',
+      ],
       en: ['democra*', 'election*', 'electoral', 'rule of law'],
       fr: ['démocrati*', 'élection*', 'électora*', 'état de droit', "l'état de droit"],
     },

@@ -23,7 +23,7 @@ export const ECONOMY_TOPICS: readonly KnownTopic[] = [
         'bredbånd*',
         '5G*',
         '6G*',
-        'digital infrastruktur*',
+        'digital* infrastruktur*',
         'mobilnet*',
         'telekommunikation*',
         'datacent*',

@@ -160,6 +160,7 @@ export const TECHNOLOGY_TOPICS: readonly KnownTopic[] = [
         'standardisering*',
         'teknisk* standard*',
         'internationale standarder',
+        'fælles standarder',
         'standardiseringsorgan*',
         'interoperabilitet*',
         'teknologistandard*',
@@ -186,6 +187,11 @@ export const TECHNOLOGY_TOPICS: readonly KnownTopic[] = [
         'standards ouverts',
         'normes ouvertes',
       ],
+    },
+    hints: {
+      da: ['standard*', 'ISO', 'IETF', 'ITU'],
+      en: ['standards', 'ISO', 'IETF', 'ITU', 'IEC'],
+      fr: ['normes', 'ISO', 'IETF', 'UIT'],
     },
   },
   {

@@ -11,6 +11,16 @@ export const germanParts: PartLore = {
     'an der seite von/der/des',
     'nach anhörung/konsultation von/der/des',
   ],
+  conferring: [
+    'teilen/teilt',
+    'erörtern/erörtert',
+    'vereinbaren',
+    'aushandeln',
+    'vertiefen/vertieft',
+    'austauschen',
+    'schließen',
+  ],
+  conferringWith: ['mit'],
   benefit: [
     'zugunsten von/der/des',
     'zum nutzen/wohl von/der/des',
@@ -174,5 +184,6 @@ export const germanParts: PartLore = {
     'diesem',
   ],
   nameLinks: ['für', 'der', 'des', 'und', 'of', 'for'],
+  repeated: ['von', 'der', 'des'],
   nounsDescribe: false,
 };

@@ -14,6 +14,8 @@ export const spanishParts: PartLore = {
     'de acuerdo con los',
     'consultar a',
   ],
+  conferring: ['compartir/comparte', 'intercambiar', 'negociar', 'concertar', 'firmar', 'profundizar', 'fortalecer'],
+  conferringWith: ['con'],
   benefit: [
     'en beneficio/favor/apoyo de',
     'en beneficio/favor/apoyo del',
@@ -161,5 +163,6 @@ export const spanishParts: PartLore = {
     'este',
   ],
   nameLinks: ['de', 'del', 'para', 'y', 'la', 'los', 'las'],
+  repeated: ['de', 'del'],
   nounsDescribe: false,
 };

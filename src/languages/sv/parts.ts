@@ -11,6 +11,16 @@ export const swedishParts: PartLore = {
     'efter samråd med',
     'arbeta/arbetar nära/tillsammans med',
   ],
+  conferring: [
+    'dela/delar',
+    'diskutera/diskuterar',
+    'utbyta/utbyter',
+    'förhandla',
+    'ingå/ingår',
+    'fördjupa/fördjupar',
+    'stärka/stärker',
+  ],
+  conferringWith: ['med'],
   benefit: [
     'till stöd/förmån/gagn för',
     'stöd/bistånd/hjälp till/för/åt',
@@ -159,5 +169,6 @@ export const swedishParts: PartLore = {
     'dessa',
   ],
   nameLinks: ['för', 'av', 'of', 'och', 'for'],
+  repeated: ['av'],
   nounsDescribe: false,
 };
