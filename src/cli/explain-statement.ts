@@ -2,7 +2,7 @@ import type { Alternative, ConfidenceFeature, TraceStep } from '../extraction/co
 import { printable } from '../formats/table/printable.ts';
 import { renderTable } from '../formats/table/render-table.ts';
 import { textOf } from '../text/span.ts';
-import { formatWeight, probabilityOf, totalWeight } from '../wording/confidence.ts';
+import { formatWeight, probabilityOf, totalWeight, wordFeature } from '../wording/confidence.ts';
 import { formatShare } from '../wording/numbers.ts';
 import { wordingIn } from '../wording/wording.ts';
 import type { Session } from './session.ts';
@@ -46,13 +46,20 @@ function alternativeLine({ words, locale }: Session, { text, rule, reason }: Alt
 }
 
 function featureTable(session: Session, features: readonly ConfidenceFeature[]): string {
-  if (features.length === 0) return '';
+  const telling = features.filter(({ weight }) => weight !== 0);
+  if (telling.length === 0) return '';
   const { words, locale, output } = session;
-  const total = totalWeight(features);
-  const rows = features.map(({ feature, weight }) => [feature, formatWeight(weight, locale), bar(weight)]);
-  const sum = [words.explain.sum, formatWeight(total, locale), formatShare(probabilityOf(total), locale)];
+  const total = totalWeight(telling);
+  const rows = telling.map(({ feature, weight }) => [
+    wordFeature(feature, locale),
+    feature,
+    formatWeight(weight, locale),
+    bar(weight),
+  ]);
+  const sum = [words.explain.sum, '', formatWeight(total, locale), formatShare(probabilityOf(total), locale)];
   const columns = [
-    { title: words.explain.feature },
+    { title: words.explain.feature, isFlexible: true },
+    { title: '' },
     { title: words.explain.weight, align: 'right' as const },
     { title: '' },
   ];

@@ -83,6 +83,25 @@ describe('extract', { timeout: 120_000 }, () => {
     expect(none).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('99') });
   });
 
+  test('writes what was done instead, as lines and as a table, and says why', async () => {
+    const news = join(folder, 'news.txt');
+    writeFileSync(news, 'Denmark has opened a school for pilots.\n\nDenmark will open another one by 2030.\n');
+    const { code, stdout } = await runHere(['extract', news, '--deeds', '--date', '2026-01-01', '--language', 'en']);
+    expect(code).toBe(0);
+    expect(lines(stdout)).toMatchObject([{ document: 'news', actors: [{ actor: 'dk' }], language: 'en' }]);
+    const table = await runHere(['extract', news, '--deeds', '--language', 'en', '--format', 'table']);
+    expect(table.stdout).toMatch(/^No\. +Id +Who +What[\s\S]*Denmark +opened a school for pilots/u);
+    const why = await runHere(['extract', news, '--deeds', '--language', 'en', '--explain', '1']);
+    expect(why.stdout).toMatch(/: done\n[\s\S]*Did it +Denmark \[dk\]/u);
+  });
+
+  test('explains what the confidence is made of', async () => {
+    const { stdout } = await runHere(['extract', plan, '--explain', '1']);
+    const percent = /Confidence +(\d+%)/u.exec(stdout)?.[1];
+    expect(stdout).toMatch(/where every record starts +base +\+/u);
+    expect(/Sum +[+−][\d.]+ +(\d+%)/u.exec(stdout)?.[1]).toBe(percent);
+  });
+
   test('goes on after a file that cannot be read', async () => {
     const { code, stdout, stderr } = await runHere(['extract', join(folder, 'absent.pdf'), plan]);
     expect(code).toBe(2);

@@ -1,12 +1,16 @@
 import { type Kysely, sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../tests/support/database.ts';
+import { EMPTY_PARTS } from '../../tests/support/empty-parts.ts';
 import { fillRegister } from '../../tests/support/large-register.ts';
-import { countCommitments } from './commitments.ts';
+import { commitmentsOf, countCommitments } from './commitments.ts';
+import { deedsOf } from './deeds.ts';
 import { countTexts, siblingsOf, versionsOf } from './expressions.ts';
 import { expressionsNumbered } from './identifiers.ts';
 import { migrateToLatest } from './migrate.ts';
 import * as register from './migrations/0001-register.ts';
+import { countFacets } from './register-facets.ts';
+import { perFacet } from './register-filters.ts';
 
 const { database, pool } = await testDatabase();
 
@@ -67,4 +71,25 @@ test('texts of one work and language are its versions, of which the last counts'
 
 test('a document is found by the number it had', async () => {
   expect(await expressionsNumbered(database, '1108823')).toEqual(['old']);
+});
+
+test('commitments that were found before have the parts that extraction finds since, all of them empty', async () => {
+  const [commitment] = await commitmentsOf(database, ['old']);
+  expect(commitment?.parts).toEqual({
+    speaker: null,
+    bearers: [],
+    verb: null,
+    action: null,
+    deadline: null,
+    target: null,
+    ...EMPTY_PARTS,
+  });
+  const { total, facets } = await countFacets(database, {
+    terms: null,
+    values: perFacet((facet) => (facet === 'amount' ? ['without'] : [])),
+    today: '2026-01-01',
+  });
+  expect(total).toBe(1_002);
+  expect([...facets.recurrence]).toEqual([['once', 1_002]]);
+  expect(await deedsOf(database, 'old')).toEqual([]);
 });

@@ -22,10 +22,24 @@ describe('parseRegisterQuery', () => {
     expect(chosenCount(query)).toBe(6);
   });
 
+  it('reads what extraction found besides', () => {
+    const query = parse('topic=data&forum=un&counterpart=no&amount=with&currency=DKK&recurrence=once');
+    expect(query).toMatchObject({
+      topics: ['data'],
+      fora: ['un'],
+      counterparts: ['no'],
+      amounts: ['with'],
+      currencies: ['DKK'],
+      recurrences: ['once'],
+    });
+    expect(chosenCount(query)).toBe(6);
+    expect(() => parse('amount=plenty')).toThrow(Invalid);
+  });
+
   it('names every field that cannot be used', () => {
     expect(() => parse('kind=wish&year=soon&sort=up')).toThrow(Invalid);
     try {
-      parse('kind=wish&language=sv&year=soon&sort=up&limit=many');
+      parse('kind=wish&language=xx&year=soon&sort=up&limit=many');
     } catch (error) {
       expect((error as Invalid).issues.map(({ field }) => field)).toEqual([
         'kind',

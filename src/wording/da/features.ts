@@ -17,7 +17,7 @@ export const features = {
     stress: 'ordene understreger noget',
     recall: 'ordene minder om noget',
     attitude: 'ordene udtrykker en holdning',
-    report: 'ordene fortæller, hvad der er sket',
+    report: 'ordene gengiver, hvad nogen siger',
   } as Readonly<Record<string, string>>,
   signs: {
     base: 'udgangspunktet for alle poster',

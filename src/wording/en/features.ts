@@ -19,7 +19,7 @@ export const features: typeof danish = {
     stress: 'the words stress something',
     recall: 'the words recall something',
     attitude: 'the words express an attitude',
-    report: 'the words report what happened',
+    report: 'the words report what somebody says',
   },
   signs: {
     base: 'where every record starts',
