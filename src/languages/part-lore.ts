@@ -1,8 +1,20 @@
+/** Nouns by what they can stand for in a part; written as in {@link PartLore}. */
+export interface PartNouns {
+  /** Nouns for people who can be helped: "women", "journalists"; with a star for compounds and endings. */
+  readonly people: readonly string[];
+  /** Nouns for groups and bodies that can act beside somebody: "companies", "governments". */
+  readonly partners: readonly string[];
+  /** Nouns for meetings and bodies: "summit", "forum". */
+  readonly venues: readonly string[];
+  /** Words that leave open who is meant: "relevant", "other", "partners". */
+  readonly vague: readonly string[];
+}
+
 /**
  * The words by which a language tells with whom, for whom, where and in what body something is to be done.
  * Phrases are lower case; a slash separates alternatives of one word, a star stands for the rest of a word.
  */
-export interface PartLore {
+export interface PartLore extends PartNouns {
   /** Open the company in which it is done: "together with", "cooperation with". */
   readonly company: readonly string[];
   /** Verbs of talking and sharing; they make those after {@link conferringWith} the company: "share … with". */
@@ -27,14 +39,6 @@ export interface PartLore {
   readonly location: readonly string[];
   /** Open a part of the world: "across", "throughout". */
   readonly extent: readonly string[];
-  /** Nouns for people who can be helped: "women", "journalists"; with a star for compounds and endings. */
-  readonly people: readonly string[];
-  /** Nouns for groups and bodies that can act beside somebody: "companies", "governments". */
-  readonly partners: readonly string[];
-  /** Nouns for meetings and bodies: "summit", "forum". */
-  readonly venues: readonly string[];
-  /** Words that leave open who is meant: "relevant", "other", "partners". */
-  readonly vague: readonly string[];
   /** Prepositions that can stand inside a name: "Institute for Human Rights". */
   readonly nameLinks: readonly string[];
   /** Prepositions that are said again before a further item of a list: "(in the framework) of the G7 and of the G20". */
