@@ -43,7 +43,7 @@ export function cueAt(units: readonly Unit[], place: number, lexicon: Lexicon): 
 /** A cue that any verb of a form makes; names have a capital. */
 function formCueAt(units: readonly Unit[], place: number, lexicon: Lexicon): FoundCue | null {
   const unit = units[place];
-  if (unit === undefined || lexicon.formCues.length === 0 || isCapitalised(unit)) return null;
+  if (unit === undefined || lexicon.formCues.length === 0 || isName(units, place, lexicon)) return null;
   const verb = withClitics(units, place, lexicon);
   const definition = lexicon.formCues.find(
     ({ form, ofBound }) => (!ofBound || units[verb - 1]?.kind === 'actor') && form?.(unit.lower),
@@ -51,8 +51,12 @@ function formCueAt(units: readonly Unit[], place: number, lexicon: Lexicon): Fou
   return definition === undefined ? null : { definition, bare: false, first: place, last: place, verb };
 }
 
-function isCapitalised({ text, lower }: Unit): boolean {
-  return text !== lower && text.slice(1) === lower.slice(1);
+/** A word with a capital, unless it begins the sentence of a language whose verbs can: "Publicaremos". */
+function isName(units: readonly Unit[], place: number, { language }: Lexicon): boolean {
+  const { text = '', lower = '' } = units[place] ?? {};
+  const isCapitalised = text !== lower && text.slice(1) === lower.slice(1);
+  const canBegin = language.dropsSubject && units.slice(0, place).every(({ kind }) => kind === 'mark');
+  return isCapitalised && !canBegin;
 }
 
 /** The place of the first of the unstressed words before a verb: "les (publierons)"; a "we" counts among them only after another. */

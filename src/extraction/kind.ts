@@ -58,7 +58,7 @@ export function kindOfModal(
     case 'oblige':
       return obligation(grammar, cue, subject, after, issuer);
     case 'advise':
-      return subject.kind === 'none' ? null : expectation(grammar, subject, after, 'advice');
+      return advice(grammar, subject, after);
     case 'need':
       return necessity(grammar, cue, subject, after);
     default:
@@ -126,6 +126,13 @@ function isCourtesy(grammar: Grammar, cue: FoundCue, subject: Subject): boolean 
   return next !== undefined && grammar.lexicon.isVerb(next.lower, 'courtesies');
 }
 
+/** "Deberían crearse …" has its subject behind the verb, and what is to be done in the passive. */
+function advice(grammar: Grammar, subject: Subject, after: readonly string[]): KindReading | null {
+  const { verbs, dropsSubject } = grammar.lexicon.language;
+  if (subject.kind === 'none' && !(dropsSubject && verbs.isPassive(after))) return null;
+  return expectation(grammar, subject, after, 'advice');
+}
+
 function obligation(
   grammar: Grammar,
   cue: FoundCue,
@@ -133,8 +140,9 @@ function obligation(
   after: readonly string[],
   issuer: string | null,
 ): KindReading | null {
-  if (subject.kind === 'none') return null;
-  const passive = grammar.lexicon.language.verbs.isPassive(after);
+  const { verbs, dropsSubject } = grammar.lexicon.language;
+  const passive = verbs.isPassive(after);
+  if (subject.kind === 'none' && !(dropsSubject && passive)) return null;
   if (subject.kind === 'first-person') {
     return { kind: 'undertaking', rule: 'own-duty', subjectOwes: true };
   }

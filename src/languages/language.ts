@@ -186,6 +186,8 @@ export interface Language {
   readonly verbSecond: boolean;
   /** True where infinitives and participles end their clause, and the finite verb a dependent one: "wird … vorlegen". */
   readonly verbLast: boolean;
+  /** True where a verb needs no subject of its own: "Debe mejorarse el acceso", "Publicaremos". */
+  readonly dropsSubject: boolean;
   /** Lower case, with their stops: "bl.a.", "art.". */
   readonly abbreviations: ReadonlySet<string>;
   /** Those of them after which a capital begins a new sentence: "kr.", "etc."; never titles. */

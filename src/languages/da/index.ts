@@ -20,6 +20,7 @@ export const language: Language = {
   searchConfiguration: 'danish',
   verbSecond: true,
   verbLast: false,
+  dropsSubject: false,
   abbreviations: new Set([
     'bl.a.',
     'bl.',

@@ -22,6 +22,7 @@ export const language: Language = {
   searchConfiguration: 'german',
   verbSecond: true,
   verbLast: true,
+  dropsSubject: false,
   abbreviations: new Set([
     ...ORDINALS,
     'z.',

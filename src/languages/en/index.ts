@@ -21,6 +21,7 @@ export const language: Language = {
   searchConfiguration: 'english',
   verbSecond: false,
   verbLast: false,
+  dropsSubject: false,
   abbreviations: new Set([
     'e.g.',
     'i.e.',

@@ -24,6 +24,7 @@ export const language: Language = {
   searchConfiguration: 'french',
   verbSecond: false,
   verbLast: false,
+  dropsSubject: false,
   abbreviations: new Set([
     'm.',
     'mm.',

@@ -20,6 +20,7 @@ export const language: Language = {
   searchConfiguration: 'swedish',
   verbSecond: true,
   verbLast: false,
+  dropsSubject: false,
   abbreviations: new Set([
     'bl.a.',
     't.ex.',
