@@ -26,7 +26,7 @@ export const NO_ORIGIN: Origin = { source: null, page: null, box: null };
  */
 export class Flow {
   length = 0;
-  readonly runs: OriginRun[] = [];
+  runs: OriginRun[] = [];
   readonly markers: FlowMarker[] = [];
   /** Tracked changes and comments, with spans of the flow. */
   readonly annotations: Annotation[] = [];
@@ -76,7 +76,7 @@ export class Flow {
     if (added === '') return;
     if (this.markers.length > 0 && /^[.,;:]/u.test(added)) this.closeUpMarker();
     const start = this.length;
-    this.parts.push(added);
+    this.parts = withOne(this.parts, added);
     this.length += added.length;
     if (origin.source || origin.page !== null || origin.box) this.addRun(start, source, origin);
   }
@@ -116,11 +116,12 @@ export class Flow {
   dropStart(count: number): void {
     this.parts = [this.text.slice(count)];
     this.length -= count;
-    const runs = this.runs.splice(0).filter((run) => run.end > count);
-    for (const run of runs) this.runs.push(shifted(run, count));
-    const markers = this.markers.splice(0);
-    for (const marker of markers) this.markers.push({ ...marker, at: Math.max(0, marker.at - count) });
-    this.moveAnnotations((at) => Math.max(0, at - count));
+    this.runs = this.runs.filter((run) => run.end > count).map((run) => shifted(run, count));
+    if (this.markers.length > 0) {
+      const markers = this.markers.splice(0);
+      for (const marker of markers) this.markers.push({ ...marker, at: Math.max(0, marker.at - count) });
+    }
+    if (this.annotations.length > 0) this.moveAnnotations((at) => Math.max(0, at - count));
   }
 
   /** Gives up the way back to the source, where the words were decoded from something that nobody can look at. */
@@ -149,12 +150,19 @@ export class Flow {
     const last = this.runs[this.runs.length - 1];
     const run = { start, end: this.length, source, page, box };
     if (!last || !continues(last, run)) {
-      this.runs.push(run);
+      this.runs = withOne(this.runs, run);
       return;
     }
     const joined = last.source && source && { start: last.source.start, end: source.end };
     this.runs[this.runs.length - 1] = { start: last.start, end: run.end, source: joined, page, box };
   }
+}
+
+/** `list` with one more at its end. Most flows have one part and one run, and a list of one needs no room to grow. */
+function withOne<T>(list: T[], one: T): T[] {
+  if (list.length === 0) return [one];
+  list.push(one);
+  return list;
 }
 
 /** Whether `run` follows on `last` in both the flow and the source, character by character. */
