@@ -10,6 +10,7 @@ const RELATIVES = wordsOf(({ relatives }) => relatives);
 const VERBS = wordsOf(({ verbs }) => verbs);
 const NO_PARTICIPLES = wordsOf(({ noParticiples }) => noParticiples);
 const RECITAL_PAIRS = new Set(RESOLUTION_WORDS.flatMap(({ recitalPairs }) => recitalPairs));
+const PAIR_STARTS = new Set([...RECITAL_PAIRS].map((pair) => pair.split(' ')[0] ?? ''));
 const PARTICIPLE_ENDS = RESOLUTION_WORDS.flatMap(({ participleEnds }) => participleEnds);
 
 const MOST_WORDS = 5;
@@ -18,13 +19,20 @@ const LONGEST_HEADING = 120;
 
 /** What the paragraph's first words tell; null where they tell nothing. Capitals and asterisks do not count. */
 export function clauseOpener(text: string): ClauseOpener | null {
-  const words = firstWords(text);
+  const [first = ''] = firstWords(text, 1);
+  if (!canOpen(first)) return null;
+  const words = firstWords(text, MOST_WORDS);
   for (const [place, word] of words.entries()) {
     if (isRecitalWord(word) || RECITAL_PAIRS.has(`${word} ${words[place + 1] ?? ''}`)) return 'preambular';
     if (VERBS.has(word)) return RELATIVES.has(words[place - 1] ?? '') ? 'preambular' : 'operative';
     if (!ADVERBS.has(word)) return null;
   }
   return null;
+}
+
+/** Whether a clause can begin with the word: most paragraphs begin with another, and need no more looking at. */
+function canOpen(word: string): boolean {
+  return VERBS.has(word) || ADVERBS.has(word) || PAIR_STARTS.has(word) || isRecitalWord(word);
 }
 
 /** Whether a line is nothing but the start of a clause that the lines below go on with: "instructs the Council". */
@@ -39,11 +47,11 @@ function isRecitalWord(word: string): boolean {
   return PARTICIPLE_ENDS.some((end) => word.endsWith(end));
 }
 
-/** The first words in small letters, past quotation marks, brackets and asterisks, up to the first other mark. */
-function firstWords(text: string): string[] {
+/** The first `most` words in small letters, past quotation marks, brackets and asterisks, up to the first other mark. */
+function firstWords(text: string, most: number): string[] {
   const words: string[] = [];
   let at = 0;
-  while (at < text.length && words.length < MOST_WORDS) {
+  while (at < text.length && words.length < most) {
     while (at < text.length && !isCommonLetter(text.charCodeAt(at))) {
       const isJoint = isWhiteSpace(text.charCodeAt(at)) || "*_’'".includes(text.charAt(at));
       if (words.length > 0 && !isJoint) return words;
