@@ -70,8 +70,8 @@ interface Label {
 function labelOf(block: Block): Label | null {
   const { kind, mark, flow } = block;
   if (kind !== 'heading' && kind !== 'text') return null;
-  const head = flow.text.slice(0, LONGEST_HEADING + 1);
-  if (head.length > LONGEST_HEADING) return null;
+  if (flow.length > LONGEST_HEADING) return null;
+  const head = flow.text;
   const words = mark?.style === 'article' ? `${mark.number} ${head}` : mark === null ? head : '';
   const match = LABEL.exec(words);
   const known = KINDS.get(match?.groups?.word ?? '');
@@ -110,8 +110,8 @@ function levelsFit(blocks: readonly Block[]): boolean {
   for (const kind of RANKS.slice(1)) {
     const levels = blocks.filter(({ division }) => division?.name === kind).map(({ level }) => level ?? 1);
     if (levels.length === 0) continue;
-    if (Math.min(...levels) <= deepest) return false;
-    deepest = Math.max(...levels);
+    if (levels.some((level) => level <= deepest)) return false;
+    deepest = levels.reduce((most, level) => Math.max(most, level), deepest);
   }
   return true;
 }
