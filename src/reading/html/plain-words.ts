@@ -6,8 +6,11 @@ const [OTHER, COMMON, WHITE, COLON] = [0, 1, 2, 3];
 /** Letters and signs that stand in clean text as they are, and change nothing that is before them. */
 const IS_COMMON =
   /[!-%'-~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2026\u2030-\u205E\u20A0-\u20BF]/u;
-/** Looked up for the scripts and signs of European texts; all others are {@link OTHER}. */
-const KINDS = Uint8Array.from({ length: 0x20c0 }, (_, unit) => kindOf(String.fromCharCode(unit)));
+/** How many units are looked at: those of the scripts and signs of European texts; all others are {@link OTHER}. */
+const KNOWN = 0x20c0;
+/** The kinds of all units, so that none that is looked up lies outside. */
+const KINDS = new Uint8Array(0x1_0000);
+for (let unit = 0; unit < KNOWN; unit += 1) KINDS[unit] = kindOf(String.fromCharCode(unit));
 const WHITE_SPACE = /\s/gu;
 const [SPACE, COMMA, STOP, SLASH, SEMICOLON] = [0x20, 0x2c, 0x2e, 0x2f, 0x3b];
 /** Where a stretch starts and ends, and whether white space in it is other than plain spaces. */
@@ -50,20 +53,19 @@ export class PlainWords {
   /** Finds the stretches of a text; false if it has to be cleaned. */
   private scan(start: number, stop: number): boolean {
     const { units } = this.page;
-    let [from, broken, at] = [start, 0, start];
+    let [from, broken] = [start, 0];
     this.count = 0;
-    while (at < stop) {
-      const kind = KINDS[units[at] ?? 0];
+    for (let at = endOf(COMMON, units, start, stop); at < stop; at = endOf(COMMON, units, at, stop)) {
+      const kind = KINDS[units[at] as number];
       if (kind === WHITE) {
         const gap = at;
         if (units[gap] !== SPACE) broken = 1;
-        at += 1;
-        while (at < stop && KINDS[units[at] ?? 0] === WHITE) at += 1;
-        if (at < stop && isTight(units[at], gap === start)) return false;
+        at = endOf(WHITE, units, gap + 1, stop);
+        if (at < stop && isTight(units[at] as number, gap === start)) return false;
         if (at === gap + 1) continue;
         this.keep(from, gap + 1, broken);
         [from, broken] = [at, 0];
-      } else if (kind === COMMON || (kind === COLON && units[at + 1] !== SLASH)) at += 1;
+      } else if (kind === COLON && units[at + 1] !== SLASH) at += 1;
       else return false;
     }
     if (from < stop) this.keep(from, stop, broken);
@@ -79,7 +81,14 @@ export class PlainWords {
   }
 }
 
+/** Where the units of one kind end. Every character of a page passes here: nothing else is done for each. */
+function endOf(kind: number, units: Uint16Array, from: number, stop: number): number {
+  let at = from;
+  while (at < stop && KINDS[units[at] as number] === kind) at += 1;
+  return at;
+}
+
 /** Before these signs white space may have to go, and that at the start of a text if a marker stands before it. */
-function isTight(unit: number | undefined, isStart: boolean): boolean {
-  return unit === COMMA || unit === STOP || (isStart && (unit === SEMICOLON || KINDS[unit ?? 0] === COLON));
+function isTight(unit: number, isStart: boolean): boolean {
+  return unit === COMMA || unit === STOP || (isStart && (unit === SEMICOLON || KINDS[unit] === COLON));
 }
