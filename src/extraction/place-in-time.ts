@@ -66,18 +66,28 @@ function datesNoun(grammar: Grammar, from: number, to: number): boolean {
 }
 
 const LONGEST_LIMIT = 40;
+/** "the summit in The Hague in June". */
+const FARTHEST_EVENT = 4;
+const NUMBERED_EVENT = /^\p{Lu}{2,}[-+]?\d{1,3}$/u;
 
 /** "ahead of the summit in June 2026": the limit is an event, and the date tells when that is. */
 export function limitsEvent({ grammar }: DatedWords, date: DateExpression): boolean {
   const { units, lexicon, sentence } = grammar;
-  const event = firstAt(grammar, date.start) - 1;
-  if (!lexicon.isNoun(headOf(units[event]?.text ?? ''), 'events')) return false;
+  const to = firstAt(grammar, date.start);
+  const near = units.slice(Math.max(0, to - FARTHEST_EVENT), to);
+  const event = to - near.length + near.findLastIndex(({ text }) => isEvent(lexicon, text));
+  if (event < to - near.length) return false;
   let first = event;
   while (first > Math.max(0, event - NOUN_PHRASE) && isInPhrase(grammar, first - 1)) first -= 1;
   const start = units[first]?.start ?? sentence.start;
   return lexicon.language.dates.endsInLimit(
     sentence.text.slice(Math.max(sentence.start, start - LONGEST_LIMIT), start),
   );
+}
+
+/** "summit", "COP30". */
+function isEvent(lexicon: Grammar['lexicon'], text: string): boolean {
+  return lexicon.isNoun(headOf(text), 'events') || NUMBERED_EVENT.test(text);
 }
 
 function isInPhrase(grammar: Grammar, place: number): boolean {

@@ -75,6 +75,9 @@ export interface CompiledRecurrence {
   readonly phrases: PhraseTable<string | null>;
   readonly adjectives: PhraseTable<string | null>;
   readonly indefinites: PhraseTable<true>;
+  readonly bareAdjectives: PhraseTable<string | null>;
+  readonly pluralEnds: readonly string[];
+  readonly definites: PhraseTable<true>;
   readonly every: PhraseTable<true>;
   readonly other: PhraseTable<true>;
   readonly times: PhraseTable<number>;
@@ -138,7 +141,7 @@ function startsOf(grammar: DateGrammar): Set<string> {
     recurrence.every,
     ...[grammar.shortMonths, grammar.seasons, grammar.ordinals, grammar.numbers, grammar.durations].map(Object.keys),
     ...[grammar.periods, grammar.edgedPeriods, grammar.endings, grammar.pastPeriods, grammar.present].map(Object.keys),
-    ...[recurrence.phrases, recurrence.adjectives, recurrence.times].map(Object.keys),
+    ...[recurrence.phrases, recurrence.adjectives, recurrence.times, recurrence.bareAdjectives ?? {}].map(Object.keys),
   ];
   return new Set(lists.flat().map((phrase) => dateWords(phrase)[0]?.word ?? ''));
 }
@@ -148,6 +151,9 @@ function compileRecurrence(grammar: RecurrenceGrammar): CompiledRecurrence {
     phrases: phraseTable(Object.entries(grammar.phrases)),
     adjectives: phraseTable(Object.entries(grammar.adjectives)),
     indefinites: phraseList(grammar.indefinites),
+    bareAdjectives: phraseTable(Object.entries(grammar.bareAdjectives ?? {})),
+    pluralEnds: grammar.pluralEnds ?? [''],
+    definites: phraseList(grammar.definites ?? []),
     every: phraseList(grammar.every),
     other: phraseList(grammar.other),
     times: phraseTable(Object.entries(grammar.times)),

@@ -1,5 +1,6 @@
 import type { CompiledDates } from './compiled-dates.ts';
 import type { DateValue, Duration } from './date-expression.ts';
+import { yearAt } from './date-figures.ts';
 import type { DatePoint } from './date-point.ts';
 import { type DateWord, type PhraseMatch, phraseAt, touches } from './date-words.ts';
 
@@ -9,11 +10,11 @@ export function durationAt(dates: CompiledDates, words: readonly DateWord[], at:
   if (word === undefined || (word.kind !== 'figures' && !dates.starts.has(word.word))) return null;
   const length = lengthAt(dates, words, at);
   if (length === null) return null;
-  const from = countedFrom(dates, words, length.to);
-  if (from === 'occasion') return null;
+  const { from, to } = countedFrom(dates, words, length.to);
+  if (from === 'other') return null;
   const value: DateValue =
     from === 'event' ? { kind: 'from-event' } : { kind: 'from-document', duration: length.value };
-  const point = { shape: 'duration', to: length.to, value } as const;
+  const point = { shape: 'duration', to, value } as const;
   return from === 'document' ? { ...point, needs: 'nothing', relation: 'by' } : { ...point, needs: 'within' };
 }
 
@@ -34,22 +35,38 @@ export function lengthAt(dates: CompiledDates, words: readonly DateWord[], at: n
 
 function numberAt(dates: CompiledDates, words: readonly DateWord[], at: number): PhraseMatch<number> | null {
   const word = words[at];
-  if (word?.kind !== 'figures') return phraseAt(dates.numbers, words, at);
+  if (word?.kind !== 'figures') return worded(dates, words, at);
   const isDecimal = /^[.,]$/u.test(words[at - 1]?.word ?? '') && touches(words, at) && touches(words, at - 1);
   return word.word.length <= 3 && !isDecimal ? { from: at, to: at + 1, value: Number(word.word) } : null;
 }
 
-/** What the words behind a length of time count it from; null where they do not say. */
-function countedFrom(
-  dates: CompiledDates,
-  words: readonly DateWord[],
-  at: number,
-): 'document' | 'event' | 'occasion' | null {
+/** "five", "five (5)". */
+function worded(dates: CompiledDates, words: readonly DateWord[], at: number): PhraseMatch<number> | null {
+  const number = phraseAt(dates.numbers, words, at);
+  if (number === null || words[number.to]?.word !== '(' || words[number.to + 2]?.word !== ')') return number;
+  return words[number.to + 1]?.kind === 'figures' ? { ...number, to: number.to + 3 } : number;
+}
+
+interface Counted {
+  /** What it is counted from: not said, the document, something else, or it is no length of time from anything. */
+  readonly from: 'unsaid' | 'document' | 'event' | 'other';
+  /** Place behind the words that say so, where they name the document. */
+  readonly to: number;
+}
+
+/** What the words behind a length of time count it from. */
+function countedFrom(dates: CompiledDates, words: readonly DateWord[], at: number): Counted {
   const counting = phraseAt(dates.counting, words, at);
-  if (counting === null) return phraseAt(dates.recurring, words, at) === null ? null : 'occasion';
-  if (phraseAt(dates.recurring, words, counting.to) !== null) return 'occasion';
-  const adoption = phraseAt(dates.adoption, words, counting.to);
-  if (adoption === null) return 'event';
+  const from = counting?.to ?? at;
+  if (phraseAt(dates.recurring, words, from) !== null) return { from: 'other', to: at };
+  if (counting === null) return { from: 'unsaid', to: at };
+  if (yearAt(words, from) !== null || phraseAt(dates.periods, words, from)?.value.sort === 'edged') {
+    return { from: 'other', to: at };
+  }
+  const adoption = phraseAt(dates.adoption, words, from);
+  if (adoption === null) return { from: 'event', to: at };
   const of = phraseAt(dates.adoptionOf, words, adoption.to);
-  return of === null || phraseAt(dates.adopted, words, of.to) !== null ? 'document' : 'event';
+  if (of === null) return { from: 'document', to: adoption.to };
+  const isOwn = phraseAt(dates.adopted, words, of.to) !== null;
+  return isOwn ? { from: 'document', to: adoption.to } : { from: 'event', to: at };
 }

@@ -6,8 +6,11 @@ export interface Duration {
   readonly unit: 'day' | 'week' | 'month' | 'year';
 }
 
-/** Which third of a period is meant ("early", "mid", "late"); its end is the period itself, whose last day counts. */
-export type Edge = 'start' | 'middle' | 'late' | 'end';
+/**
+ * Which third of a period is meant ("early", "mid", "late"), or which half of a decade or century; its end is the
+ * period itself, whose last day counts.
+ */
+export type Edge = 'start' | 'middle' | 'late' | 'end' | 'first-half' | 'second-half';
 
 /** A stretch of the calendar that can be counted from the document's date: "next month", "this decade". */
 export type PeriodUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';

@@ -117,6 +117,13 @@ export interface RecurrenceGrammar {
   /** Adjectives that make a duty recurring after an indefinite article: "an annual (report)". */
   readonly adjectives: Readonly<Record<string, string | null>>;
   readonly indefinites: readonly string[];
+  /**
+   * Adjectives that make a duty recurring without an article, before a plural with one of `pluralEnds` (where it has
+   * such), unless one of `definites` stands before them: "monthly (briefings)", "årlige (møder)".
+   */
+  readonly bareAdjectives?: Readonly<Record<string, string | null>>;
+  readonly pluralEnds?: readonly string[];
+  readonly definites?: readonly string[];
   /** "every", "hvert": before a number or ordinal and a unit ("every two years", "hvert andet år"), or a unit alone. */
   readonly every: readonly string[];
   /** "other", "anden": every second one. */

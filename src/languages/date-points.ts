@@ -2,9 +2,9 @@ import type { CompiledDates } from './compiled-dates.ts';
 import type { DateValue } from './date-expression.ts';
 import { figuresAt, smallNumberAt, yearAt } from './date-figures.ts';
 import type { DatePoint } from './date-point.ts';
-import { calendarDay, interval, setOf, twoDigits } from './date-value.ts';
+import { atEdge, calendarDay, interval, setOf, twoDigits } from './date-value.ts';
 import { type DateWord, phraseAt, touches } from './date-words.ts';
-import { letteredPart, withYear, yearPart, yearsAt } from './date-years.ts';
+import { letteredPart, withYear, type YearPart, yearPart, yearsAt } from './date-years.ts';
 
 type Words = readonly DateWord[];
 
@@ -148,7 +148,15 @@ function seasonAt(dates: CompiledDates, words: Words, at: number): DatePoint | n
   const to = phraseAt(dates.seasonEnds, words, season.to)?.to ?? season.to;
   const dated = withYear(dates, words, to, String(season.value));
   if (dated === null || (!dated.complete && phraseAt(dates.ofYear, words, to) !== null)) return null;
-  return { shape: 'season', to: dated.to, value: dated.value, needs: dated.complete ? 'nothing' : 'introduction' };
+  const end = dated.complete ? secondYearEnd(words, dated.to) : dated.to;
+  return { shape: 'season', to: end, value: dated.value, needs: dated.complete ? 'nothing' : 'introduction' };
+}
+
+/** Place behind the "/26" of "winter 2025/26". */
+function secondYearEnd(words: Words, at: number): number {
+  const year = Number(yearAt(words, at - 1));
+  const isSecond = [String(year + 1), String(year + 1).slice(2)].includes(words[at + 1]?.word ?? '');
+  return /^[-/]$/u.test(words[at]?.word ?? '') && isSecond ? at + 2 : at;
 }
 
 /** "first half of 2026", "3. kvartal 2025", "the last quarter"; "the first of June". */
@@ -160,7 +168,21 @@ function ordinalPartAt(dates: CompiledDates, words: Words, at: number): DatePoin
   const noun = phraseAt(dates.yearParts, words, to);
   if (noun === null) return ordinal === null ? null : wordedDay(dates, words, ordinal);
   const part = yearPart(noun.value, ordinal?.day ?? (noun.value === 'quarter' ? 4 : 2), noun.to);
-  return part === null ? null : partOfYear(dates, words, part);
+  if (part === null) return null;
+  return (part.shape === 'half' ? halfOfDecade(dates, words, part) : null) ?? partOfYear(dates, words, part);
+}
+
+/** "the first half of the 2030s", "the second half of the century". */
+function halfOfDecade(dates: CompiledDates, words: Words, { code, to }: YearPart): DatePoint | null {
+  const of = phraseAt(dates.ofYear, words, to);
+  if (of === null) return null;
+  const filler = phraseAt(dates.prefixes, words, of.to);
+  const from = filler?.value.has('filler') === true ? filler.to : of.to;
+  const whole = yearsAt(dates, words, from) ?? periodAt(dates, words, from) ?? periodAt(dates, words, of.to);
+  const isLong = whole?.value.kind === 'period' && /^(?:decade|century)$/u.test(whole.value.unit);
+  if (whole === null || !(isLong || whole.shape === 'decade')) return null;
+  const value = atEdge(code === '40' ? 'first-half' : 'second-half', whole.value);
+  return { shape: 'decade', to: whole.to, value, needs: 'nothing' };
 }
 
 function ordinalAt(dates: CompiledDates, words: Words, at: number): DayNumber | null {
@@ -182,11 +204,7 @@ function letteredAt(dates: CompiledDates, words: Words, at: number): DatePoint |
   return part === null ? null : partOfYear(dates, words, part);
 }
 
-function partOfYear(
-  dates: CompiledDates,
-  words: Words,
-  { shape, code, to }: { readonly shape: 'quarter' | 'half'; readonly code: string; readonly to: number },
-): DatePoint | null {
+function partOfYear(dates: CompiledDates, words: Words, { shape, code, to }: YearPart): DatePoint | null {
   const dated = withYear(dates, words, to, code);
   if (dated === null || (!dated.complete && phraseAt(dates.ofYear, words, to) !== null)) return null;
   return { shape, to: dated.to, value: dated.value, needs: dated.complete ? 'nothing' : 'introduction' };
@@ -213,8 +231,12 @@ function periodAt(dates: CompiledDates, words: Words, at: number): DatePoint | n
   switch (sort) {
     case 'past':
       return { ...point, needs: 'nothing', relation: 'none' };
-    case 'ending':
-      return { ...point, needs: 'introduction', relation: 'by' };
+    case 'ending': {
+      const year = unit === 'year' ? yearAt(words, match.to) : null;
+      if (year === null) return { ...point, needs: 'introduction', relation: 'by' };
+      const to = secondYearEnd(words, match.to + 1);
+      return { ...point, to, value: { kind: 'calendar', edtf: year }, needs: 'introduction', relation: 'by' };
+    }
     case 'edged':
       return { ...point, needs: 'edge' };
     case 'free':

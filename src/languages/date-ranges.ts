@@ -18,7 +18,8 @@ export function periodFrom(
   prefix: DatePrefix,
 ): DatePoint | null {
   if (first.shape === 'years') return { ...first, relation: relationOfPeriod(prefix, true) };
-  const link = linkAt(dates, words, first.to, prefix);
+  if (first.needs === 'edge' && prefix.edge === null) return null;
+  const link = linkAt(dates, words, first, prefix);
   if (link === null || NO_ENDS.has(first.shape)) return wholePeriod(first, prefix);
   const end = endAt(dates, words, link.to);
   if (end === null || NO_ENDS.has(end.point.shape)) return null;
@@ -63,11 +64,12 @@ function relationOfPeriod({ lead }: DatePrefix, isSign: boolean): DateRelation {
 function linkAt(
   dates: CompiledDates,
   words: readonly DateWord[],
-  at: number,
+  { to: at, shape }: DatePoint,
   { lead }: DatePrefix,
 ): { readonly to: number; readonly isSign: boolean } | null {
   const joiner = phraseAt(dates.joiners, words, at);
   if (joiner !== null) return { to: joiner.to, isSign: words[at]?.kind === 'sign' };
+  if (words[at]?.word === '/' && shape === 'month') return { to: at + 1, isSign: true };
   const conjunction = lead === 'between' ? phraseAt(dates.conjunctions, words, at) : null;
   return conjunction?.value === 'all' ? { to: conjunction.to, isSign: false } : null;
 }
@@ -94,6 +96,7 @@ function endAt(
 function belongTogether(first: DatePoint, end: DatePoint, { lead }: DatePrefix): boolean {
   if (lead === 'opener' || lead === 'between' || lead === 'dating') return true;
   if (first.value.kind === 'next' && end.value.kind === 'calendar') return true;
+  if (lead === 'place' && first.shape === 'year' && end.shape === 'year') return true;
   return first.shape === end.shape && first.needs === 'nothing' && end.needs === 'nothing';
 }
 

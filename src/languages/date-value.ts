@@ -7,26 +7,52 @@ export function atEdge(edge: Edge | null, of: DateValue): DateValue {
   return of.kind === 'calendar' ? { kind: 'calendar', edtf: edtfAtEdge(of.edtf, edge) } : { kind: 'edge', edge, of };
 }
 
-const YEAR_THIRDS = { start: '37', middle: '38', late: '39' } as const;
-const MONTH_THIRDS = { start: ['01', '10'], middle: ['11', '20'], late: ['21', ''] } as const;
-const DECADE_THIRDS = { start: [0, 3], middle: [4, 6], late: [7, 9] } as const;
+type Stretch = Exclude<Edge, 'end'>;
+const YEAR_PARTS: Readonly<Record<Stretch, string>> = {
+  start: '37',
+  middle: '38',
+  late: '39',
+  'first-half': '40',
+  'second-half': '41',
+};
+const MONTH_THIRDS: Partial<Record<Stretch, readonly [string, string]>> = {
+  start: ['01', '10'],
+  middle: ['11', '20'],
+  late: ['21', ''],
+};
+const DECADE_PARTS: Readonly<Record<Stretch, readonly [number, number]>> = {
+  start: [0, 3],
+  middle: [4, 6],
+  late: [7, 9],
+  'first-half': [0, 4],
+  'second-half': [5, 9],
+};
 
 /**
  * "Early", "mid" and "late" as EDTF: the thirds of a year (`2026-37` to `2026-39` in ISO 8601-2), of a month and of a
- * decade as intervals; the middle of a century is its fiftieth year, and other periods are merely approximate.
+ * decade as intervals; halves of decades and centuries likewise. The middle of a century is its fiftieth year, and other
+ * periods are merely approximate.
  */
-export function edtfAtEdge(edtf: string, edge: Exclude<Edge, 'end'>): string {
-  if (/^\d{4}$/u.test(edtf)) return `${edtf}-${YEAR_THIRDS[edge]}`;
-  if (/^\d{4}-(?:0\d|1[0-2])$/u.test(edtf)) {
-    const [first, last] = MONTH_THIRDS[edge];
+export function edtfAtEdge(edtf: string, edge: Stretch): string {
+  if (/^\d{4}$/u.test(edtf)) return `${edtf}-${YEAR_PARTS[edge]}`;
+  const third = /^\d{4}-(?:0\d|1[0-2])$/u.test(edtf) ? MONTH_THIRDS[edge] : undefined;
+  if (third !== undefined) {
+    const [first, last] = third;
     return `${edtf}-${first}/${last === '' ? edtfBounds(edtf).last : `${edtf}-${last}`}`;
   }
   if (/^\d{3}X$/u.test(edtf)) {
-    const [first, last] = DECADE_THIRDS[edge];
+    const [first, last] = DECADE_PARTS[edge];
     return `${edtf.slice(0, 3)}${first}/${edtf.slice(0, 3)}${last}`;
   }
-  if (/^\d{2}XX$/u.test(edtf) && edge === 'middle') return `${edtf.slice(0, 2)}50~`;
+  if (/^\d{2}XX$/u.test(edtf)) return centuryAtEdge(edtf.slice(0, 2), edge);
   return edtfQualified(edtf, '~');
+}
+
+function centuryAtEdge(century: string, edge: Stretch): string {
+  if (edge === 'middle') return `${century}50~`;
+  if (edge === 'first-half') return `${century}00/${century}49`;
+  if (edge === 'second-half') return `${century}50/${century}99`;
+  return `${century}XX~`;
 }
 
 /** `of` as approximate or uncertain. */

@@ -36,11 +36,7 @@ function periodOfYears(year: string, words: readonly DateWord[], at: number): Da
 }
 
 /** "Q3", "H1" with the code of the part of the year. */
-export function letteredPart(
-  dates: CompiledDates,
-  words: readonly DateWord[],
-  at: number,
-): { readonly shape: 'quarter' | 'half'; readonly code: string; readonly to: number } | null {
+export function letteredPart(dates: CompiledDates, words: readonly DateWord[], at: number): YearPart | null {
   const shape = dates.letters.get(words[at]?.word ?? '');
   const figure = words[at + 1]?.word ?? '';
   if (shape === undefined || words[at]?.capital !== true || !touches(words, at + 1)) return null;
@@ -50,12 +46,15 @@ export function letteredPart(
 const BEFORE_FIRST = { quarter: 32, half: 39 } as const;
 const PARTS = { quarter: 4, half: 2 } as const;
 
-/** A quarter or half by its number, in the code of ISO 8601-2. */
-export function yearPart<Shape extends 'quarter' | 'half'>(
-  shape: Shape,
-  number: number,
-  to: number,
-): { readonly shape: Shape; readonly code: string; readonly to: number } | null {
+/** A quarter or half in the code of ISO 8601-2, and the place behind its words. */
+export interface YearPart {
+  readonly shape: 'quarter' | 'half';
+  readonly code: string;
+  readonly to: number;
+}
+
+/** A quarter or half by its number; null for a fifth quarter. */
+export function yearPart(shape: YearPart['shape'], number: number, to: number): YearPart | null {
   return number <= PARTS[shape] ? { shape, code: String(BEFORE_FIRST[shape] + number), to } : null;
 }
 
@@ -70,7 +69,9 @@ export interface DatedPart {
 /** Adds the year behind the part `rest` (`06`, `06-30`, `22`, `35`); without one it is the next such part. Null for 31 June. */
 export function withYear(dates: CompiledDates, words: readonly DateWord[], at: number, rest: string): DatedPart | null {
   const from = words[at]?.word === ',' || words[at]?.word === '/' ? at + 1 : at;
-  const yearFrom = phraseAt(dates.ofYear, words, from)?.to ?? from;
+  const periodFrom = phraseAt(dates.ofYear, words, from)?.to ?? from;
+  const noun = phraseAt(dates.prefixes, words, periodFrom);
+  const yearFrom = noun?.value.has('year-noun') === true && yearAt(words, noun.to) !== null ? noun.to : periodFrom;
   const short = shortYear(words, yearFrom);
   const year = yearAt(words, yearFrom) ?? short;
   if (year !== null) {
@@ -79,7 +80,7 @@ export function withYear(dates: CompiledDates, words: readonly DateWord[], at: n
     const to = yearFrom + (short === null ? 1 : 2);
     return edtf === null ? null : { value: calendar(edtf), to, complete: true };
   }
-  const period = from === at ? phraseAt(dates.periods, words, yearFrom) : null;
+  const period = from === at ? phraseAt(dates.periods, words, periodFrom) : null;
   if (period !== null && period.value.unit === 'year') {
     const value: DateValue = { kind: 'period', unit: 'year', offset: period.value.offset, part: rest };
     return { value, to: period.to, complete: true };

@@ -34,7 +34,7 @@ describe('Danish', () => {
     ['inden for seks måneder', 'inden for seks måneder', 'by', duration(6, 'month')],
     ['om 14 dage', 'om 14 dage', 'by', duration(14, 'day')],
     ['i løbet af de næste tre år', 'i løbet af de næste tre år', 'by', duration(3, 'year')],
-    ['inden for 30 dage efter vedtagelsen', 'inden for 30 dage', 'by', duration(30, 'day')],
+    ['inden for 30 dage efter vedtagelsen', 'inden for 30 dage efter vedtagelsen', 'by', duration(30, 'day')],
     ['inden for 30 dage efter modtagelsen', 'inden for 30 dage', 'by', { kind: 'from-event' }],
     ['inden årets udgang', 'inden årets udgang', 'by', { kind: 'period', unit: 'year', offset: 0, part: null }],
     ['i 2025-26', 'i 2025-26', 'in', '2025/2026'],
@@ -72,7 +72,7 @@ describe('English', () => {
     ['beyond 2025', 'beyond 2025', 'none', '2025/..'],
     ['within two years', 'within two years', 'by', duration(2, 'year')],
     ['over the next 18 months', 'over the next 18 months', 'by', duration(18, 'month')],
-    ['within 30 days of the adoption of this resolution', 'within 30 days', 'by', duration(30, 'day')],
+    ['within 30 days of the adoption of this resolution', 'within 30 days of the adoption', 'by', duration(30, 'day')],
     ['within 30 days of receipt', 'within 30 days', 'by', { kind: 'from-event' }],
     [
       'by the end of next year',

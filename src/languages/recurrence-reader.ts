@@ -34,9 +34,22 @@ function recurrenceAt(dates: CompiledDates, words: Words, at: number): Found | n
   const times = phraseAt(recurrence.times, words, at);
   const often = times === null ? null : timesAt(dates, words, times);
   if (often !== null) return { rule: `${rule}.times`, interval: often.value, from: at, to: often.to };
-  const adjective = phraseAt(recurrence.adjectives, words, at);
-  if (adjective === null || phraseBefore(recurrence.indefinites, words, at) === null) return null;
-  return { rule: `${rule}.recurring-noun`, interval: adjective.value, from: at, to: adjective.to };
+  const adjective = adjectiveAt(dates, words, at);
+  return adjective === null
+    ? null
+    : { rule: `${rule}.recurring-noun`, interval: adjective.value, from: at, to: adjective.to };
+}
+
+/** "an annual (report)", "monthly (briefings)", but not "the annual report" or "the Annual Report". */
+function adjectiveAt({ recurrence }: CompiledDates, words: Words, at: number): PhraseMatch<string | null> | null {
+  const single = phraseAt(recurrence.adjectives, words, at);
+  if (single !== null && phraseBefore(recurrence.indefinites, words, at) !== null) return single;
+  const several = phraseAt(recurrence.bareAdjectives, words, at);
+  if (several === null || words[at]?.capital === true || phraseBefore(recurrence.definites, words, at) !== null) {
+    return null;
+  }
+  const noun = words[several.to];
+  return noun?.kind === 'letters' && recurrence.pluralEnds.some((end) => noun.word.endsWith(end)) ? several : null;
 }
 
 /** Behind "every": "two years", "other month", "third year", "year", "1 March", "June". */

@@ -40,6 +40,7 @@ export const englishPeriods = {
   },
   endings: {
     'year-end': 'year+0',
+    'the year-end': 'year+0',
     'year end': 'year+0',
     "the year's end": 'year+0',
     "year's end": 'year+0',

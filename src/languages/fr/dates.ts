@@ -139,7 +139,7 @@ const grammar: DateGrammar = {
   decadeStarts: ['les années', 'des années', 'aux années', 'années'],
   ordinalEnds: ['er', 're', 'e', 'ème', 'ère', 'ier'],
   ofMonth: ['de', "d'", 'jour de'],
-  ofYear: ['de', "de l'année", "de l'an", "de l'exercice", 'en', "l'année"],
+  ofYear: ['de', 'en'],
   ordinals: {
     premier: 1,
     première: 1,
