@@ -18,12 +18,12 @@ describe.each(languageCodes().filter((code) => dateGoldOf(code).length > 0))('da
   });
 });
 
-test('a line of a million figures, or of as many small words, holds no date', () => {
+test('a line of a million figures, or of ten thousand small words, holds no date', () => {
   const { dates } = lexiconOf('en').language;
   expect(dates.dates('7'.repeat(1_000_000))).toEqual([]);
-  expect(dates.dates('by '.repeat(50_000))).toEqual([]);
-  expect(dates.dates('the end of '.repeat(20_000))).toEqual([]);
-  expect(dates.dates('every '.repeat(50_000))).toEqual([]);
-  expect(dates.recurrences('every '.repeat(50_000))).toEqual([]);
-  expect(dates.dates('1-'.repeat(100_000))).toEqual([]);
+  expect(dates.dates('by '.repeat(10_000))).toEqual([]);
+  expect(dates.dates('the end of '.repeat(4_000))).toEqual([]);
+  expect(dates.dates('every '.repeat(10_000))).toEqual([]);
+  expect(dates.recurrences('every '.repeat(10_000))).toEqual([]);
+  expect(dates.dates('1-'.repeat(10_000))).toEqual([]);
 });
