@@ -1,3 +1,4 @@
+import type { Force } from '../languages/cue.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Unit } from './units.ts';
 
@@ -7,6 +8,7 @@ interface Clauses {
   readonly lexicon: Lexicon;
 }
 
+const MODALS: ReadonlySet<Force> = new Set(['intend', 'oblige', 'advise', 'need']);
 const BREAKS = new Set([';', ':', '–', '—']);
 
 /** Whether a clause can end right before `place`: at a mark, a coordinator or the end of the sentence. */
@@ -39,6 +41,15 @@ export function particleAfter(clauses: Clauses, from: number, particles: readonl
     if (isClauseEnd(clauses, place + 1)) return place;
   }
   return null;
+}
+
+/** "(wir werden die Staaten) ermutigen": whether a modal before it in its clause asks for an infinitive at `first`. */
+export function isInfinitiveOfModal({ units, lexicon }: Clauses, first: number): boolean {
+  for (let place = first - 1; place >= 0 && units[place]?.kind !== 'mark'; place -= 1) {
+    const cues = lexicon.cues.get(units[place]?.lower ?? '') ?? [];
+    if (cues.some(({ words, cue }) => words.length === 1 && MODALS.has(cue.force))) return true;
+  }
+  return false;
 }
 
 function opensClause({ units, lexicon }: Clauses, comma: number): boolean {

@@ -1,9 +1,8 @@
 import { actorById } from '../authority/actors.ts';
-import type { Force } from '../languages/cue.ts';
 import { actorParts, type Request, readRequest, subjectOfThatClause } from './addressees.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { type Grammar, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
-import { infinitiveOf } from './clause-end.ts';
+import { infinitiveOf, isInfinitiveOfModal } from './clause-end.ts';
 import type { ActorPart, CommitmentKind } from './commitment.ts';
 import type { KindRule } from './conclusions.ts';
 import { signsOf } from './confidence/signs.ts';
@@ -294,24 +293,11 @@ function canTakeStand(site: CueSite): boolean {
 /** A form like "urge" is the finite verb only right after a subject in the plural, or before one where verbs stand second. */
 function isPluralSpeaker({ grammar, cue, subject }: CueSite): boolean {
   const { verbSecond, verbLast } = grammar.lexicon.language;
-  if (verbLast && isInfinitiveOfModal(grammar, cue)) return false;
+  if (verbLast && isInfinitiveOfModal(grammar, cue.first)) return false;
   if (subject.kind === 'first-person' || subject.kind === 'agents') return verbSecond || subject.side !== 'after';
   if (subject.kind !== 'actors' || !(subject.side === 'before' || isDescribedGroup(grammar, subject))) return false;
   const actors = actorParts(grammar, subject.first, subject.last);
   return actors.length > 1 || actors.every(({ actor }) => actor !== null && actorById(actor)?.type === 'group');
-}
-
-/** "(wir werden die Staaten) ermutigen": the infinitive that a modal before it in the clause asks for. */
-function isInfinitiveOfModal(grammar: Grammar, { first }: FoundCue): boolean {
-  for (let place = first - 1; place >= 0 && grammar.units[place]?.kind !== 'mark'; place -= 1) {
-    const cues = grammar.lexicon.cues.get(grammar.units[place]?.lower ?? '') ?? [];
-    if (cues.some(({ words, cue }) => words.length === 1 && isModalForce(cue.force))) return true;
-  }
-  return false;
-}
-
-function isModalForce(force: Force): boolean {
-  return force === 'intend' || force === 'oblige' || force === 'advise' || force === 'need';
 }
 
 /** "Signatories operating cables", "companies in Europe": the verb comes after a description of the subject. */
