@@ -14,12 +14,31 @@ export interface MentionContext {
   readonly issuer?: string;
 }
 
-const NAMES = new Map<LanguageCode, TrieNode>();
+/** The names of a language, and of the words seen so far whether a name can begin with them. */
+interface CompiledNames {
+  readonly root: TrieNode;
+  readonly starts: Map<string, boolean>;
+}
 
-function compiledNames(language: LanguageCode): TrieNode {
-  const names = NAMES.get(language) ?? compileNames(namesIn(language));
+const NAMES = new Map<LanguageCode, CompiledNames>();
+/** So that no text can fill the memory. */
+const MOST_REMEMBERED = 100_000;
+
+function compiledNames(language: LanguageCode): CompiledNames {
+  const names = NAMES.get(language) ?? { root: compileNames(namesIn(language)), starts: new Map() };
   NAMES.set(language, names);
   return names;
+}
+
+/** Whether a name can begin with the word, as it is or without the ending of a genitive. */
+function canStart({ root, starts }: CompiledNames, key: string, endings: readonly string[]): boolean {
+  const known = starts.get(key);
+  if (known !== undefined) return known;
+  const can =
+    root.next.has(key) || endings.some((ending) => key.endsWith(ending) && root.next.has(key.slice(0, -ending.length)));
+  if (starts.size >= MOST_REMEMBERED) starts.clear();
+  starts.set(key, can);
+  return can;
 }
 
 const HYPHENS = '-‐‑';
@@ -52,7 +71,8 @@ function candidates(text: string, language: LanguageCode, issuer: string | undef
   };
   const found: ActorMention[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const match = longestMatch(names, words, index, known, accepts);
+    if (!canStart(names, words[index]?.key ?? '', known.names.genitiveEndings)) continue;
+    const match = longestMatch(names.root, words, index, known, accepts);
     if (match === null) continue;
     found.push(...located(text, words, match));
     before = match;

@@ -1,11 +1,16 @@
+import { characterAt, DIGIT_CHARACTER, lengthAt, WORD_CHARACTER } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
+import { WordMemory } from '../text/word-memory.ts';
 
 /** What stands between two words that can belong to one name; null where no name goes across. */
 export type Joiner = ' ' | '-' | ', ' | '/' | null;
 
 /** A word of a text, as names are compared. */
 export interface Word extends Span {
-  /** As written, in NFC, with a straight apostrophe and without soft hyphens or the full stops of an abbreviation. */
+  /**
+   * As written, in NFC, with a straight apostrophe and without soft hyphens or the full stops of an abbreviation. An
+   * article that French elides is a word of its own: "l'".
+   */
   readonly form: string;
   /** `form` in lower case. */
   readonly key: string;
@@ -13,18 +18,106 @@ export interface Word extends Span {
   readonly joiner: Joiner;
 }
 
-// An abbreviation of single capitals with full stops, a word that French elides before the next one, a word with inner
-// apostrophes, or an ampersand.
-const WORD =
-  /(?:\p{Lu}\.){2,}|(?:[CDJLMNSTcdjlmnst]|(?:[Jj]us)?[Qq]u)['’ʼ](?=\p{L})|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:(?:['’ʼ]|:(?=\p{Ll}))[\p{L}\p{M}\u00AD]+)*|&/gu;
+type Form = Pick<Word, 'form' | 'key'>;
+
 const DOTTED = /^(?:\p{Lu}\.)+$/u;
+const DOTTED_HERE = /(?:\p{Lu}\.){2,}/uy;
+const ELIDED = /^(?:[CDJLMNSTcdjlmnst]|(?:[Jj]us)?[Qq]u)$/;
+const MARK = /[\p{M}\u00AD]/u;
+const SMALL_LETTER = /\p{Ll}/u;
 const PLAIN = /^[0-9A-Za-z]+$/;
 const BLANK_LINE = /\n[^\S\n]*\n/;
+const APOSTROPHES = "'’ʼ";
+
+const FORMS = new WordMemory<Form>((written) => {
+  const form = comparable(written);
+  return { form, key: form.toLowerCase() };
+});
 
 function comparable(written: string): string {
   if (PLAIN.test(written)) return written;
   const word = DOTTED.test(written) ? written.replaceAll('.', '') : written;
   return word.replaceAll('\u00AD', '').replaceAll(/[’ʼ]/g, "'").normalize('NFC');
+}
+
+/** The words of a text in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let previous: Word | undefined;
+  let at = 0;
+  while (at < text.length) {
+    const end = wordEnd(text, at);
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    const { form, key } = FORMS.at(text, at, end);
+    const joiner = previous === undefined ? null : joinerAt(text, previous, at);
+    previous = { start: at, end, form, key, joiner };
+    words.push(previous);
+    at = end;
+  }
+  return words;
+}
+
+/**
+ * Where the word that begins at `start` ends: an abbreviation of single capitals with full stops, a word that French
+ * elides before the next one, a word with inner apostrophes, or an ampersand. `start` itself where no word begins.
+ */
+function wordEnd(text: string, start: number): number {
+  const first = characterAt(text, start);
+  if ((first & WORD_CHARACTER) === 0) return text.charAt(start) === '&' ? start + 1 : start;
+  let at = runEnd(text, start);
+  const sign = text.charAt(at);
+  if (sign === '.' && at - start <= 2) return Math.max(at, dottedEnd(text, start));
+  if (isApostrophe(sign) && isLetter(text, at + 1) && ELIDED.test(text.slice(start, at))) return at + 1;
+  while (continues(text, at)) at = runEnd(text, at + 1);
+  return at;
+}
+
+/** The end of letters, figures, marks and soft hyphens. */
+function runEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    if ((characterAt(text, at) & WORD_CHARACTER) !== 0) at += lengthAt(text, at);
+    else if (at > start && at < text.length && text.charCodeAt(at) >= 0xad && MARK.test(text.charAt(at))) at += 1;
+    else return at;
+  }
+}
+
+function dottedEnd(text: string, start: number): number {
+  DOTTED_HERE.lastIndex = start;
+  return start + (DOTTED_HERE.exec(text)?.[0].length ?? 0);
+}
+
+/** Whether a word goes on after an apostrophe, or after the colon of a Swedish ending: "EU:s". */
+function continues(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign === ':') return SMALL_LETTER.test(text.charAt(at + 1));
+  return isApostrophe(sign) && isLetter(text, at + 1);
+}
+
+function isApostrophe(sign: string): boolean {
+  return sign !== '' && APOSTROPHES.includes(sign);
+}
+
+function isLetter(text: string, at: number): boolean {
+  return (characterAt(text, at) & (WORD_CHARACTER | DIGIT_CHARACTER)) === WORD_CHARACTER;
+}
+
+function joinerAt(text: string, previous: Word, start: number): Joiner {
+  if (start - previous.end !== 1) return joinerOf(text.slice(previous.end, start), previous.key);
+  switch (text.charAt(previous.end)) {
+    case ' ':
+      return ' ';
+    case '-':
+      return '-';
+    case '.':
+    case ',':
+      return null;
+    default:
+      return joinerOf(text.charAt(previous.end), previous.key);
+  }
 }
 
 function joinerOf(between: string, previous: string): Joiner {
@@ -36,18 +129,4 @@ function joinerOf(between: string, previous: string): Joiner {
   if (/^,\s+$/.test(between)) return ', ';
   if (/^-\s+$/.test(between)) return '-';
   return previous === 'st' && /^\.\s+$/.test(between) ? ' ' : null;
-}
-
-/** The words of a text in order. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [written] = match;
-    const start = match.index;
-    const form = comparable(written);
-    const previous = words.at(-1);
-    const joiner = previous === undefined ? null : joinerOf(text.slice(previous.end, start), previous.key);
-    words.push({ start, end: start + written.length, form, key: form.toLowerCase(), joiner });
-  }
-  return words;
 }
