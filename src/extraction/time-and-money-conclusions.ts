@@ -1,5 +1,17 @@
 import type { Conclusion } from './commitment.ts';
 
+const UNITS = {
+  da: { Y: ['år', 'år'], M: ['måned', 'måneder'], W: ['uge', 'uger'], D: ['dag', 'dage'] },
+  en: { Y: ['year', 'years'], M: ['month', 'months'], W: ['week', 'weeks'], D: ['day', 'days'] },
+} as const;
+
+/** An ISO 8601 duration of one unit in words: `P2Y` is "2 years". */
+function wordInterval(interval: string, locale: 'da' | 'en'): string {
+  const [, count = '', unit = 'D'] = /^P(\d+)([YMWD])$/u.exec(interval) ?? [];
+  const [one, several] = UNITS[locale][unit as keyof (typeof UNITS)['da']];
+  return `${count} ${count === '1' ? one : several}`;
+}
+
 /** What the rules for dates, recurrences and sums of money conclude. */
 export const TIME_AND_MONEY = {
   again: {
@@ -7,8 +19,8 @@ export const TIME_AND_MONEY = {
     en: 'it is to be done again and again, and the words do not say how often',
   },
   every: (interval: string): Conclusion => ({
-    da: `det skal gøres igen og igen, med mellemrummet ${interval}`,
-    en: `it is to be done again and again, at intervals of ${interval}`,
+    da: `det skal gøres igen og igen, med ${wordInterval(interval, 'da')} imellem`,
+    en: `it is to be done again and again, ${wordInterval(interval, 'en')} apart`,
   }),
   amounts: (currencies: readonly string[]): Conclusion => ({
     da: `ordene nævner penge: ${currencies.join(', ')}`,

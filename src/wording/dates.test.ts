@@ -12,7 +12,14 @@ describe('wordEdtf', () => {
     ['2026-35', '3. kvartal 2026', 'quarter 3 of 2026'],
     ['2026-41', '2. halvår 2026', 'second half of 2026'],
     ['203X', "2030'erne", 'the 2030s'],
-    ['2030~', '2030', '2030'],
+    ['2030~', 'omkring 2030', 'around 2030'],
+    ['2026-06?', 'måske juni 2026', 'perhaps June 2026'],
+    ['2026-37', 'begyndelsen af 2026', 'early 2026'],
+    ['2026-38', 'midten af 2026', 'mid-2026'],
+    ['2026-39', 'slutningen af 2026', 'late 2026'],
+    ['20XX', 'det 21. århundrede', 'the 21st century'],
+    ['{2027,2029}', '2027 og 2029', '2027 and 2029'],
+    ['[2026,2027]', '2026 eller 2027', '2026 or 2027'],
     ['2024/2026', '2024–2026', '2024–2026'],
     ['2025-03/2025-05', 'marts 2025 – maj 2025', 'March 2025 – May 2025'],
     ['../2030', 'indtil 2030', 'until 2030'],
@@ -30,6 +37,8 @@ describe('wordDeadline', () => {
     ['2024-22', 'senest i sommeren 2024', 'by summer 2024'],
     ['2030', 'senest i 2030', 'by 2030'],
     ['2026/2029', '2026–2029', '2026–2029'],
+    ['{2027,2029}', '2027 og 2029', '2027 and 2029'],
+    ['2026-38', 'senest i midten af 2026', 'by mid-2026'],
   ])('words %s', (edtf, danish, english) => {
     expect(wordDeadline(edtf, 'da')).toBe(danish);
     expect(wordDeadline(edtf, 'en')).toBe(english);
