@@ -1,4 +1,4 @@
-import { type Grammar, isBreak, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
+import { afterInsertedPhrase, type Grammar, isBreak, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
 import { particleAfter } from './clause-end.ts';
 import type { ActorPart } from './commitment.ts';
 import { type FoundCue, infinitiveAfter } from './find-cues.ts';
@@ -12,6 +12,8 @@ export interface Request {
   readonly action: number | null;
   /** Whether a link ("til", "to", "that") was found. */
   readonly linked: boolean;
+  /** Its place. */
+  readonly link: number | null;
 }
 
 const LONGEST_ADDRESSEE = 14;
@@ -20,12 +22,18 @@ const LONGEST_ADDRESSEE = 14;
 export function readRequest(grammar: Grammar, cue: FoundCue, from: number): Request {
   const link = findLink(grammar, cue, from);
   if (link === null) {
-    return { addressees: objectAt(grammar, from), action: from < grammar.units.length ? from : null, linked: false };
+    return {
+      addressees: objectAt(grammar, from),
+      action: from < grammar.units.length ? from : null,
+      linked: false,
+      link: null,
+    };
   }
   const addressees = addresseesIn(grammar, from, link);
   const action = afterLink(grammar, link);
-  if (addressees.length > 0 || !isWord(grammar, link, 'complementizers')) return { addressees, action, linked: true };
-  return { addressees: clauseSubject(grammar, action), action, linked: true };
+  if (addressees.length > 0 || !isWord(grammar, link, 'complementizers'))
+    return { addressees, action, linked: true, link };
+  return { addressees: clauseSubject(grammar, action), action, linked: true, link };
 }
 
 /** The word that leads from the addressees to what is asked. */
@@ -192,7 +200,7 @@ function objectAt(grammar: Grammar, from: number): ActorPart[] {
 /** "that all States shall …", ", at Rusland …": the subject of the clause is who is asked. */
 function clauseSubject(grammar: Grammar, action: number | null): ActorPart[] {
   if (action === null) return [];
-  let first = skipRight(grammar, action);
+  let first = skipRight(grammar, afterInsertedPhrase(grammar, action));
   while (isWord(grammar, first, 'determiners', 'adverbs')) first += 1;
   if (grammar.units[first]?.kind !== 'actor') return [];
   return actorParts(grammar, first, groupEnd(grammar, first));

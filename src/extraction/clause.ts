@@ -91,6 +91,29 @@ export function isOpener(grammar: Grammar, place: number): boolean {
   return isWord(grammar, place, 'subordinators') && !isWord(grammar, place, 'prepositions', 'adverbs');
 }
 
+const LONGEST_INSERTION = 25;
+
+/** Past a phrase between commas, or one with a preposition up to its comma: "that, until May, (all States)"; else `from`. */
+export function afterInsertedPhrase(grammar: Grammar, from: number): number {
+  const { units } = grammar;
+  if (!isComma(units[from]) && !isWord(grammar, from, 'prepositions', 'subordinators')) return from;
+  for (let place = from + 1; place < Math.min(units.length, from + LONGEST_INSERTION); place += 1) {
+    if (isBreak(units[place])) return from;
+    if (isComma(units[place])) return place + 1;
+  }
+  return from;
+}
+
+/** The "that" before a phrase that a comma ends at `comma`; null where none stands there. */
+export function openerBeforeInsertion(grammar: Grammar, comma: number): number | null {
+  for (let place = comma - 1; place >= Math.max(0, comma - LONGEST_INSERTION); place -= 1) {
+    if (isBreak(grammar.units[place])) return null;
+    if (!isWord(grammar, place, 'complementizers') || !isComplementizer(grammar, place)) continue;
+    return afterInsertedPhrase(grammar, place + 1) === comma + 1 ? place : null;
+  }
+  return null;
+}
+
 /** In a language where the same word marks the infinitive, only what follows can tell: a comma before it, or a subject after it. */
 export function isComplementizer(grammar: Grammar, place: number): boolean {
   if (!isWord(grammar, place, 'complementizers')) return false;

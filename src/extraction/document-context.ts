@@ -10,6 +10,8 @@ export interface DocumentContext {
   readonly issuerPart: ActorPart | null;
   /** The state whose record others review and to whom their recommendations go; null in every other document. */
   readonly reviewed: ActorPart | null;
+  /** The two between whom the text is; none in other texts. */
+  readonly pair: readonly ActorPart[];
   readonly mentions: readonly ActorMention[];
   readonly textFingerprint: string;
 }

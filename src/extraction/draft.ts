@@ -28,6 +28,8 @@ export interface SpeechContext {
   readonly quoted: boolean;
   /** Whether the sentence tells what somebody else says, whose promises then are that speaker's. */
   readonly reported: boolean;
+  /** The two between whom the text is; none in other texts. */
+  readonly pair: readonly ActorPart[];
   /** Whether the text is minutes or a report, where performatives stand in the past. */
   readonly tellsPast: boolean;
   /** The last speaker named in the passage, for "it". */

@@ -8,6 +8,7 @@ import type { LanguageCode } from '../text/language-code.ts';
 import type { ActorPart, Extraction } from './commitment.ts';
 import { documentFacts } from './document-facts.ts';
 import { foldOffices } from './fold-offices.ts';
+import { pairIn } from './pair.ts';
 import { readPassages } from './read-passages.ts';
 import { reviewedState } from './review.ts';
 import { withShortForms } from './short-forms.ts';
@@ -38,6 +39,7 @@ export function extract(document: ReadDocument, options: ExtractionOptions): Ext
     issuer,
     issuerPart: issuer === null ? null : impliedIssuer(issuer, language),
     reviewed,
+    pair: pairIn(document.text, mentions, lexicon),
     mentions: foldOffices(document.text, named, lexicon),
     textFingerprint: fingerprint(document.text),
   });

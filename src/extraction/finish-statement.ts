@@ -14,6 +14,7 @@ import { findParts } from './parts.ts';
 import type { DatedWords } from './place-in-time.ts';
 import { findLimits } from './qualifications.ts';
 import type { Statement } from './split-statements.ts';
+import { strengthOf } from './strength.ts';
 import { findTimeAndQuantity, NO_TIME_AND_QUANTITY } from './time-and-quantity.ts';
 import type { Unit } from './units.ts';
 
@@ -118,7 +119,7 @@ function finished(words: StatementWords, statement: Statement, place: StatementP
     quote: text.slice(quote.start, quote.end),
     speaker: draft.speaker,
     verb,
-    strength: draft.cue.definition.strength,
+    strength: strengthOf(grammar, draft, action),
     bearers: distinct(draft.bearers),
     action,
     ...NO_FURTHER_PARTS,

@@ -1,7 +1,7 @@
 import { actorById } from '../authority/actors.ts';
 import { actorParts, type Request, readRequest, subjectOfThatClause } from './addressees.ts';
 import { antecedentsOf } from './antecedents.ts';
-import { type Grammar, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
+import { type Grammar, isComma, isWord, skipRight } from './clause.ts';
 import { infinitiveOf, isInfinitiveOfModal } from './clause-end.ts';
 import type { ActorPart, CommitmentKind } from './commitment.ts';
 import type { KindRule } from './conclusions.ts';
@@ -95,13 +95,18 @@ function modal(site: CueSite): Meaning | null {
   if (isWord(site.grammar, site.cue.last + 1, 'coordinators')) return null;
   if (site.cue.definition.ofBound && !isBound(site.grammar, site.cue, subject)) return null;
   const antecedents = antecedentsOf(site, subject);
-  const issuer = site.context.reported ? null : site.context.issuer;
+  const issuer = site.context.reported || followsPromise(site) ? null : site.context.issuer;
   const reading = kindOfModal(site.grammar, site.cue, subject, issuer, antecedents);
   if (reading === null) return null;
   const named = antecedents.length > 0 ? antecedents : subjectParts(site, subject);
   const bearers = reading.subjectOwes ? named : passiveAgent(site);
   const action = reading.subjectOwes ? afterVerb(site) : subject.side === 'after' ? site.cue.first : subject.first;
   return { kind: reading.kind, rule: reading.rule, speaker: modalSpeaker(site, subject), bearers, action };
+}
+
+/** "Sweden intends to …, and Finland will …": after one promise the next is none of the predictions that texts make of others. */
+function followsPromise({ previous, position }: CueSite): boolean {
+  return position.clause === 'conjoined' && previous?.kind === 'undertaking';
 }
 
 /** A modal's speaker is whose text it is, even where the subject is somebody else; a first person speaks itself. */
@@ -122,8 +127,7 @@ function commissive(site: CueSite, rule: KindRule): Meaning {
 function decision(site: CueSite): Meaning | null {
   const request = requestOf(site);
   if (!request.linked) return null;
-  const complementizer = complementizerBefore(site.grammar, request.action);
-  const others = complementizer === null ? [] : subjectOfThatClause(site.grammar, complementizer);
+  const others = request.link === null ? [] : subjectOfThatClause(site.grammar, request.link);
   if (others.length > 0) {
     return {
       kind: 'call',
@@ -139,11 +143,6 @@ function decision(site: CueSite): Meaning | null {
   return { kind: 'call', rule: 'directive', speaker: speakerOf(site), bearers, action, embedded };
 }
 
-function complementizerBefore(grammar: Grammar, action: number | null): number | null {
-  if (action === null) return null;
-  return isWord(grammar, action - 1, 'complementizers') && isComplementizer(grammar, action - 1) ? action - 1 : null;
-}
-
 function directive(site: CueSite): Meaning | null {
   const request = requestOf(site);
   if (site.cue.definition.needsLink && !(request.linked && asksSomebody(site, request))) return null;
@@ -151,9 +150,18 @@ function directive(site: CueSite): Meaning | null {
     kind: 'call',
     rule: 'directive',
     speaker: speakerOf(site),
-    bearers: request.addressees,
+    bearers: resolved(site, request.addressees),
     action: request.action,
   };
+}
+
+/** "(encourages the Secretary-General to …) and requests him to …": a pronoun is whoever was asked before. */
+function resolved({ grammar, previous, context }: CueSite, addressees: readonly ActorPart[]): readonly ActorPart[] {
+  const pronouns = grammar.lexicon.language.genre?.objectPronouns ?? [];
+  const [only, ...others] = addressees;
+  if (only === undefined || others.length > 0 || !pronouns.includes(only.text.toLowerCase())) return addressees;
+  const meant = previous?.bearers ?? context.lastBearers;
+  return meant.length === 0 ? addressees : meant.map((part) => ({ ...part, implied: true }));
 }
 
 /** "asked about the measures taken to …" asks nobody to act. */
@@ -341,10 +349,17 @@ function subjectParts(site: CueSite, subject: Subject): ActorPart[] {
       return context.voice === null ? [] : [implied(context.voice)];
     case 'agents':
     case 'phrase':
-      return [{ text, actor: null, span, implied: false }];
+      return isPair(site, text) ? context.pair.map(implied) : [{ text, actor: null, span, implied: false }];
     default:
       return [];
   }
+}
+
+/** "the two sides", "both countries" in a text of two. */
+function isPair({ grammar, context }: CueSite, text: string): boolean {
+  const pairs = grammar.lexicon.language.genre?.pairs ?? [];
+  const words = text.toLowerCase();
+  return context.pair.length > 0 && pairs.some((pair) => words === pair || words.endsWith(` ${pair}`));
 }
 
 /** "we" in a quotation means those for whom the person speaks; "I" means the person. */

@@ -1,4 +1,13 @@
-import { clauseStart, type Grammar, isBreak, isComma, isComplementizer, isWord, skipLeft } from './clause.ts';
+import {
+  clauseStart,
+  type Grammar,
+  isBreak,
+  isComma,
+  isComplementizer,
+  isWord,
+  openerBeforeInsertion,
+  skipLeft,
+} from './clause.ts';
 import { infinitiveOf } from './clause-end.ts';
 import type { FoundCue } from './find-cues.ts';
 import { type Subject, withoutDeterminers } from './subject.ts';
@@ -38,6 +47,10 @@ function isRelativeByOrder(grammar: Grammar, { definition, verb }: FoundCue): bo
 /** The "at" or "that" that the clause hangs on, right before it or before a longer noun phrase as its subject. */
 function dependentOpener(grammar: Grammar, cue: FoundCue, subject: Subject, before: number): number | null {
   if (isWord(grammar, before, 'complementizers') && isComplementizer(grammar, before)) return before;
+  if (subject.side !== 'after' && isComma(grammar.units[before])) {
+    const opener = openerBeforeInsertion(grammar, before);
+    if (opener !== null) return opener;
+  }
   if (subject.kind !== 'phrase' && subject.kind !== 'work' && subject.kind !== 'agents') return null;
   const { opener } = clauseStart(grammar, cue.verb);
   return opener !== null && isWord(grammar, opener, 'complementizers') ? opener : null;

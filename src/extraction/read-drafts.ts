@@ -25,7 +25,7 @@ export function readDrafts(grammar: Grammar, context: SpeechContext): Draft[] {
   return drafts;
 }
 
-/** Longer than any sentence of the genre: a table or a list run together; the bound keeps the time linear. */
+/** Of this many units not even the longest stretch of words consists; the bound keeps the time linear. */
 const LONGEST_SENTENCE = 2000;
 
 function isQuestion({ units }: Grammar): boolean {

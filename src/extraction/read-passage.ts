@@ -17,6 +17,7 @@ import { imperativeOf, type ListParts, listedDraft, recommendationsIn, speakerIn
 import { type QuotedSpeech, quotedSpeech, saidIn } from './speech.ts';
 import { type Statement, splitStatements } from './split-statements.ts';
 import { readSentence } from './units.ts';
+import { windowsOf } from './windows.ts';
 
 /** What passages state, in text order. */
 export interface PassageStatements {
@@ -87,7 +88,8 @@ function sentencesOf(
   mentions: readonly ActorMention[],
   { lexicon, reviewed }: DocumentContext,
 ): readonly Span[] {
-  const spans = sentences(text, passage, lexicon.language.abbreviations, lexicon.closing);
+  const whole = sentences(text, passage, lexicon.language.abbreviations, lexicon.closing);
+  const spans = whole.flatMap((span) => windowsOf(text, span));
   return reviewed === null ? spans : spans.flatMap((span) => recommendationsIn(text, span, mentions));
 }
 
@@ -154,6 +156,7 @@ function speechContext(
     voice: speech?.speaker ?? context.issuerPart,
     quoted: speech?.speaker != null,
     reported: false,
+    pair: context.pair,
     tellsPast: context.reviewed !== null,
     ...before,
   };

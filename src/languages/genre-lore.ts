@@ -10,6 +10,12 @@ export interface GenreLore {
   isImperative(word: string): boolean;
   /** Verbs of leaving something undone: "refrain", »undlade«. */
   readonly abstaining: readonly string[];
+  /** Infinitives that promise no more than an attempt: "seek", »tilstræbe«. */
+  readonly attempts?: readonly string[];
+  /** What a text of two parties calls both, in lower case without an article: "two sides". */
+  readonly pairs?: readonly string[];
+  /** Pronouns for whoever was asked just before: "him", »dem«. */
+  readonly objectPronouns?: readonly string[];
   /** Before the negation's partner: "(not) only", »(ikke) kun«; they deny nothing. */
   readonly notOnly: readonly string[];
   /** Open a subject of which nothing holds: "no (State)", »ingen (stat)«. */
