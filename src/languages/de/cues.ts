@@ -111,7 +111,7 @@ export const germanCues: readonly CueDefinition[] = [
     rule: 'de.decide.beschliessen',
     force: 'decide',
     strength: 5,
-    phrases: ['beschließt', 'beschließen', 'entscheidet', 'vereinbart'],
+    phrases: ['beschließt', 'beschliesst', 'beschließen', 'beschliessen', 'entscheidet', 'vereinbart'],
     links: [',', 'dass'],
     needsLink: true,
   },

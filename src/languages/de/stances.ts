@@ -103,6 +103,7 @@ export const germanStances: readonly CueDefinition[] = [
     strength: 1,
     phrases: [
       'begrüßt',
+      'begrüsst',
       'verurteilt',
       'bedauert',
       'beklagt',
@@ -123,6 +124,7 @@ export const germanStances: readonly CueDefinition[] = [
     ],
     bare: [
       'begrüßen',
+      'begrüssen',
       'verurteilen',
       'bedauern',
       'unterstützen',

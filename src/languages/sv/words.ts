@@ -103,7 +103,7 @@ export const swedishWords: WordClasses = {
   anaphors: ['det', 'den', 'de', 'han', 'hon'],
   pluralAnaphors: ['de'],
   singularAnaphors: ['den', 'han', 'hon'],
-  expletives: ['det'],
+  expletives: [],
   determiners: [
     'den',
     'det',
