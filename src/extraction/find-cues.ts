@@ -74,12 +74,12 @@ function isClitic(units: readonly Unit[], place: number, lexicon: Lexicon): bool
 }
 
 function matched(units: readonly Unit[], first: number, phrase: CuePhrase, lexicon: Lexicon): FoundCue | null {
-  const last = lastOfPhrase(units, first, phrase.words, lexicon);
+  const last = lastOfPhrase(units, first, phrase, lexicon);
   if (last === null) return null;
   const { particles } = phrase.cue;
   if (particles !== undefined && particleAfter({ units, lexicon }, last + 1, particles) === null) return null;
   if (phrase.cue.verbFollows && !verbFollows(units, last, lexicon)) return null;
-  if (phrase.cue.owned && ownerBefore(units, first, lexicon) === null) return null;
+  if (phrase.cue.owned && ownerOf(units, first, last, lexicon) === null) return null;
   if (phrase.cue.nounLike && first === last && isNounHere(units, first, lexicon)) return null;
   if (phrase.cue.reflexive && !isReflexive(units, first)) return null;
   const verb = phrase.cue.copula ? copulaBefore(units, first, lexicon) : withClitics(units, first, lexicon);
@@ -88,8 +88,11 @@ function matched(units: readonly Unit[], first: number, phrase: CuePhrase, lexic
 
 const FARTHEST_OWNER = 3;
 
-/** The place shortly before a noun of the actor in the genitive or the "our" whose it is; null where nobody is named. */
-export function ownerBefore(units: readonly Unit[], noun: number, lexicon: Lexicon): number | null {
+/** The place of whose the noun is, before it ("our", a genitive) or in the phrase after it ("of the EU"); null where nobody is named. */
+export function ownerOf(units: readonly Unit[], noun: number, last: number, lexicon: Lexicon): number | null {
+  for (let place = noun + 1; place < last; place += 1) {
+    if (units[place]?.kind === 'actor') return place;
+  }
   for (let place = noun - 1; place >= Math.max(0, noun - FARTHEST_OWNER); place -= 1) {
     const unit = units[place];
     if (unit?.mention?.genitive || lexicon.is(unit?.lower ?? '', 'ownPossessives')) return place;
@@ -101,17 +104,25 @@ export function ownerBefore(units: readonly Unit[], noun: number, lexicon: Lexic
 function lastOfPhrase(
   units: readonly Unit[],
   first: number,
-  words: readonly string[],
+  { words, cue }: CuePhrase,
   lexicon: Lexicon,
 ): number | null {
   let place = first - 1;
   for (const [index, word] of words.entries()) {
     place += 1;
-    if (index === 1) place = afterSubject(units, place, lexicon);
+    if (index === 1) place = cue.owned ? afterOwner(units, place, lexicon) : afterSubject(units, place, lexicon);
     while (index > 0 && units[place]?.lower !== word && isPassedOver(units[place], lexicon)) place += 1;
     if (units[place]?.lower !== word) return null;
   }
   return place;
+}
+
+/** Past the owner of a noun: "(objectif) de la France (est de)". */
+function afterOwner(units: readonly Unit[], place: number, lexicon: Lexicon): number {
+  if (!lexicon.is(units[place]?.lower ?? '', 'prepositions')) return place;
+  let end = place + 1;
+  while (units[end]?.kind === 'word' && lexicon.is(units[end]?.lower ?? '', 'determiners')) end += 1;
+  return units[end]?.kind === 'actor' ? end + 1 : place;
 }
 
 /** Past a subject of one name or pronoun that follows the finite verb: "verpflichten wir uns", "kommer EU att". */

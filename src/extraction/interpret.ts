@@ -8,7 +8,7 @@ import type { KindRule } from './conclusions.ts';
 import { signsOf } from './confidence/signs.ts';
 import type { Draft, SpeechContext } from './draft.ts';
 import { embeddedRequest } from './embedded.ts';
-import { type FoundCue, ownerBefore } from './find-cues.ts';
+import { type FoundCue, ownerOf } from './find-cues.ts';
 import { isBound, kindOfModal } from './kind.ts';
 import type { Position } from './position.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
@@ -92,7 +92,7 @@ function meaningOf(site: CueSite): Meaning | null {
 function modal(site: CueSite): Meaning | null {
   const subject = effectiveSubject(site);
   if (site.cue.bare && !isPluralSpeaker(site)) return null;
-  if (isWord(site.grammar, site.cue.last + 1, 'coordinators')) return null;
+  if (!site.cue.definition.isAction && isWord(site.grammar, site.cue.last + 1, 'coordinators')) return null;
   if (site.cue.definition.ofBound && !isBound(site.grammar, site.cue, subject)) return null;
   const antecedents = antecedentsOf(site, subject);
   const issuer = site.context.reported || followsPromise(site) ? null : site.context.issuer;
@@ -241,7 +241,7 @@ function aim(site: CueSite): Meaning | null {
   for (let place = cue.verb; place < cue.first; place += 1) {
     if (isWord(grammar, place, 'negations')) return null;
   }
-  const owner = ownerAt(site, ownerBefore(grammar.units, cue.first, grammar.lexicon) ?? -1);
+  const owner = ownerAt(site, ownerOf(grammar.units, cue.first, cue.last, grammar.lexicon) ?? -1);
   if (owner === null) return null;
   return {
     kind: 'undertaking',
@@ -257,7 +257,7 @@ function ownerAt({ grammar, context }: CueSite, place: number): ActorPart | null
   const unit = grammar.units[place];
   if (unit === undefined) return null;
   const span = { start: unit.start, end: unit.end };
-  if (unit.mention?.genitive) return { text: unit.text, actor: unit.mention.actor, span, implied: false };
+  if (unit.mention !== null) return { text: unit.text, actor: unit.mention.actor, span, implied: false };
   if (!isWord(grammar, place, 'ownPossessives')) return null;
   return { text: unit.text, actor: context.issuer, span, implied: true };
 }

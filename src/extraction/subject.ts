@@ -241,13 +241,25 @@ function beginsOwnClause(grammar: Grammar, place: number): boolean {
 
 function nounPhrase(grammar: Grammar, verb: number): Subject {
   const { start } = clauseStart(grammar, verb);
-  const first = skipRight(grammar, start);
+  const first = afterFronted(grammar, skipRight(grammar, start), verb);
   const fronted =
     grammar.lexicon.language.verbSecond && isFronted(grammar, verb) && !closesSubject(grammar, first, verb);
   if (fronted) return phraseAfter(grammar, verb);
   const last = skipLeft(grammar, verb);
   if (last < first) return { kind: 'none', first: verb, last: verb, side: 'before' };
   return { kind: phraseKind(grammar, first, verb), first, last, side: 'before' };
+}
+
+/** Past "By 2028," where the subject follows what opens the clause. */
+function afterFronted(grammar: Grammar, start: number, verb: number): number {
+  if (grammar.lexicon.language.verbSecond || !isWord(grammar, start, 'prepositions')) return start;
+  for (let place = start + 1; place < verb - 1; place += 1) {
+    const next = skipRight(grammar, place + 1);
+    if (isComma(grammar.units[place]) && !isWord(grammar, next, 'prepositions', 'coordinators')) {
+      return next < verb ? next : start;
+    }
+  }
+  return start;
 }
 
 /** "De erfaringer, der …, bør": a clause about the subject stands between it and the verb. */

@@ -85,6 +85,11 @@ export const frenchCommissives: readonly CueDefinition[] = [
     force: 'commit',
     strength: 3,
     phrases: [
+      `se déclare/déclarent résolu/résolue/résolus/résolues/déterminé/déterminée/déterminés/déterminées ${TO}`,
+      'se déclare/déclarent disposé/disposée/disposés/disposées/prêt/prête/prêts/prêtes à',
+      `nous déclarons résolus/résolues/déterminés/déterminées ${TO}`,
+      'nous déclarons disposés/prêts à',
+      'se tient/tiennent prêt/prête/prêts/prêtes à',
       `affirme/affirment/affirmons/réaffirme/réaffirment/réaffirmons/exprime/expriment/exprimons/réitère/réitèrent/réitérons/confirme/confirment/confirmons/déclare/déclarent/déclarons/renouvelle/renouvellent/renouvelons/rappelle/rappellent/rappelons ${OWN} volonté/détermination/résolution/intention/engagement/disposition/ambition ${TO}`,
       `réaffirme/réaffirment/réaffirmons ${OWN} ferme volonté/détermination/résolution/intention/engagement ${TO}`,
       "a/ont/avons décidé/résolu/convenu/choisi de/d'",

@@ -89,6 +89,9 @@ export const frenchStances: readonly CueDefinition[] = [
     force: 'attitude',
     strength: 1,
     phrases: [
+      "appelle/appellent/appelons l' attention",
+      "attire/attirent/attirons l' attention",
+      'se déclare/déclarent préoccupé/préoccupée/préoccupés/préoccupées/alarmé/alarmée',
       'salue',
       'saluent',
       'saluons',
