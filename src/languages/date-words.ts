@@ -1,4 +1,6 @@
+import { characterAt, DIGIT_CHARACTER, LETTER_CHARACTER, lengthAt, SPACE_CHARACTER } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
+import { WordMemory } from '../text/word-memory.ts';
 
 /** A run of letters, a run of figures, or one other sign. */
 export interface DateWord extends Span {
@@ -9,27 +11,46 @@ export interface DateWord extends Span {
   readonly capital: boolean;
 }
 
-const WORD = /(\p{L}+)|(\d+)|\S/gu;
 const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map([
   ...[...'’ʼ‘`´'].map((sign) => [sign, "'"] as const),
   ...[...'‐‑‒–—−'].map((sign) => [sign, '-'] as const),
 ]);
 
+/** What a word is by itself. */
+type WordForm = Omit<DateWord, keyof Span>;
+
+const FORMS = new WordMemory<WordForm>((written) => {
+  const first = characterAt(written, 0);
+  if ((first & LETTER_CHARACTER) !== 0) {
+    const word = written.toLowerCase();
+    return { word, kind: 'letters', capital: written.charCodeAt(0) !== word.charCodeAt(0) };
+  }
+  if ((first & DIGIT_CHARACTER) !== 0) return { word: written, kind: 'figures', capital: false };
+  return { word: PLAIN_SIGNS.get(written) ?? written, kind: 'sign', capital: false };
+});
+
 /** Cuts `text` into words, in one pass. */
 export function dateWords(text: string): DateWord[] {
   const words: DateWord[] = [];
-  for (const { 0: written, 1: letters, 2: figures, index: start } of text.matchAll(WORD)) {
-    const end = start + written.length;
-    if (letters !== undefined) {
-      const word = letters.toLowerCase();
-      words.push({ start, end, word, kind: 'letters', capital: letters.charCodeAt(0) !== word.charCodeAt(0) });
-    } else if (figures !== undefined) {
-      words.push({ start, end, word: figures, kind: 'figures', capital: false });
-    } else {
-      words.push({ start, end, word: PLAIN_SIGNS.get(written) ?? written, kind: 'sign', capital: false });
+  for (let start = 0; start < text.length; ) {
+    const first = characterAt(text, start);
+    if ((first & SPACE_CHARACTER) !== 0) {
+      start += 1;
+      continue;
     }
+    const end = runEnd(text, start, first & (LETTER_CHARACTER | DIGIT_CHARACTER));
+    const { word, kind, capital } = FORMS.at(text, start, end);
+    words.push({ start, end, word, kind, capital });
+    start = end;
   }
   return words;
+}
+
+/** Where the run of characters of the class ends; after one character for a sign. */
+function runEnd(text: string, start: number, runClass: number): number {
+  let end = start + lengthAt(text, start);
+  while (runClass !== 0 && (characterAt(text, end) & runClass) !== 0) end += lengthAt(text, end);
+  return end;
 }
 
 /** Whether nothing stands between the word and the one before it. */

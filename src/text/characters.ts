@@ -8,12 +8,15 @@ export const DIGIT_CHARACTER = 4;
 export const INNER_SIGN = 8;
 /** One of the signs that may stand inside a number: `. ,`. */
 export const NUMBER_SIGN = 16;
+/** A letter in the sense of Unicode. */
+export const LETTER_CHARACTER = 32;
 /** A code unit of which the table cannot tell: the first half of a surrogate pair. */
 const HALF = 0x40;
 const UNKNOWN = 0x80;
 
 const CODE_UNITS = 0x10000;
 const WORD = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
 const SPACE = /\s/u;
 const DIGIT = /[0-9]/;
 const INNER_SIGNS = ".'’-‑–/&";
@@ -48,6 +51,7 @@ function asked(text: string, at: number): number {
 function classesOf(character: string): number {
   return (
     (WORD.test(character) ? WORD_CHARACTER : 0) |
+    (LETTER.test(character) ? LETTER_CHARACTER : 0) |
     (SPACE.test(character) ? SPACE_CHARACTER : 0) |
     (DIGIT.test(character) ? DIGIT_CHARACTER : 0) |
     (INNER_SIGNS.includes(character) ? INNER_SIGN : 0) |
