@@ -219,6 +219,13 @@ export interface ExtractedDeed extends Span {
   readonly trace: readonly TraceStep[];
 }
 
+/** A name that could be a company or an organisation, for a person to confirm; the span is that of its first place. */
+export interface ActorSuggestion extends Part {
+  readonly type: 'company' | 'organisation';
+  /** How often the name stands in the text. */
+  readonly count: number;
+}
+
 /** Everything found in one text. */
 export interface Extraction {
   /** In text order; stances included. */
@@ -227,4 +234,6 @@ export interface Extraction {
   readonly deeds: readonly ExtractedDeed[];
   /** Every known actor's name in the text, in text order. */
   readonly mentions: readonly ActorMention[];
+  /** Names that no list knows: the most frequent first. */
+  readonly suggestions: readonly ActorSuggestion[];
 }

@@ -12,6 +12,7 @@ import { pairIn } from './pair.ts';
 import { readPassages } from './read-passages.ts';
 import { reviewedState } from './review.ts';
 import { withShortForms } from './short-forms.ts';
+import { suggestActors } from './suggest-actors.ts';
 
 /** What is known of a document beyond its words. */
 export interface ExtractionOptions {
@@ -43,7 +44,7 @@ export function extract(document: ReadDocument, options: ExtractionOptions): Ext
     mentions: foldOffices(document.text, named, lexicon),
     textFingerprint: fingerprint(document.text),
   });
-  return { commitments, deeds, mentions };
+  return { commitments, deeds, mentions, suggestions: suggestActors(document.text, mentions, lexicon) };
 }
 
 function impliedIssuer(issuer: string, language: LanguageCode): ActorPart {
