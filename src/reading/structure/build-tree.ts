@@ -248,24 +248,26 @@ class TreeBuilder {
 
   /** The next identifier `prefix_1`, `prefix_2`, … that is not taken. */
   private sequential(prefix: string): string {
+    let count = this.counts.get(prefix) ?? 0;
     let eId = '';
     do {
-      const count = (this.counts.get(prefix) ?? 0) + 1;
-      this.counts.set(prefix, count);
+      count += 1;
       eId = `${prefix}_${count}`;
-    } while (this.taken.has(eId));
-    this.taken.add(eId);
+    } while (!this.take(eId));
+    this.counts.set(prefix, count);
     return eId;
   }
 
   /** The first of `wishes` that is not taken, else the last of them with a number after it. */
   private free(...wishes: string[]): string {
-    for (const wish of wishes) {
-      if (this.taken.has(wish)) continue;
-      this.taken.add(wish);
-      return wish;
-    }
+    for (const wish of wishes) if (this.take(wish)) return wish;
     return this.sequential(`${wishes.at(-1) ?? ''}-dup`);
+  }
+
+  /** Takes the identifier, if it is free. */
+  private take(eId: string): boolean {
+    const before = this.taken.size;
+    return this.taken.add(eId).size > before;
   }
 }
 

@@ -33,6 +33,15 @@ export class Flow {
   /** The words in parts: a paragraph can have a million lines, and joining them at each would take for ever. */
   private parts: string[] = [];
 
+  /** The flow of words that come from these stretches of the source. */
+  static of(text: string, runs: OriginRun[]): Flow {
+    const flow = new Flow();
+    flow.length = text.length;
+    flow.runs = runs;
+    flow.parts = [text];
+    return flow;
+  }
+
   /** Whether nothing was put into it yet. */
   get isUntouched(): boolean {
     return this.length === 0 && this.markers.length === 0 && this.annotations.length === 0;

@@ -1,3 +1,4 @@
+import type { OriginRun } from '../document.ts';
 import type { Block } from './block.ts';
 import { type Body, type BodyLine, bodyLines } from './body.ts';
 import { Kind, kindsOf, UnitSet } from './character-kinds.ts';
@@ -27,7 +28,7 @@ export function paragraphBlock(body: Body, from: number, to: number, joining: Li
   if (lines?.every(isInCell)) return tableBlock(lines, joining.vocabulary);
   const block: Block = {
     kind: 'text',
-    flow: flowOf(body, from, to, joining),
+    flow: plainFlow(body, from, to, joining) ?? flowOf(body, from, to, joining),
     mark: body.marks[from] ?? null,
     level: null,
     page: body.table.page(body.row(from)),
@@ -47,6 +48,26 @@ function factsOf(lines: readonly BodyLine[]): Partial<Block> {
     ...(first?.unit && { kind: first.unit.kind, level: first.unit.level }),
     ...recognitionOf(lines.map(({ line }) => line)),
   };
+}
+
+/** The words of lines that all stand in the source as they are, a space between them; null where it is not so. */
+function plainFlow(body: Body, from: number, to: number, joining: LineJoining): Flow | null {
+  const { table } = body;
+  const words = new Array<string>(to - from);
+  const runs = new Array<OriginRun>(to - from);
+  let length = 0;
+  let start = 0;
+  for (let place = from; place < to; place += 1) {
+    const row = body.row(place);
+    if (!isPlain(body, place) || (place > from && plainEnd(body, place, start, joining) !== 'space')) return null;
+    start = (table.firsts[row] ?? 0) + (place === from ? (body.marks[place]?.length ?? 0) : 0);
+    const end = table.lasts[row] ?? 0;
+    const source = { start, end };
+    words[place - from] = table.text.slice(start, end);
+    runs[place - from] = { start: length, end: length + end - start, source, page: table.page(row), box: null };
+    length += end - start + 1;
+  }
+  return Flow.of(words.length === 1 ? (words[0] ?? '') : words.join(' '), runs);
 }
 
 function flowOf(body: Body, from: number, to: number, joining: LineJoining): Flow {

@@ -12,21 +12,28 @@ const FEWEST_CLAUSES = 2;
 const HEAD = 100;
 /** Shorter paragraphs hold one clause. */
 const SHORTEST = 120;
+const NO_CLAUSES: readonly Block[] = [];
 
 /** Makes each clause of a resolution that was written in one paragraph a paragraph of its own. */
 export function withClausesApart(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'text' && block.level === null && block.flow.length > SHORTEST ? clausesOf(block) : [block],
-  );
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const mayHoldClauses = block.kind === 'text' && block.level === null && block.flow.length > SHORTEST;
+    const clauses = mayHoldClauses ? clausesOf(block) : NO_CLAUSES;
+    if (clauses.length === 0) result.push(block);
+    else for (const clause of clauses) result.push(clause);
+  }
+  return result;
 }
 
+/** The clauses of the block as blocks of their own; none where it holds only one. */
 function clausesOf(block: Block): readonly Block[] {
   const { text } = block.flow;
   const head = text.slice(0, HEAD);
   const name = NAME.exec(head)?.[0].length ?? 0;
-  if (clauseOpener(name > 0 ? text.slice(name, name + HEAD) : head) === null) return [block];
+  if (clauseOpener(name > 0 ? text.slice(name, name + HEAD) : head) === null) return NO_CLAUSES;
   const starts = clauseStarts(text, name);
-  if (starts.length < FEWEST_CLAUSES) return [block];
+  if (starts.length < FEWEST_CLAUSES) return NO_CLAUSES;
   const clauses = starts.map((start, index) => clauseAt(text, start, starts[index + 1] ?? text.length, block, index));
   const flows = cutFlow(
     block.flow,

@@ -1,6 +1,7 @@
 import type { Passage } from '../document.ts';
 import type { Block } from './block.ts';
 import { endsSentence } from './body-line.ts';
+import { UnitSet } from './character-kinds.ts';
 import { type ClauseOpener, clauseOpener } from './resolution-openers.ts';
 
 /** The parts of the resolutions, treaties and acts among the blocks of a document. */
@@ -19,6 +20,8 @@ const BARE_OPENING =
   /^The (?:Security Council|General Assembly|General Conference|Economic and Social Council|Human Rights Council|Commission|Conference|Council)$/u;
 const CAPITAL_OPENING =
   /^(?:THE (?:EUROPEAN PARLIAMENT|EUROPEAN COMMISSION|COUNCIL OF|HIGH CONTRACTING|STATES|PARTIES|CONTRACTING|MEMBER STATES|GOVERNMENTS?)|LE CONSEIL DE|LE PARLEMENT|LA COMMISSION EUROPÉENNE|EUROPA-PARLAMENTET|RÅDET FOR DEN|EUROPA-KOMMISSIONEN|DET EUROPÆISKE RÅD)(?=[\s,])[\p{Lu}\s,’'-]*(?:,|$|\s(?:HA(?:S|VE|R)|ER)\b)/u;
+/** The letters that these begin with. */
+const OPENING_START = new UnitSet('TLEDGSMØR');
 /** Ends the preamble of a treaty or an act. */
 const ENACTING =
   /(?:\b(?:ha(?:s|ve)|hereby)\s+(?:agreed|adopted|decided)\b|\b(?:a|ont)\s+(?:adopté|arrêté)\b|\bsont\s+convenu|\ber\s+blevet\s+enige\b|\bvedtaget\s+denne\b|\budstedt\s+dette\b)[^:]{0,80}:$/iu;
@@ -51,8 +54,8 @@ function isTitled(blocks: readonly Block[]): boolean {
 
 /** A whole sentence that begins with the body's name ("The Council, recalling …, decides to …") opens nothing. */
 function isOpening({ flow, mark }: Block): boolean {
+  if (mark !== null || !OPENING_START.has(flow.text.charCodeAt(0)) || endsSentence(flow.text)) return false;
   const head = flow.text.slice(0, LONGEST_OPENING);
-  if (mark !== null || endsSentence(flow.text)) return false;
   return OPENING.test(head) || BARE_OPENING.test(head) || CAPITAL_OPENING.test(head);
 }
 
@@ -111,7 +114,7 @@ function firstRecital(blocks: readonly Block[]): number {
     if (opener === 'preambular' && /[,;:]$/u.test(block.flow.text)) {
       if (recitals === 0) first = index;
       recitals += 1;
-    } else if (recitals >= fewest && (opener === 'operative' || ENACTING.test(lastWords(block)))) {
+    } else if (recitals >= fewest && (opener === 'operative' || isEnacting(block))) {
       return first;
     } else if (opener === null && block.mark === null && fewest > 1) recitals = 0;
   }
@@ -120,7 +123,7 @@ function firstRecital(blocks: readonly Block[]): number {
 
 /** Divides the blocks of one text by the cheapest way through its paragraphs. */
 function divide(text: readonly Block[], parts: { preamble: Set<Block>; operative: Set<Block> }): void {
-  const enacting = text.findIndex((block) => ENACTING.test(lastWords(block)));
+  const enacting = text.findIndex((block) => isEnacting(block));
   const roles = enacting >= 0 ? text.map((_, index) => index > enacting) : likeliestParts(text);
   for (const [index, block] of text.entries()) {
     if (block.kind === 'text') (roles[index] ? parts.operative : parts.preamble).add(block);
@@ -174,8 +177,8 @@ const OPENER_WEIGHT: Readonly<Record<ClauseOpener | 'none', number>> = {
 };
 const DUTY = /\s(?:should|shall|must|recommends|devraient|devrait|doivent|doit|bør|skal)\s/u;
 
-function lastWords({ flow }: Block): string {
-  return flow.text.slice(-LONGEST_OPENING);
+function isEnacting({ flow: { text } }: Block): boolean {
+  return text.endsWith(':') && ENACTING.test(text.slice(-LONGEST_OPENING));
 }
 
 /** The part of the resolution that the block belongs to. */
