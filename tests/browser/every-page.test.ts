@@ -26,6 +26,7 @@ async function everyPage(url: string): Promise<[string, number][]> {
   const commitments = await fromApi<{ rows: { commitment: { id: string; document: { id: string } } }[] }>(
     `${url}/api/commitments?due=overdue`,
   );
+  const deeds = await fromApi<{ rows: { deed: { id: string } }[] }>(`${url}/api/deeds?limit=1`);
   const chosen = commitments.rows[0]?.commitment;
   const ids = documents.rows.slice(0, DOCUMENTS).map(({ id }) => id);
   const paged = documents.rows.filter(({ formats }) => formats.includes('pdf'));
@@ -46,6 +47,9 @@ async function everyPage(url: string): Promise<[string, number][]> {
     ['/register?q=rapport&kind=call&due=overdue', 200],
     ['/register?q=qqqqzzzz', 200],
     [`/commitments/${chosen?.id}`, 200],
+    ['/deeds', 200],
+    [`/deeds/${deeds.rows[0]?.deed.id}`, 200],
+    ['/deeds?actor=nobody&page=9', 200],
     ['/actors', 200],
     ['/actors?q=zzzz', 200],
     ['/actors/eu-commission', 200],
@@ -55,6 +59,8 @@ async function everyPage(url: string): Promise<[string, number][]> {
     ['/documents/0000000000', 404],
     ['/register?kind=wish&year=soon', 400],
     ['/register?cursor=nonsense', 400],
+    ['/deeds?page=last', 400],
+    ['/deeds/0000000000', 404],
   ];
 }
 

@@ -32,7 +32,7 @@ describe.skipIf(!chromiumPath())('the reader', () => {
         await page.goto(`/documents/${id}`);
         const expected = Object.fromEntries(rows.map((row) => [row.id, inOneLine(row.quote)]));
         expect(await markedWords(page)).toEqual(expected);
-        const notes = await page.locator('.note[data-note]').evaluateAll((all) => all.map((note) => note.dataset.note));
+        const notes = await page.locator('.note').evaluateAll((all) => all.map((note) => note.dataset.note));
         expect(notes.toSorted()).toEqual(rows.map((row) => row.id).toSorted());
       }
     });

@@ -9,7 +9,7 @@ interface Place {
 /** Where each note would stand if it stood beside its first word, from the top of its passage. */
 function places(notes: HTMLElement): Place[] {
   const top = notes.getBoundingClientRect().top;
-  return [...notes.querySelectorAll<HTMLElement>('.note')].flatMap((note) => {
+  return [...notes.querySelectorAll<HTMLElement>('[data-anchor]')].flatMap((note) => {
     const anchor = document.getElementById(note.dataset.anchor ?? '');
     const height = note.querySelector('.note-link')?.getBoundingClientRect().height ?? 0;
     if (anchor === null || height === 0) return [];
@@ -41,7 +41,7 @@ export function spread(wanted: readonly { wanted: number; height: number }[], ro
 export function alignNotes(): void {
   const columns = [...document.querySelectorAll<HTMLElement>('.notes')];
   const wide = window.matchMedia('(min-width: 1101px)').matches;
-  for (const note of document.querySelectorAll<HTMLElement>('.note')) note.style.removeProperty('top');
+  for (const note of document.querySelectorAll<HTMLElement>('[data-anchor]')) note.style.removeProperty('top');
   if (!wide) return;
   const moves = columns.flatMap((column) => {
     const found = places(column);

@@ -10,7 +10,7 @@ function noteOf(commitment: string): HTMLElement | null {
 }
 
 function visibleNotes(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.note[data-note]')].filter((note) => note.offsetParent !== null);
+  return [...document.querySelectorAll<HTMLElement>('.note')].filter((note) => note.offsetParent !== null);
 }
 
 /** Takes the card away and says of `note`, if any, that it is the chosen one. */
@@ -87,7 +87,7 @@ function actionOf(target: Element): (() => void) | null {
   const direction = target.closest<HTMLElement>('[data-step]')?.dataset.step;
   if (direction) return () => step(direction === 'next' ? 1 : -1);
   const mark = target.closest('.mark');
-  const note = target.closest('.note-link')?.closest<HTMLElement>('.note[data-note]');
+  const note = target.closest('.note-link')?.closest<HTMLElement>('.note');
   const id = note?.dataset.note ?? (mark && getSelection()?.isCollapsed !== false ? commitmentAt(mark) : undefined);
   return id === undefined ? null : () => void choose(id);
 }

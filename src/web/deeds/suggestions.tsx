@@ -14,6 +14,19 @@ function isSameWord({ deed, commitment }: SharedTerm): boolean {
   return deed.toLowerCase() === commitment.toLowerCase();
 }
 
+/** The terms as a reader wants them: each pair of words once, and none that is only part of another. */
+function tellingTerms(shared: readonly SharedTerm[]): SharedTerm[] {
+  const isWithin = (part: SharedTerm, whole: SharedTerm) =>
+    whole.deed.toLowerCase().includes(part.deed.toLowerCase()) &&
+    whole.commitment.toLowerCase().includes(part.commitment.toLowerCase());
+  return shared.filter(
+    (term, place) =>
+      !shared.some(
+        (other, index) => index !== place && isWithin(term, other) && (index < place || !isWithin(other, term)),
+      ),
+  );
+}
+
 interface LikenessProps extends Likeness {
   readonly page: PageContext;
   /** Languages of the two. */
@@ -40,24 +53,26 @@ function LikenessWords({ page, score, shared, deed, commitment }: LikenessProps)
         <>
           {'. '}
           {deeds.sharedTerms}{' '}
-          {shared.slice(0, TERMS_SHOWN).map((term, index) => (
-            <>
-              {index > 0 && ', '}
-              <span class="shared-term">
-                <q class="words" lang={deed}>
-                  {term.deed}
-                </q>
-                {!isSameWord(term) && (
-                  <>
-                    {' ≈ '}
-                    <q class="words" lang={commitment}>
-                      {term.commitment}
-                    </q>
-                  </>
-                )}
-              </span>
-            </>
-          ))}
+          {tellingTerms(shared)
+            .slice(0, TERMS_SHOWN)
+            .map((term, index) => (
+              <>
+                {index > 0 && ', '}
+                <span class="shared-term">
+                  <q class="words" lang={deed}>
+                    {term.deed}
+                  </q>
+                  {!isSameWord(term) && (
+                    <>
+                      {' ≈ '}
+                      <q class="words" lang={commitment}>
+                        {term.commitment}
+                      </q>
+                    </>
+                  )}
+                </span>
+              </>
+            ))}
         </>
       )}
     </p>

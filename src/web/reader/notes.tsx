@@ -34,7 +34,7 @@ function Note({ page, commitment, neighbours, hasOriginal }: NoteProps) {
 function DeedNote({ page, deed }: { page: PageContext; deed: DeedView }) {
   const facts = [deedActors(deed, page), deed.date && deedDate(deed, page)];
   return (
-    <li class="note deed-note k-deed" data-anchor={`d-${deed.id}`}>
+    <li class="deed-note k-deed" data-anchor={`d-${deed.id}`}>
       <a class="note-link" href={deedPath(deed.id)}>
         <span class="kind">{capitalised(page.wording.deeds.one)}</span>{' '}
         <span class="note-who">{facts.filter(Boolean).join(' · ')}</span>
