@@ -66,7 +66,7 @@ export interface RecurrenceExpression extends Span {
 /** What a language knows of time, ready to read with. All functions take time linear in the length of the text. */
 export interface DateReader {
   /** All dates in `text`, in text order, without overlaps. */
-  dates(text: string): DateExpression[];
+  dates(text: string): readonly DateExpression[];
   /** All recurrences in `text`, in text order, without overlaps. */
   recurrences(text: string): RecurrenceExpression[];
   /** Whether the last words of `text` make a limit of the event named behind them: "ahead of (the summit)". */
@@ -74,6 +74,6 @@ export interface DateReader {
 }
 
 /** All dates in `text` that the language knows how to read, in text order. */
-export function findDates(text: string, reader: DateReader): DateExpression[] {
+export function findDates(text: string, reader: DateReader): readonly DateExpression[] {
   return reader.dates(text);
 }

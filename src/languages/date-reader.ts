@@ -14,10 +14,20 @@ import { recurrencesIn } from './recurrence-reader.ts';
 /** Makes the reader of a language from its grammar of dates; done once a language. */
 export function dateReader(grammar: DateGrammar): DateReader {
   const dates = compileDates(grammar);
+  const wordsOf = rememberingLast(dateWords);
   return {
-    dates: (text) => datesIn(dates, dateWords(text)),
-    recurrences: (text) => recurrencesIn(dates, dateWords(text)),
+    dates: rememberingLast((text) => datesIn(dates, wordsOf(text))),
+    recurrences: (text) => recurrencesIn(dates, wordsOf(text)),
     endsInLimit: (text) => endsInLimit(dates, dateWords(text)),
+  };
+}
+
+/** One statement is asked for the same words again and again while its parts are put together. */
+function rememberingLast<Result>(read: (text: string) => Result): (text: string) => Result {
+  let last: { readonly text: string; readonly result: Result } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: read(text) };
+    return last.result;
   };
 }
 

@@ -96,9 +96,14 @@ export function edtfSet(choice: 'all' | 'one', members: readonly string[]): stri
 
 /** A day that the calendar has, as `YYYY-MM-DD`; null for 31 June. */
 export function calendarDay(year: string, month: number, day: number): string | null {
-  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : null;
+  const last = month === 2 && isLeap(Number(year)) ? 29 : LAST_DAYS[month - 1];
+  return last === undefined || day < 1 || day > last ? null : `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** A number with a zero before it where it has one figure. */
