@@ -9,9 +9,7 @@ const BITS_PER_DIGIT = 5n;
  * the same words have the same fingerprint whatever their layout, hyphenation and punctuation.
  */
 export function fingerprint(text: string): string {
-  return createHash('sha256')
-    .update(lettersAndDigits(text.normalize('NFC').toLowerCase()))
-    .digest('hex');
+  return hash('sha256', lettersAndDigits(text.normalize('NFC').toLowerCase()), 'hex');
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
@@ -55,7 +53,7 @@ function isAsciiLetterOrDigit(code: number): boolean {
  * their SHA-256. Parts are kept apart, so `('a', 'bc')` and `('ab', 'c')` differ.
  */
 export function shortId(...parts: string[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest();
+  const digest = hash('sha256', JSON.stringify(parts), 'buffer');
   let bits = digest.readBigUInt64BE(0) >> (64n - BITS_PER_DIGIT * BigInt(SHORT_ID_LENGTH));
   let id = '';
   for (let digit = 0; digit < SHORT_ID_LENGTH; digit += 1) {
