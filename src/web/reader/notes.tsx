@@ -43,7 +43,7 @@ function DeedNote({ page, deed }: { page: PageContext; deed: DeedView }) {
   );
 }
 
-/** The notes in the margin beside a passage. */
+/** The notes in the margin beside a passage, in text order. */
 export function Notes(props: {
   page: PageContext;
   commitments: readonly CommitmentView[];
@@ -55,17 +55,20 @@ export function Notes(props: {
   const { page, commitments, deeds, chosen, neighbours, hasOriginal } = props;
   return (
     <ul class="notes" aria-label={page.wording.reader.notes}>
-      {commitments.map((commitment) => (
-        <Note
-          page={page}
-          commitment={commitment}
-          neighbours={commitment.id === chosen ? neighbours : null}
-          hasOriginal={hasOriginal}
-        />
-      ))}
-      {deeds.map((deed) => (
-        <DeedNote page={page} deed={deed} />
-      ))}
+      {[...commitments, ...deeds]
+        .toSorted((one, other) => one.start - other.start)
+        .map((statement) =>
+          'kind' in statement ? (
+            <Note
+              page={page}
+              commitment={statement}
+              neighbours={statement.id === chosen ? neighbours : null}
+              hasOriginal={hasOriginal}
+            />
+          ) : (
+            <DeedNote page={page} deed={statement} />
+          ),
+        )}
     </ul>
   );
 }
