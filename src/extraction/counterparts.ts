@@ -59,13 +59,12 @@ function goesOn(
   );
 }
 
-function judge({ kind, nouns, place }: NounItem): ReasonName | null {
+function judge({ kind, nouns }: NounItem): ReasonName | null {
   switch (kind) {
     case 'actor':
     case 'name':
-      return null;
     case 'place':
-      return place === 'world' ? 'not-people' : null;
+      return null;
     case 'noun':
       return nouns.has('people') || nouns.has('partners') ? null : 'unnamed';
     case 'vague':

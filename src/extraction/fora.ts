@@ -1,5 +1,6 @@
 import { actorById } from '../authority/actors.ts';
 import { hasTerritory, isForum } from '../authority/forums.ts';
+import { instrumentAt } from '../authority/instruments/instruments.ts';
 import { isComma, isWord } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
 import type { NounItem } from './noun-groups.ts';
@@ -34,13 +35,16 @@ function judge(site: PartSite, item: NounItem, opening: PartOpening, rule: strin
   }
 }
 
-function judgeMeeting({ words }: PartSite, { kind, nouns, text }: NounItem, rule: string): ReasonName | null {
-  if (nouns.has('venues')) {
-    const before = text.toLowerCase().split(' ').slice(0, -1);
-    return /^\p{Lu}|-/u.test(text) || before.some((word) => !words.vague.has(word)) ? null : 'vague';
-  }
+function judgeMeeting(site: PartSite, { kind, nouns, text, start }: NounItem, rule: string): ReasonName | null {
+  if (isDocument(site, start)) return 'is-document';
+  if (nouns.has('venues')) return /\p{Lu}/u.test(text) ? null : 'unnamed';
   if (nouns.has('people') || nouns.has('partners')) return 'is-group';
   return kind === 'name' && rule === 'setting' ? null : 'unnamed';
+}
+
+/** "in the framework of the 2030 Agenda": what is named there is a document. */
+function isDocument({ folded, grammar }: PartSite, start: number): boolean {
+  return instrumentAt(folded, start - grammar.sentence.start, grammar.lexicon.language.code) !== null;
 }
 
 function judgeActor(site: PartSite, { mention }: NounItem, opening: PartOpening, rule: string): ReasonName | null {

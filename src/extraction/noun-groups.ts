@@ -121,6 +121,8 @@ function phraseItem(site: PartSite, first: number): NounItem | null {
   if (head === null) return nameItem(site, first);
   if (head.mention !== null) return goesOn(site, head.last) ? nameItem(site, first) : actorItem(site, head);
   if (isOnlyVague(head)) return vagueItem(site, first, head, place - 1);
+  const name = isCapitalised(grammar.units[head.last]) ? nameItem(site, first) : null;
+  if (name !== null && name.last >= head.last) return name;
   return item(site, first, head.last, { kind: 'noun', nouns: head.kinds });
 }
 

@@ -35,6 +35,7 @@ export const REASONS = {
   'is-place': { da: 'det er et sted og ikke et organ', en: 'it is a place and not a body' },
   'is-body': { da: 'det er et organ og ikke et sted', en: 'it is a body and not a place' },
   'is-group': { da: 'det er en gruppe og ikke et organ', en: 'it is a group and not a body' },
+  'is-document': { da: 'det er et dokument og ikke et organ', en: 'it is a document and not a body' },
   'is-bearer': { da: 'det er en af dem, der skylder det', en: 'it is one of those who owe it' },
   'is-subject': { da: 'det er den, der skal handle', en: 'it is the one who is to act' },
   'no-gift': { da: 'der gives ikke noget', en: 'nothing is given' },

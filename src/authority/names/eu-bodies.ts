@@ -260,6 +260,7 @@ export const EU_BODIES: readonly KnownActor[] = [
     'EU-India Trade and Technology Council',
     'Handels- og Teknologirådet mellem EU og Indien',
   ),
+  entry('eastern-partnership', 'organisation', 'Eastern Partnership', 'Det Østlige Partnerskab'),
   entry('eu-candidate-countries', 'group', 'Candidate countries', 'Kandidatlandene', {
     da: ['kandidatlande', 'kandidatlandene'],
     en: ['candidate countries', 'EU candidate countries', 'candidate states'],

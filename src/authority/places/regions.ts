@@ -342,12 +342,6 @@ export const REGIONS: readonly KnownPlace[] = [
     fr: ['zones rurales', 'les zones rurales', 'zones rurales et reculées'],
     any: ['ländlichen Gebieten', 'ländlichen Räumen', 'landsbygden', 'zonas rurales'],
   }),
-  region('world', 'Hele verden', 'World', {
-    da: ['hele verden', 'verden over', 'verdensplan', 'globalt plan'],
-    en: ['the world', 'the whole world', 'the globe'],
-    fr: ['le monde', 'le monde entier', 'monde'],
-    any: ['aller Welt', 'hela världen', 'todo el mundo'],
-  }),
 ];
 
 function region(id: string, da: string, en: string, forms: KnownPlace['forms']): KnownPlace {

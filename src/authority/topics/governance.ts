@@ -151,6 +151,7 @@ export const GOVERNANCE_TOPICS: readonly KnownTopic[] = [
       ],
       fr: [
         "gouvernance de l'internet",
+        "cœur public de l'internet",
         "gouvernance d'internet",
         'ICANN',
         'FGI',

@@ -106,6 +106,7 @@ export const SECURITY_TOPICS: readonly KnownTopic[] = [
       ],
       fr: [
         'cyberattaque*',
+        'cyberactivité*',
         'attaque* informatique*',
         'actes de cybermalveillance',
         'cybermalveillan*',
@@ -156,6 +157,7 @@ export const SECURITY_TOPICS: readonly KnownTopic[] = [
       ],
       fr: [
         'cybercriminalité',
+        'vol de propriété intellectuelle',
         'cybercriminel*',
         'preuves électroniques',
         'preuve numérique',

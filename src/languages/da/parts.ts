@@ -53,7 +53,8 @@ export const danishParts: PartLore = {
     'støtte/støtten/bistand/bistanden/hjælp/hjælpen/nødhjælp/udviklingsbistand/lån/tilskud til',
     'humanitær/økonomisk/militær/teknisk/finansiel/civil støtte/bistand/hjælp til',
     'bidrag/bidraget/bidrage/bidrager/donation/donationer/donationen til',
-    'adgang/muligheder/vilkår/sikkerhed/beskyttelse/uddannelse/rettigheder/livsvilkår/tryghed for',
+    'adgang/muligheder/vilkår/sikkerhed/beskyttelse/uddannelse/livsvilkår/tryghed for',
+    'rettighed* for',
     'kapacitetsopbygning for/i/hos/af',
     'beskyttelse/beskyttelsen/styrkelse/styrkelsen/inddragelse/inklusion/uddannelse/deltagelse af',
     'vold/overgreb/diskrimination mod',
@@ -146,7 +147,6 @@ export const danishParts: PartLore = {
     'som en del af',
     'som led i',
     'på dagsordenen i',
-    'arbejdet/arbejde/forhandlingerne/drøftelserne/debatten/indflydelse/engagement i',
   ],
   location: ['i', 'på', 'ved', 'under', 'hos', 'inden for', 'indenfor'],
   extent: [
