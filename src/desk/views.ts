@@ -241,7 +241,7 @@ export type RegisterSort = (typeof REGISTER_SORTS)[number];
 
 /** What is asked of the register. Values within one filter are alternatives; filters narrow each other. */
 export interface RegisterQuery {
-  /** Words, "phrases", -excluded, prefix*; stemmed in Danish and English. */
+  /** Words, "phrases", -excluded, prefix*; stemmed in the language of each text. */
   readonly text?: string;
   /** Empty or absent means the three kinds that bind; `stance` only when asked for. */
   readonly kinds?: readonly CommitmentKind[];

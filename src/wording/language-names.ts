@@ -18,8 +18,8 @@ export function wordLanguage(code: string, locale: Locale): string {
   }
 }
 
-/** The languages that commitments are found in, as part of a sentence: "dansk, engelsk og tysk". */
-export function wordLanguages(locale: Locale): string {
+/** The languages that commitments are found in, as part of a sentence: "dansk, engelsk og tysk", or with "eller". */
+export function wordLanguages(locale: Locale, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   const worded = languageCodes().map((code) => wordLanguage(code, locale));
-  return runningList(worded.toSorted(new Intl.Collator(LOCALE_TAGS[locale]).compare), locale);
+  return runningList(worded.toSorted(new Intl.Collator(LOCALE_TAGS[locale]).compare), locale, type);
 }

@@ -1,4 +1,5 @@
 import type { CommitmentKind } from '../../extraction/commitment.ts';
+import { languageCodes } from '../../languages/registry.ts';
 import { formatNumber, plural } from '../../wording/numbers.ts';
 import { runningList } from '../../wording/running-list.ts';
 import { wordingIn } from '../../wording/wording.ts';
@@ -44,7 +45,7 @@ export const danish = {
     documentOrFile: 'id på et dokument, eller en fil, eller - for standardinddata',
     edition: 'navnerum i Akoma Ntoso 3.0: draft, som skemaet er udgivet for, eller standard, det endelige',
     date: 'dokumentets dato, ÅÅÅÅ-MM-DD; frister regnes fra den',
-    language: 'tekstens sprog: da eller en (ellers genkendes det)',
+    language: `tekstens sprog: ${languageCodes().join(', ')} (ellers genkendes det)`,
     issuer: 'id på den aktør, der taler',
     title: 'dokumentets titel',
     work: 'nøgle, som udgaver af samme tekst har til fælles',

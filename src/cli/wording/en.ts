@@ -1,4 +1,5 @@
 import type { CommitmentKind } from '../../extraction/commitment.ts';
+import { languageCodes } from '../../languages/registry.ts';
 import { formatNumber, plural } from '../../wording/numbers.ts';
 import { runningList } from '../../wording/running-list.ts';
 import { wordingIn } from '../../wording/wording.ts';
@@ -46,7 +47,7 @@ export const english: CliWording = {
     documentOrFile: 'identifier of a document, or a file, or - for standard input',
     edition: 'namespace of Akoma Ntoso 3.0: draft, for which the schema is published, or standard, the final one',
     date: 'date of the document, YYYY-MM-DD; deadlines are counted from it',
-    language: 'language of the text: da or en (else it is recognised)',
+    language: `language of the text: ${languageCodes().join(', ')} (else it is recognised)`,
     issuer: 'identifier of the actor that speaks',
     title: 'title of the document',
     work: 'key that the versions of one text share',

@@ -1,3 +1,4 @@
+import { wordLanguages } from '../language-names.ts';
 import { formatNumber, plural } from '../numbers.ts';
 
 /** The overview. */
@@ -30,7 +31,7 @@ export const home = {
   emptyLead:
     'Læg en aftaletekst ind – rådskonklusioner, en strategi, et løfte med underskrivere – så finder Servanda, hvem der har lovet hvad, og viser det i teksten.',
   emptySteps: [
-    'Vælg en eller flere filer: PDF, HTML, Markdown eller ren tekst, på dansk eller engelsk.',
+    `Vælg en eller flere filer: PDF, Word, HTML, e-mail eller ren tekst, på ${wordLanguages('da', 'disjunction')}.`,
     'Servanda læser dem her på maskinen; intet forlader huset.',
     'Hvert løfte kommer i registret med afsender, ansvarlig, frist og det præcise sted i teksten.',
   ],

@@ -1,4 +1,5 @@
 import type { home as danish } from '../da/home.ts';
+import { wordLanguages } from '../language-names.ts';
 import { formatNumber, plural } from '../numbers.ts';
 
 /** The overview. */
@@ -31,7 +32,7 @@ export const home: typeof danish = {
   emptyLead:
     'Put in the text of an agreement – Council conclusions, a strategy, a pledge with signatories – and Servanda finds who has promised what, and shows it in the text.',
   emptySteps: [
-    'Choose one or more files: PDF, HTML, Markdown or plain text, in Danish or English.',
+    `Choose one or more files: PDF, Word, HTML, e-mail or plain text, in ${wordLanguages('en', 'disjunction')}.`,
     'Servanda reads them on this machine; nothing leaves the building.',
     'Every commitment goes into the register with its speaker, its bearer, its deadline and its exact place in the text.',
   ],
