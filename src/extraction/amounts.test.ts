@@ -18,6 +18,8 @@ describe('sums of money', () => {
     ['da', 'op til 200 mio. norske kroner', ['op til 200 mio. norske kroner', null, 2e8, 'NOK']],
     ['da', 'mindst 3 millioner amerikanske dollar', ['mindst 3 millioner amerikanske dollar', 3e6, null, 'USD']],
     ['da', 'mellem 10 og 20 mio. euro', ['mellem 10 og 20 mio. euro', 1e7, 2e7, 'EUR']],
+    ['fr', 'consacrer 50 millions d’euros à ce fonds', ['50 millions d’euros', 5e7, 5e7, 'EUR']],
+    ['fr', 'verser jusqu’à 3,5 milliards de dollars', ['jusqu’à 3,5 milliards de dollars', null, 3.5e9, null]],
     ['en', 'mobilise €3.5 billion by then', ['€3.5 billion', 3.5e9, 3.5e9, 'EUR']],
     ['en', 'give US$ 100 million', ['US$ 100 million', 1e8, 1e8, 'USD']],
     ['en', 'raise USD 1.2bn', ['USD 1.2bn', 1.2e9, 1.2e9, 'USD']],

@@ -51,10 +51,15 @@ type Objection = 'noLimit' | 'past' | 'eachTime' | 'datesThing';
 
 /** Why a date is no deadline; null where it is one. */
 function objectionTo(words: DatedWords, date: DateExpression, documentDate: string | null): Objection | null {
-  if (date.relation === 'none') return 'noLimit';
-  if (isPast(date, documentDate)) return 'past';
+  if (isPast(date, documentDate)) return date.relation === 'none' ? 'noLimit' : 'past';
+  if (date.relation === 'none') return !opens(date) && limitsEvent(words, date) ? null : 'noLimit';
   if (date.relation === 'by') return isRecurring(words, date) ? 'eachTime' : null;
   return placesAction(words, date) || limitsEvent(words, date) ? null : 'datesThing';
+}
+
+/** "from 2026": a period with a beginning and no end. */
+function opens({ value }: DateExpression): boolean {
+  return value.kind === 'interval' ? value.to === null : value.kind === 'calendar' && value.edtf.endsWith('/..');
 }
 
 function isPast(date: DateExpression, documentDate: string | null): boolean {

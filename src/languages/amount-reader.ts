@@ -3,6 +3,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS } from './currencies.ts';
 import {
   type DateWord,
   dateWords,
+  type PhraseMatch,
   type PhraseTable,
   phraseAt,
   phraseBefore,
@@ -28,6 +29,7 @@ interface AmountTables {
   readonly words: PhraseTable<number>;
   readonly scales: PhraseTable<number>;
   readonly currencies: PhraseTable<string | null>;
+  readonly ofCurrency: PhraseTable<true>;
   readonly bounds: PhraseTable<'least' | 'most' | 'between'>;
   readonly joiners: PhraseTable<true>;
   readonly and: PhraseTable<true>;
@@ -41,6 +43,7 @@ export function amountReader(lore: NumberLore): AmountReader {
     words: phraseTable(Object.entries(lore.words)),
     scales: phraseTable(Object.entries(lore.scales)),
     currencies: phraseTable([...codes, ...Object.entries(CURRENCY_SIGNS), ...Object.entries(lore.currencies)]),
+    ofCurrency: phraseList(lore.ofCurrency ?? []),
     bounds: phraseTable([
       ...lore.atLeast.map((phrase) => [phrase, 'least'] as const),
       ...lore.atMost.map((phrase) => [phrase, 'most'] as const),
@@ -75,7 +78,7 @@ function amountAt(
   const bound = phraseBefore(tables.bounds, words, before?.from ?? at);
   const second = secondAt(tables, words, first.to, bound?.value === 'between');
   const last = second ?? first;
-  const after = before === null ? phraseAt(tables.currencies, words, last.to) : null;
+  const after = before === null ? currencyAfter(tables, words, last.to) : null;
   const currency = before ?? after;
   if (currency === null) return null;
   const to = after?.to ?? last.to;
@@ -91,6 +94,16 @@ function amountAt(
     currency: currency.value,
   };
   return { expression, to };
+}
+
+/** "(million) euros", "(millions) d'euros". */
+function currencyAfter(
+  tables: AmountTables,
+  words: readonly DateWord[],
+  at: number,
+): PhraseMatch<string | null> | null {
+  const of = phraseAt(tables.ofCurrency, words, at);
+  return phraseAt(tables.currencies, words, at) ?? (of === null ? null : phraseAt(tables.currencies, words, of.to));
 }
 
 interface ScaledNumber {

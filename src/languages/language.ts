@@ -145,6 +145,8 @@ export interface NumberLore {
    * ("EUR") and signs ("€") are known in every language.
    */
   readonly currencies: Readonly<Record<string, string | null>>;
+  /** Between "million" and the currency, in a language that needs it: "de", "d'". */
+  readonly ofCurrency?: readonly string[];
   /** "between", "mellem": the lower of two numbers follows. */
   readonly between: readonly string[];
   /** Between two numbers: "to" after the lower one, "and" only after "between". */

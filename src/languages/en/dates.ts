@@ -52,7 +52,7 @@ const grammar: DateGrammar = {
     'and ending on',
     'to the',
   ],
-  and: ['and', 'as well as', '&'],
+  and: ['and', 'as well as', '&', 'then'],
   or: ['or'],
   again: ['again', 'then', 'then again', 'once more', 'once again', 'thereafter', 'subsequently'],
   limitEnds: ['at the latest', 'at latest', 'or earlier', 'or sooner', 'or before', 'latest'],

@@ -70,6 +70,7 @@ export const frenchDateOpenings: Pick<DateGrammar, 'limits' | 'places' | 'opener
     'pendant la période',
     'durant la période',
     'sur la période',
+    'au cours de la période',
     'pour la période',
     'au mois de',
     'courant du mois de',
