@@ -11,8 +11,8 @@ import type { PartSite } from './part-site.ts';
 const FARTHEST_GIFT = 25;
 
 /**
- * For whom it is to be done: those after "support to", the objects of "help" and "protect", those who receive
- * something, and people, groups and states after a bare "for".
+ * For whom it is to be done: those after "support to", the objects of "help" and "protect", those to whom something is
+ * given, and people, groups and states after a bare "for".
  */
 export function findBeneficiaries(site: PartSite, openings: readonly PartOpening[]): Found<ActorPart> {
   const findings = new Findings<ActorPart>('beneficiaries');
@@ -32,6 +32,7 @@ export function findBeneficiaries(site: PartSite, openings: readonly PartOpening
 function ruleOf(site: PartSite, { roles, first }: PartOpening, isGift: boolean): string | null {
   if (roles.has('benefit')) return 'benefit';
   if (roles.has('helping')) return 'helping';
+  if (roles.has('giving')) return 'giving';
   if (roles.has('receiving') && isGift) return 'receiving';
   if (!roles.has('concerning')) return null;
   const before = site.grammar.units[first - 1];
@@ -46,11 +47,11 @@ function judge(site: PartSite, item: NounItem, opening: PartOpening, rule: strin
     case 'place':
       return item.nouns.has('people') ? null : 'is-place';
     case 'noun':
-      return item.nouns.has('people') || item.nouns.has('partners') ? null : 'not-people';
+      return item.nouns.has('people') || (item.nouns.has('partners') && rule !== 'giving') ? null : 'not-people';
     case 'name':
       return rule === 'benefit' || rule === 'receiving' ? null : 'not-people';
     case 'actor':
-      return rule === 'concerning' && !isMany(item) ? 'not-people' : null;
+      return (rule === 'concerning' || rule === 'giving') && !isMany(item) ? 'not-people' : null;
   }
 }
 

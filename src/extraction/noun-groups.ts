@@ -209,7 +209,7 @@ function firstCapital({ units }: Grammar, first: number, last: number): number {
 }
 
 function isCapitalised(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind !== 'mark' && /^\p{Lu}[\p{L}\p{M}&.'’-]*\p{L}/u.test(unit.text);
+  return unit !== undefined && unit.kind !== 'mark' && /^\p{Lu}[\p{L}\p{M}&.'’/-]*\p{L}/u.test(unit.text);
 }
 
 function isNameLink({ units }: Grammar, links: ReadonlySet<string>, place: number): boolean {

@@ -135,7 +135,6 @@ export const danishPartNouns: PartNouns = {
     'sektor*',
     'privatsektor*',
     'techsektor*',
-    'samfund*',
     'forskningsmiljøer*',
     'miljøer*',
     'banker*',

@@ -48,6 +48,7 @@ export const englishParts: PartLore = {
   conferringWith: ['with'],
   benefit: [
     'for the benefit/sake of',
+    'available/accessible to',
     'to the benefit of',
     'in favour/favor of',
     'in support of',
@@ -87,7 +88,6 @@ export const englishParts: PartLore = {
     'extend/extends/extending',
     'transfer/transfers/transferring',
     'contribute/contributes/contributing',
-    'make/makes/making',
   ],
   receiving: ['to'],
   concerning: ['for'],
