@@ -83,7 +83,7 @@ const LONGEST_PHRASE = 25;
 
 function firstWord(grammar: Grammar, from: number): number {
   let place = skipRight(grammar, from);
-  while (grammar.units[place]?.kind === 'mark' || isWord(grammar, place, 'infinitiveMarkers', 'negations'))
+  while (grammar.units[place]?.kind === 'mark' || isWord(grammar, place, 'infinitiveMarkers', 'negations', 'clitics'))
     place = skipRight(grammar, place + 1);
   return place;
 }
@@ -105,6 +105,15 @@ export interface ListParts {
   readonly bearers: readonly ActorPart[];
 }
 
+/** Where the words begin that belong to the verb: "ne plus recourir", "s'abstenir". */
+function withNegation(grammar: Grammar, verb: number): number {
+  let first = verb;
+  for (let place = verb - 1; isWord(grammar, place, 'negations', 'clitics', 'adverbs'); place -= 1) {
+    if (isWord(grammar, place, 'negations', 'clitics')) first = place;
+  }
+  return first;
+}
+
 /** A statement whose verb is the imperative, or whatever word opens it, at `verb`. */
 export function listedDraft(grammar: Grammar, verb: number, { kind, speaker, bearers }: ListParts): Draft {
   const cue: FoundCue = { definition: CUES[kind], bare: false, first: verb, last: verb, verb };
@@ -120,7 +129,7 @@ export function listedDraft(grammar: Grammar, verb: number, { kind, speaker, bea
   return {
     ...meaning,
     ...{ cue, subject, position },
-    action: verb,
+    action: withNegation(grammar, verb),
     signs: signsOf({ ...meaning, cue, subject, position, length, issuerKnown: speaker !== null }),
     trace: traceOf({ grammar, cue, subject, position }, meaning.rule),
   };

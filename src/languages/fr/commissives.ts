@@ -85,8 +85,8 @@ export const frenchCommissives: readonly CueDefinition[] = [
     force: 'commit',
     strength: 3,
     phrases: [
-      `se déclare/déclarent résolu/résolue/résolus/résolues/déterminé/déterminée/déterminés/déterminées ${TO}`,
-      'se déclare/déclarent disposé/disposée/disposés/disposées/prêt/prête/prêts/prêtes à',
+      `se déclare/déclarent/dit/disent résolu/résolue/résolus/résolues/déterminé/déterminée/déterminés/déterminées ${TO}`,
+      'se déclare/déclarent/dit/disent disposé/disposée/disposés/disposées/prêt/prête/prêts/prêtes à',
       `nous déclarons résolus/résolues/déterminés/déterminées ${TO}`,
       'nous déclarons disposés/prêts à',
       'se tient/tiennent prêt/prête/prêts/prêtes à',

@@ -13,6 +13,8 @@ export const frenchRecurrence: RecurrenceGrammar = {
     'sur une base semestrielle': 'P6M',
     trimestriellement: 'P3M',
     'sur une base trimestrielle': 'P3M',
+    'chaque trimestre': 'P3M',
+    'chaque semestre': 'P6M',
     mensuellement: 'P1M',
     'sur une base mensuelle': 'P1M',
     hebdomadairement: 'P1W',

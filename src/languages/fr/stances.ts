@@ -91,7 +91,7 @@ export const frenchStances: readonly CueDefinition[] = [
     phrases: [
       "appelle/appellent/appelons l' attention",
       "attire/attirent/attirons l' attention",
-      'se déclare/déclarent préoccupé/préoccupée/préoccupés/préoccupées/alarmé/alarmée',
+      'se déclare/déclarent/dit/disent préoccupé/préoccupée/préoccupés/préoccupées/alarmé/alarmée',
       'salue',
       'saluent',
       'saluons',

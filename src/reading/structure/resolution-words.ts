@@ -52,22 +52,35 @@ export const RESOLUTION_WORDS: readonly ResolutionWords[] = [
   },
   {
     adverbs: `également aussi en outre profondément gravement vivement fermement solennellement pleinement dûment
-      instamment encore énergiquement fortement particulièrement extrêmement toujours très plus se s`,
+      instamment encore énergiquement fortement particulièrement extrêmement toujours très plus activement se s n`,
     recitals: `vu vus vue attendu convaincu convaincue convaincus préoccupé préoccupée conscient consciente conscients
       alarmé alarmée guidé guidée désireux désireuse soucieux soucieuse résolu résolue résolus animé animée inquiet
-      inquiète troublé troublée encouragé encouragée indigné indignée persuadé persuadée déterminé déterminée
-      consterné consternée affligé affligée saisi saisie`,
-    recitalPairs: ['en application', 'en vertu', 'compte tenu', 'eu égard'],
+      troublé troublée encouragé encouragée indigné indignée persuadé persuadée déterminé déterminée
+      consterné consternée affligé affligée saisi saisie ayant étant mû mue mus`,
+    recitalPairs: [
+      'en application',
+      'en vertu',
+      'compte tenu',
+      'eu égard',
+      'à la',
+      'conformément à',
+      'conformément aux',
+      'conformément au',
+    ],
     participleEnds: ['ant'],
     noParticiples: `enfant avant pendant durant auparavant maintenant autant pourtant cependant montant instant constant
       important devant quant étudiant`,
     relatives: '',
-    verbs: `accepte adopte adresse affirme admet appelle approuve appuie attend attire autorise charge compte condamne
-      confirme considère constate convient crée décide déclare demande déplore désigne donne élit encourage engage
-      entérine estime établit examine exhorte exige exprime fait félicite habilite insiste instruit invite juge lance
-      loue mandate met nomme note observe prend presse prie proclame prolonge propose proroge rappelle réaffirme
-      recommande reconnaît regrette réitère rejette remercie rend renouvelle requiert réprouve salue sollicite souhaite
-      souligne soumet souscrit supplie suggère transmet`,
+    verbs: `abroge accepte accueille adjure admet adopte adresse affirme alarme alerte alloue amende appelle apprécie
+      approuve appuie associe attend attire autorise avalise avertit charge clôt compte conclut condamne confie
+      confirme conjure conseille considère constate convient crée décide déclare demande demeure dénonce déplore
+      désigne dit donne efforce élit emploie encourage endosse engage enjoint entend entérine espère estime établit
+      étend examine exhorte exige exprime fait félicite fixe habilite inquiète inscrit insiste institue instruit
+      invite juge lance lève loue maintient mandate met modifie nomme note observe ordonne organise ouvre
+      partage poursuit poursuivra prend présente presse prévoit prie proclame prolonge propose proroge publie rappelle
+      ratifie réaffirme réclame recommande reconnaît regrette réitère rejette réjouit relève remercie remplace rend
+      renforce renouvelle renvoie réprouve requiert reste rétablit révise saisit sait salue sollicite somme souhaite
+      souligne soumet souscrit soutient suggère supplie suspend tient transmet trouve veille verse vise`,
   },
   {
     adverbs: 'som der endvidere desuden også dybt alvorligt kraftigt indtrængende fortsat ligeledes fuldt og',
