@@ -22,7 +22,7 @@ export interface Subject {
 export function findSubject(grammar: Grammar, cue: FoundCue, continues: boolean): Subject {
   const { verb } = cue;
   if (cue.definition.impersonal) return { kind: 'none', first: verb, last: verb, side: 'before' };
-  if (cue.definition.firstPerson) return { kind: 'first-person', first: verb, last: verb, side: 'before' };
+  if (cue.definition.firstPerson) return { kind: 'first-person', first: cue.first, last: cue.first, side: 'before' };
   const directive = cue.definition.force === 'request' || cue.definition.force === 'expect';
   return (
     nominativeAfter(grammar, verb) ??

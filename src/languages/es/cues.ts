@@ -214,6 +214,18 @@ export const spanishCues: readonly CueDefinition[] = [
     ],
   },
   {
+    rule: 'es.require.infinitive',
+    force: 'require',
+    strength: 3,
+    impersonal: true,
+    verbFollows: true,
+    phrases: [
+      'se debe/deben/deberá/deberán/debería/deberían',
+      'es necesario/esencial/imprescindible/fundamental/imperativo/indispensable/preciso',
+      'hay que',
+    ],
+  },
+  {
     rule: 'es.aim',
     force: 'aim',
     owned: true,
