@@ -6,6 +6,9 @@ import { isMark, ListsSoFar } from './marks.ts';
 /** Numbers that head sections; a letter in small type or a bullet does not. */
 const HEADING_MARK = /^(?:[\d.]*1[.)]?|A[.)]|\(1\))$/u;
 
+/** More characters than a number takes, and the first word behind it. */
+const HEAD = 120;
+
 /**
  * Takes the numbers that stand at the start of paragraphs out of their words, where the markup itself did not
  * number them: "4. The Council …" in a plain paragraph, "2. Priorities" in a heading.
@@ -23,8 +26,8 @@ export function findFlowMarks(blocks: readonly Block[]): Block[] {
 }
 
 function markOf(block: Block, lists: ListsSoFar): Enumeration | null {
-  const text = block.flow.text;
   if (block.kind !== 'heading' && block.kind !== 'text') return null;
+  const text = block.flow.head(HEAD);
   const mark = enumerationAt(text);
   if (!mark) return null;
   if (block.mark) return block.mark.ordinal === 0 && mark.ordinal > 0 && mark.style.endsWith(')') ? mark : null;

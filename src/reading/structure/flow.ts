@@ -53,6 +53,13 @@ export class Flow {
     return this.parts[0] ?? '';
   }
 
+  /** The first words, at least `count` characters of them where there are as many. */
+  head(count: number): string {
+    let words = this.parts[0] ?? '';
+    for (let index = 1; index < this.parts.length && words.length < count; index += 1) words += this.parts[index];
+    return words;
+  }
+
   /** The last words, at least `count` characters of them where there are as many. */
   tail(count: number): string {
     let words = '';
@@ -123,7 +130,12 @@ export class Flow {
 
   /** Takes the first `count` characters away, a number that is no part of the words for instance. */
   dropStart(count: number): void {
-    this.parts = [this.text.slice(count)];
+    let [whole, left] = [0, count];
+    for (; whole < this.parts.length && (this.parts[whole]?.length ?? 0) <= left; whole += 1) {
+      left -= this.parts[whole]?.length ?? 0;
+    }
+    this.parts = this.parts.slice(whole);
+    if (left > 0) this.parts[0] = (this.parts[0] ?? '').slice(left);
     this.length -= count;
     this.runs = this.runs.filter((run) => run.end > count).map((run) => shifted(run, count));
     if (this.markers.length > 0) {
