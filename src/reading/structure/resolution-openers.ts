@@ -14,14 +14,13 @@ const PAIR_STARTS = new Set([...RECITAL_PAIRS].map((pair) => pair.split(' ')[0] 
 const PARTICIPLE_ENDS = RESOLUTION_WORDS.flatMap(({ participleEnds }) => participleEnds);
 
 const MOST_WORDS = 5;
+const NO_WORDS: string[] = [];
 const SHORTEST_PARTICIPLE = 6;
 const LONGEST_HEADING = 120;
 
 /** What the paragraph's first words tell; null where they tell nothing. Capitals and asterisks do not count. */
 export function clauseOpener(text: string): ClauseOpener | null {
-  const [first = ''] = firstWords(text, 1);
-  if (!canOpen(first)) return null;
-  const words = firstWords(text, MOST_WORDS);
+  const words = firstWords(text);
   for (const [place, word] of words.entries()) {
     if (isRecitalWord(word) || RECITAL_PAIRS.has(`${word} ${words[place + 1] ?? ''}`)) return 'preambular';
     if (VERBS.has(word)) return RELATIVES.has(words[place - 1] ?? '') ? 'preambular' : 'operative';
@@ -47,11 +46,14 @@ function isRecitalWord(word: string): boolean {
   return PARTICIPLE_ENDS.some((end) => word.endsWith(end));
 }
 
-/** The first `most` words in small letters, past quotation marks, brackets and asterisks, up to the first other mark. */
-function firstWords(text: string, most: number): string[] {
-  const words: string[] = [];
+/**
+ * The first words in small letters, past quotation marks, brackets and asterisks, up to the first other mark; none
+ * where no clause begins with the first of them.
+ */
+function firstWords(text: string): readonly string[] {
+  let words: string[] = NO_WORDS;
   let at = 0;
-  while (at < text.length && words.length < most) {
+  while (at < text.length && words.length < MOST_WORDS) {
     while (at < text.length && !isCommonLetter(text.charCodeAt(at))) {
       const isJoint = isWhiteSpace(text.charCodeAt(at)) || "*_’'".includes(text.charAt(at));
       if (words.length > 0 && !isJoint) return words;
@@ -59,7 +61,11 @@ function firstWords(text: string, most: number): string[] {
     }
     const start = at;
     while (at < text.length && isCommonLetter(text.charCodeAt(at))) at += 1;
-    if (at > start) words.push(text.slice(start, at).toLowerCase());
+    if (at === start) continue;
+    const word = text.slice(start, at).toLowerCase();
+    if (words.length > 0) words.push(word);
+    else if (canOpen(word)) words = [word];
+    else return NO_WORDS;
   }
   return words;
 }
