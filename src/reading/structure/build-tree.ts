@@ -15,6 +15,8 @@ export interface Tree {
 }
 
 const SEPARATOR = '\n\n';
+/** "4.", "(a)", "12)": what nearly all numbers are. */
+const PLAIN_NUMBER = /^\(?([0-9a-z]+)[.)]$/u;
 
 /** Builds the document tree from blocks in reading order: sections, numbered paragraphs, points, notes. */
 export function buildTree(blocks: readonly Block[]): Tree {
@@ -304,7 +306,10 @@ function startsInside(last: Enumeration, mark: Enumeration): boolean {
 
 /** The number as it stands in an eId: "a" of "a)", "2-1" of "2.1"; null for a bullet. */
 function numberPart(mark: Enumeration | null): string | null {
-  const part = mark?.number
+  if (!mark) return null;
+  const plain = PLAIN_NUMBER.exec(mark.number)?.[1];
+  if (plain) return plain;
+  const part = mark.number
     .replace(/^(?:Article|Artikel|Rule|Regel|§)\s*/u, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
