@@ -28,18 +28,18 @@ export function mainElements(page: Page, survey: PageSurvey): PageNode[] {
 
 function mainElement(page: Page, survey: PageSurvey, heads: readonly PageNode[]): PageNode {
   const words = (element: PageNode) => survey.words(element);
-  const best = (isWanted: (element: PageNode) => boolean) =>
-    survey.elements.reduce<PageNode | null>(
+  const best = (elements: readonly PageNode[], isWanted = (_: PageNode) => true) =>
+    elements.reduce<PageNode | null>(
       (chosen, one) =>
         words(one) > (chosen === null ? 0 : words(chosen)) && isWanted(one) && !survey.isDropped(one) ? one : chosen,
       null,
     );
-  const main = best((one) => page.name(one) === 'main' || page.attribute(one, 'role') === 'main');
+  const main = best(survey.mains);
   const whole = main !== null && words(main) >= MOST * words(0) ? main : 0;
-  const article = best((one) => page.name(one) === 'article' && page.holds(whole, one));
+  const article = best(survey.articles, (one) => page.holds(whole, one));
   if (article !== null && words(article) >= MOST * words(whole) && hasTopHeading(page, article, survey)) return article;
   if (whole === main) return main;
-  const content = best((one) => page.hasAttributes(one) && CONTENT.test(page.purpose(one)));
+  const content = best(survey.elements, (one) => page.hasAttributes(one) && CONTENT.test(page.purpose(one)));
   if (content !== null && words(content) >= MOST * words(0)) return content;
   return innermost(page, survey, heads);
 }
@@ -60,15 +60,12 @@ function innermost(page: Page, survey: PageSurvey, heads: readonly PageNode[]): 
 }
 
 function hasTopHeading(page: Page, article: PageNode, survey: PageSurvey): boolean {
-  return survey.elements.some((one) => {
-    const name = page.name(one);
-    return (name === 'h1' || name === 'h2') && page.holds(article, one);
-  });
+  return survey.headings.some((heading) => page.holds(article, heading));
 }
 
 /** The headings of the first level that stand in nothing that is dropped. */
 function topHeadings(page: Page, survey: PageSurvey): PageNode[] {
-  return survey.elements.filter((element) => page.name(element) === 'h1' && !isInside(page, element, survey));
+  return survey.headings.filter((element) => page.name(element) === 'h1' && !isInside(page, element, survey));
 }
 
 /** Whether the element stands in something that is dropped. */

@@ -23,7 +23,14 @@ const LARGEST_MENU = 0.3;
  */
 export class PageSurvey {
   /** All elements that can be of the document, in document order, the root first. */
-  readonly elements: readonly PageNode[];
+  readonly elements: PageNode[] = [];
+  /** Those of them that the markup calls the main part of the page. */
+  readonly mains: PageNode[] = [];
+  readonly articles: PageNode[] = [];
+  /** The headings of the first two levels. */
+  readonly headings: PageNode[] = [];
+  /** Those of them that are dropped if what they hold is what a box beside the document holds. */
+  private readonly doubtful: PageNode[] = [];
   private readonly page: Page;
   private readonly dropped: Uint8Array;
   private readonly held: Int32Array;
@@ -36,10 +43,9 @@ export class PageSurvey {
     this.held = new Int32Array(page.size);
     this.heldInLinks = new Int32Array(page.size);
     this.links = new Int32Array(page.size);
-    const doubtful: PageNode[] = [];
-    this.elements = this.sift(holdsNotes, doubtful);
+    this.sift(holdsNotes);
     this.measure();
-    this.dropDoubtful(doubtful, this.words(0));
+    this.dropDoubtful(this.words(0));
     this.dropMenus(this.words(0));
   }
 
@@ -58,14 +64,10 @@ export class PageSurvey {
     return this.words(element) - (this.heldInLinks[element] ?? 0);
   }
 
-  /**
-   * Drops what the markup sets apart, counts the words right inside all other elements and gives those, and notes which
-   * of them only their name sets apart.
-   */
-  private sift(holdsNotes: (element: PageNode) => boolean, doubtful: PageNode[]): PageNode[] {
+  /** Drops what the markup sets apart, and counts the words right inside all other elements. */
+  private sift(holdsNotes: (element: PageNode) => boolean): void {
     const { page } = this;
     const landmarks = new Landmarks(page);
-    const elements: PageNode[] = [];
     for (let node = 0; node < page.size; node += 1) {
       if (!page.isElement(node)) {
         if (!page.isBlank(node)) this.add(this.held, page.parent(node), page.stop(node) - page.start(node));
@@ -78,11 +80,19 @@ export class PageSurvey {
           node = page.end(node) - 1;
           continue;
         }
-        if (standing === 'beside') doubtful.push(node);
+        if (standing === 'beside') this.doubtful.push(node);
       }
-      elements.push(node);
+      this.take(node);
     }
-    return elements;
+  }
+
+  private take(element: PageNode): void {
+    const { page } = this;
+    const name = page.name(element);
+    this.elements.push(element);
+    if (name === 'main' || page.attribute(element, 'role') === 'main') this.mains.push(element);
+    if (name === 'article') this.articles.push(element);
+    else if (name === 'h1' || name === 'h2') this.headings.push(element);
   }
 
   /** Counts from the last element to the first, so that what an element holds is counted before it. */
@@ -107,8 +117,8 @@ export class PageSurvey {
     counts[element] = (counts[element] ?? 0) + count;
   }
 
-  private dropDoubtful(doubtful: readonly PageNode[], total: number): void {
-    for (const element of doubtful) {
+  private dropDoubtful(total: number): void {
+    for (const element of this.doubtful) {
       const words = this.words(element);
       if (words >= HOLDS_DOCUMENT * total) continue;
       if ((this.heldInLinks[element] ?? 0) >= MOSTLY_LINKS * words || words <= SMALL_BOX) this.dropped[element] = 1;
@@ -118,22 +128,20 @@ export class PageSurvey {
   /** Drops lists and cells that hold little but links to other pages, where they stand outside the document. */
   private dropMenus(total: number): void {
     const { page } = this;
-    let endOfArticle = 0;
+    const documents = [...this.mains, ...this.articles].sort((one, other) => one - other);
+    let [next, endOfDocument] = [0, 0];
     for (const element of this.elements) {
       const links = this.links[element] ?? 0;
-      const isInArticle = element < endOfArticle;
-      if (!isInArticle && isArticle(page, element)) endOfArticle = page.end(element);
-      if (links < FEWEST_LINKS || isInArticle || !MENUS.has(page.name(element))) continue;
+      if (links < FEWEST_LINKS || !MENUS.has(page.name(element))) continue;
+      for (let document = documents[next]; document !== undefined && document < element; document = documents[next]) {
+        endOfDocument = Math.max(endOfDocument, page.end(document));
+        next += 1;
+      }
       const words = this.words(element);
-      if (words > LARGEST_MENU * total || words > LONGEST_LINK * links) continue;
-      if ((this.heldInLinks[element] ?? 0) >= MENU_LINKS * words) this.dropped[element] = 1;
+      const isMenu = words <= LARGEST_MENU * total && words <= LONGEST_LINK * links && element >= endOfDocument;
+      if (isMenu && (this.heldInLinks[element] ?? 0) >= MENU_LINKS * words) this.dropped[element] = 1;
     }
   }
-}
-
-function isArticle(page: Page, element: PageNode): boolean {
-  const name = page.name(element);
-  return name === 'main' || name === 'article' || page.attribute(element, 'role') === 'main';
 }
 
 /**
