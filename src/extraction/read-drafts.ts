@@ -128,10 +128,15 @@ function licenses(governor: FoundCue, { grammar, subject, cue }: CueSite): boole
     case 'report':
       return !isWord(grammar, governor.verb - 1, 'auxiliaries');
     case 'recall':
-      return subject.kind === 'actors' || subject.kind === 'first-person';
+      return subject.kind === 'actors' || subject.kind === 'first-person' || namesWho(cue);
     case 'imply':
       return isDuty || subject.kind === 'first-person';
     default:
       return false;
   }
+}
+
+/** "il incombe aux États de": an impersonal turn whose phrase names who should. */
+function namesWho({ definition }: FoundCue): boolean {
+  return definition.impersonal === true && definition.links !== undefined;
 }

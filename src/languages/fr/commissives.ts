@@ -120,6 +120,11 @@ export const frenchCommissives: readonly CueDefinition[] = [
     force: 'commit',
     strength: 2,
     phrases: [
+      "se fixe/fixent pour objectif/but/ambition de/d'",
+      "se donne/donnent pour objectif/but/ambition de/d'",
+      "nous fixons pour objectif/but/ambition de/d'",
+      "nous donnons pour objectif/but/ambition de/d'",
+      "a/ont/avons pour objectif/but/ambition de/d'",
       "s' efforce/efforcent de/d'",
       "nous efforçons de/d'",
       "s' emploie/emploient à",
