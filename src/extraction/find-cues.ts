@@ -112,6 +112,7 @@ function lastOfPhrase(
     place += 1;
     if (index === 1) place = cue.owned ? afterOwner(units, place, lexicon) : afterSubject(units, place, lexicon);
     while (index > 0 && units[place]?.lower !== word && isPassedOver(units[place], lexicon)) place += 1;
+    if (index > 0 && isNegatedInfinitive(units, place, word, lexicon)) place += 1;
     if (units[place]?.lower !== word) return null;
   }
   return place;
@@ -133,6 +134,12 @@ function afterSubject(units: readonly Unit[], place: number, lexicon: Lexicon): 
   const unit = units[end];
   const isPronoun = unit?.kind === 'word' && lexicon.is(unit.lower, 'firstPersonPlural', 'firstPersonSingular');
   return isPronoun || unit?.kind === 'actor' ? end + 1 : place;
+}
+
+/** "undertakes not to": where the verb does not stand second, the negation before the marker is the infinitive's. */
+function isNegatedInfinitive(units: readonly Unit[], place: number, word: string, lexicon: Lexicon): boolean {
+  if (lexicon.language.verbSecond || !lexicon.is(word, 'infinitiveMarkers')) return false;
+  return units[place + 1]?.lower === word && lexicon.is(units[place]?.lower ?? '', 'negations');
 }
 
 function isPassedOver(unit: Unit | undefined, lexicon: Lexicon): boolean {

@@ -4,6 +4,8 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { ActorPart } from './commitment.ts';
 
 const HEAD = 2000;
+/** "and the Kingdom of". */
+const LONGEST_TITLE = 5;
 
 /** The two states that the head of a bilateral text names first, joined by "and"; none where a third one joins them. */
 export function pairIn(text: string, mentions: readonly ActorMention[], lexicon: Lexicon): readonly ActorPart[] {
@@ -19,7 +21,7 @@ export function pairIn(text: string, mentions: readonly ActorMention[], lexicon:
 
 function isJoined(text: string, left: ActorMention, right: ActorMention, lexicon: Lexicon): boolean {
   const words = text.slice(left.end, right.start).trim().toLowerCase().split(/\s+/u);
-  return lexicon.is(words[0] ?? '', 'coordinators') && words.slice(1).every((word) => lexicon.is(word, 'determiners'));
+  return lexicon.is(words[0] ?? '', 'coordinators') && words.length <= LONGEST_TITLE;
 }
 
 function partOf({ text, actor, start, end }: ActorMention): ActorPart {

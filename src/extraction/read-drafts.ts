@@ -2,6 +2,7 @@ import { type Grammar, isWord, skipLeft } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
 import type { Draft, SpeechContext } from './draft.ts';
 import { type FoundCue, findCues } from './find-cues.ts';
+import { gappedRequest } from './gapped.ts';
 import { type CueSite, interpret, speakerOf } from './interpret.ts';
 import { findPosition } from './position.ts';
 import { findSubject } from './subject.ts';
@@ -49,12 +50,20 @@ function withCue(site: CueSite, drafts: Draft[], governors: readonly Governor[])
       return withDependent(site, drafts, governors);
     case 'main':
     case 'conjoined':
-      return site.cue.definition.reported && !site.context.reported ? drafts : added(drafts, interpret(site));
+      return site.cue.definition.reported && !site.context.reported
+        ? drafts
+        : withGapped(site.grammar, drafts, interpret(site));
   }
 }
 
 function added(drafts: Draft[], draft: Draft | null): Draft[] {
   return draft === null ? drafts : [...drafts, draft];
+}
+
+/** The statement with what it goes on to ask of others without saying its verb again. */
+function withGapped(grammar: Grammar, drafts: Draft[], draft: Draft | null): Draft[] {
+  const further = draft === null ? null : gappedRequest(grammar, draft);
+  return added(added(drafts, draft), further);
 }
 
 /** "hverken kan eller skal": neither verb is meant. */

@@ -71,11 +71,20 @@ export function imperativeOf(grammar: Grammar): number | null {
     const unit = grammar.units[place];
     if (unit?.kind !== 'word') return null;
     if (unit.mention === null && genre.isImperative(unit.lower)) return place;
+    if (followsManner(grammar, place)) return place + 1;
     const next = afterPhrase(grammar, place);
     if (next === null) return null;
     place = next;
   }
   return null;
+}
+
+/** "Fully (implement)", "Promptly (investigate)": a word of manner before the imperative. */
+function followsManner(grammar: Grammar, place: number): boolean {
+  const [first, next] = [grammar.units[place], grammar.units[place + 1]];
+  if (first?.mention !== null || next?.kind !== 'word' || next.mention !== null) return false;
+  if (isWord(grammar, place, 'determiners', 'prepositions', 'relatives', 'subordinators', 'expletives')) return false;
+  return grammar.lexicon.language.genre?.isImperative(next.lower) === true;
 }
 
 const MOST_PHRASES = 1;

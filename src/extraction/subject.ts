@@ -91,8 +91,14 @@ function groupBefore(grammar: Grammar, verb: number): Subject | null {
   if (grammar.units[last]?.kind !== 'actor') return null;
   const first = groupStart(grammar, last);
   const before = skipLeft(grammar, withoutDeterminers(grammar, first));
-  if (isWord(grammar, before, 'prepositions')) return null;
+  if (isWord(grammar, before, 'prepositions')) return aloneAfterComma(grammar, first, last);
   return { kind: 'actors', first, last, side: 'before' };
+}
+
+/** "According to A, B (will)": the comma ends a phrase, and B alone is the subject. */
+function aloneAfterComma(grammar: Grammar, first: number, last: number): Subject | null {
+  const isAlone = first < last && isComma(grammar.units[withoutDeterminers(grammar, last) - 1]);
+  return isAlone && !grammar.lexicon.language.verbSecond ? { kind: 'actors', first: last, last, side: 'before' } : null;
 }
 
 /** Where a list of actors ("A, B and C") that ends at `last` begins. */

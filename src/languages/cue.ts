@@ -39,7 +39,10 @@ export type Force =
   | 'recall'
   | 'attitude';
 
-/** How binding a verb is, an ordinal scale: 1 wish, 2 encouragement, 3 request or plan, 4 firm promise or urging, 5 binding. */
+/**
+ * How binding a verb is, an ordinal scale: 1 a stand is taken, 2 it is aimed at or encouraged, 3 planned or asked, 4 firmly meant or
+ * urgently asked, 5 binding. Which verb stands where, and why, is in `docs/strength.md`.
+ */
 export type Strength = 1 | 2 | 3 | 4 | 5;
 
 /**

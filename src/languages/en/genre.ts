@@ -24,7 +24,12 @@ const IMPERATIVES = new Set(
   resume retain review revise revisit revitalize revoke safeguard scale secure seek send set share sign simplify
   solve speed spare stand start step stop streamline strengthen strictly strive submit subscribe support suspend
   sustain tackle take target test tighten track train transfer translate transpose treat try undertake unify update
-  uphold upgrade urge use utilize utilise verify vote welcome widen withdraw work`.split(/\s+/u),
+  uphold upgrade urge plant paint print clean reuse recycle count cover grow hire inspire listen mark name notify nominate
+  pool visit teach learn rebuild repair restructure retrain rotate save switch tax tell translate trust warn weigh write
+  digitize digitise earmark ease equip fill fix forbid gather harness index inspect link lend list lobby map meet merge
+  mitigate nurture offset outlaw override own partner persuade phase prove rank redesign rethink retain return root run
+  scrap select separate serve shape shorten shut spread staff store study subject supervise sustain think trace tune
+  unlock value widen win wind use utilize utilise verify vote welcome widen withdraw work`.split(/\s+/u),
 );
 
 const OWN_TEXT =
@@ -156,7 +161,9 @@ export const englishGenre: GenreLore = {
   subjectRelatives: ['who'],
   isFormality(subject, [first = '', second = '']) {
     if (OWN_TEXT.test(subject) && (OWN_TEXT_VERBS.has(first) || first === 'be')) return true;
-    return first === 'be' ? TAKEN_AS.has(second) : first === 'mean' || first === 'apply' || first === 'prevail';
+    return first === 'be'
+      ? TAKEN_AS.has(second.split(' ')[0] ?? '')
+      : first === 'mean' || first === 'apply' || first === 'prevail';
   },
   definitionOpenings: [
     'hereinafter',

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../reading/read-document.ts';
+import type { ExtractedCommitment } from './commitment.ts';
+import { extract } from './extract.ts';
+
+async function found(language: string, ...paragraphs: string[]): Promise<readonly ExtractedCommitment[]> {
+  const bytes = new TextEncoder().encode(paragraphs.join('\n\n'));
+  const document = await readDocument({ name: 'text.txt', bytes });
+  return extract(document, { language, date: '2031-01-15' }).commitments.filter(({ kind }) => kind !== 'stance');
+}
+
+/** "kind speaker verb: bearers | action" of each. */
+function told(commitments: readonly ExtractedCommitment[]): string[] {
+  return commitments.map(({ kind, speaker, verb, bearers, action }) => {
+    const owed = bearers.map(({ actor, text }) => actor ?? text).join(', ');
+    return `${kind} ${speaker?.actor} ${verb?.text}: ${owed} | ${action?.text}`;
+  });
+}
+
+const REVIEW = [
+  'Report of the Working Group on the Universal Periodic Review',
+  'Norway',
+  'II. Conclusions and/or recommendations',
+  '120. The recommendations listed below enjoy the support of Norway:',
+];
+
+describe('a review of human rights', { timeout: 30_000 }, () => {
+  test('has recommendations of the states in brackets to the state under review', async () => {
+    const points = await found(
+      'en',
+      ...REVIEW,
+      '120.1 Ratify the Convention on the Rights of Sailors (Japan);',
+      '120.2 Fully implement its plan against bullying by 2033 (Ghana, Fiji);',
+      '120.3 In line with its obligations, adopt a law on harbour safety (Chile);',
+      '120.4 Refrain from detaining stowaways (Türkiye);',
+      '120.5 That the Government open its archives (Peru).',
+    );
+    expect(told(points)).toEqual([
+      'call jp Ratify: no | Ratify the Convention on the Rights of Sailors',
+      'call gh implement: no | implement its plan against bullying by 2033',
+      'call cl adopt: no | adopt a law on harbour safety',
+      'call tr Refrain: no | Refrain from detaining stowaways',
+      'call pe That: no | the Government open its archives',
+    ]);
+    expect(points[1]?.deadline?.edtf).toBe('2033');
+    expect(points.map(({ negated }) => negated)).toEqual([false, false, false, true, false]);
+  });
+
+  test('keeps apart recommendations that follow one another in a paragraph', async () => {
+    const points = await found(
+      'en',
+      ...REVIEW,
+      '120.1 Ban whaling (Fiji); protect its reefs (Samoa); plant trees (Tonga).',
+    );
+    expect(points.map(({ speaker }) => speaker?.actor)).toEqual(['fj', 'ws', 'to']);
+  });
+
+  test('tells in the past what states recommended and what the delegation promised', async () => {
+    const points = await found(
+      'en',
+      'Draft report of the Working Group on the Universal Periodic Review: Kenya',
+      '7. The delegation said that Kenya would open its archives in the course of 2033.',
+      '8. Sweden noted the reform. It recommended that Kenya publish its budget.',
+      '9. Chile encouraged the Government to continue its efforts.',
+      '10. Nepal welcomed the steps taken.',
+      '11. Fiji asked about the measures taken to protect sailors.',
+    );
+    expect(
+      points.map(({ kind, speaker, bearers }) => [kind, speaker?.text, bearers.map(({ actor }) => actor)]),
+    ).toEqual([
+      ['undertaking', 'The delegation', ['ke']],
+      ['call', 'It', ['ke']],
+      ['call', 'Chile', ['ke']],
+    ]);
+  });
+});
+
+describe('a resolution', { timeout: 30_000 }, () => {
+  test('of the ITU instructs and invites under headings without a colon', async () => {
+    const points = await found(
+      'en',
+      'RESOLUTION 301 (Oslo, 2031)',
+      'The Plenipotentiary Conference of the International Telecommunication Union (Oslo, 2031),',
+      'considering',
+      'a) that Member States should act;',
+      'resolves',
+      '1 to invite Member States to test their beacons;',
+      '2 to keep the register open,',
+      'instructs the Secretary-General',
+      '1 to publish the register;',
+      'invites Member States',
+      'to send their data.',
+    );
+    expect(told(points)).toEqual([
+      'call itu invite: member-states | test their beacons',
+      'undertaking itu resolves: itu | keep the register open',
+      'call itu instructs: un-secretary-general | publish the register',
+      'call itu invites: member-states | send their data',
+    ]);
+  });
+
+  test('binds by its numbered paragraphs and their points, not by its preamble', async () => {
+    const points = await found(
+      'en',
+      'Resolution 3001 (2031)',
+      'The Security Council,',
+      'Recalling that all States must respect the truce,',
+      '1. Decides that, until 31 May 2032, all States shall prevent the sale of drones;',
+      '2. Requests the Secretary-General to:',
+      '(a) Report every 90 days;',
+      '(b) Appoint three experts;',
+      '3. Authorizes Member States to inspect ships.',
+    );
+    expect(told(points).map((line) => line.split(' | ')[0])).toEqual([
+      'call un-security-council Decides: all-states',
+      'call un-security-council Requests: un-secretary-general',
+      'call un-security-council Requests: un-secretary-general',
+    ]);
+  });
+});
+
+describe('a treaty', { timeout: 30_000 }, () => {
+  test('binds its parties, and nobody by what it says of itself', async () => {
+    const points = await found(
+      'en',
+      'Convention on Lighthouses',
+      'The States Parties to this Convention,',
+      'Recognizing that ships need light,',
+      'Have agreed as follows:',
+      'Article 1',
+      'Each Party shall keep its lighthouses lit, except where the coast is uninhabited.',
+      'Article 2',
+      'No Party shall charge for the light. A Party may paint its lighthouses.',
+      'Article 3',
+      'This Convention shall enter into force on 1 January 2033.',
+    );
+    expect(told(points)).toEqual([
+      'undertaking parties shall: parties | keep its lighthouses lit, except where the coast is uninhabited',
+      'undertaking parties shall: parties | charge for the light',
+    ]);
+    expect(points.map(({ negated }) => negated)).toEqual([false, true]);
+    expect(points[0]?.qualifications).toMatchObject([
+      { kind: 'exception', text: 'except where the coast is uninhabited' },
+    ]);
+  });
+
+  test('between two states knows whom its short forms mean', async () => {
+    const points = await found(
+      'en',
+      'Agreement on a bridge',
+      'The Kingdom of Denmark and the Kingdom of Sweden have built a bridge.',
+      'The two countries will share its upkeep.',
+    );
+    expect(points.map(({ bearers }) => bearers.map(({ actor }) => actor))).toEqual([['dk', 'se']]);
+  });
+
+  test('knows whom the short forms mean that it defines', async () => {
+    const points = await found(
+      'en',
+      'Agreement on cranes',
+      'Norway (hereinafter “the Guest”) and the port of Hull have met.',
+      'The Guest undertakes to lend its cranes.',
+    );
+    expect(points.map(({ bearers }) => bearers.map(({ actor }) => actor))).toEqual([['no']]);
+  });
+});
+
+describe('a list', { timeout: 30_000 }, () => {
+  test('under a heading of commitments promises by its imperatives', async () => {
+    const points = await found(
+      'en',
+      'Pledge of the ports',
+      'We, the undersigned ports, have met in Oslo.',
+      '1. OUR COMMITMENTS',
+      '• Publish our emissions every year',
+      '• Plant a tree for each ship',
+    );
+    expect(points.map(({ kind, bearers }) => [kind, bearers[0]?.actor])).toEqual([
+      ['undertaking', 'signatories'],
+      ['undertaking', 'signatories'],
+    ]);
+  });
+
+  test('goes on from a heading that breaks off', async () => {
+    const points = await found(
+      'da',
+      'Havnenes løfte',
+      'Vi, undertegnede havne, har mødtes i Oslo.',
+      '1. VI FORPLIGTER OS TIL',
+      '• at offentliggøre vores udledning',
+      '• at plante et træ for hvert skib',
+    );
+    expect(told(points)).toEqual([
+      'undertaking signatories FORPLIGTER OS TIL: signatories | offentliggøre vores udledning',
+      'undertaking signatories FORPLIGTER OS TIL: signatories | plante et træ for hvert skib',
+    ]);
+  });
+});
+
+describe('a heading that promises', { timeout: 30_000 }, () => {
+  const strategy = (...below: string[]) =>
+    found('da', 'Strategi for havet', 'Regeringen har skrevet en strategi.', '1. Vi vil rydde havbunden', ...below);
+
+  test('counts where the text below only describes', async () => {
+    const [promise, ...more] = await strategy('Der ligger mange vrag på bunden. De har ligget der længe.');
+    expect(promise?.quote).toBe('Vi vil rydde havbunden');
+    expect(more).toEqual([]);
+  });
+
+  test('counts once where the text below says it again', async () => {
+    const promises = await strategy('Derfor vil vi rydde havbunden for vrag inden 2035.');
+    expect(promises.map(({ quote }) => quote)).toEqual(['Derfor vil vi rydde havbunden for vrag inden 2035.']);
+  });
+});
