@@ -1,3 +1,5 @@
+import { characterAt, WORD_CHARACTER } from './characters.ts';
+
 /** A phrase found in a text, with the offset of the text at which it ends. */
 export interface PhraseMatch<Value> {
   readonly value: Value;
@@ -27,7 +29,6 @@ interface Phrase<Value> {
   readonly value: Value;
 }
 
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const KEY_LENGTH = 3;
 
 /**
@@ -122,6 +123,9 @@ function restOfWord(folded: string, offset: number): number {
 
 function isLetterAt(folded: string, offset: number): boolean {
   const code = folded.charCodeAt(offset);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-  return !Number.isNaN(code) && LETTER.test(folded.charAt(offset));
+  return (characterAt(folded, offset) & WORD_CHARACTER) !== 0 || (code >= FIRST_MARK && code <= LAST_MARK);
 }
+
+/** Combining diacritical marks. */
+const FIRST_MARK = 0x300;
+const LAST_MARK = 0x36f;
