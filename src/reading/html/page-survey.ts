@@ -1,5 +1,6 @@
 import type { Page, PageNode } from './page.ts';
-import { standingOf } from './site-furniture.ts';
+import { remembering } from './remembering.ts';
+import { standingNamed, standingOf } from './site-furniture.ts';
 
 /** Share of its words that stand in links where an element beside the document leads away from it. */
 const MOSTLY_LINKS = 0.5;
@@ -68,12 +69,13 @@ export class PageSurvey {
   private sift(holdsNotes: (element: PageNode) => boolean): void {
     const { page } = this;
     const landmarks = new Landmarks(page);
+    const named = remembering(standingNamed);
     for (let node = 0; node < page.size; node += 1) {
       if (!page.isElement(node)) {
         if (!page.isBlank(node)) this.add(this.held, page.parent(node), page.stop(node) - page.start(node));
         continue;
       }
-      const standing = standingOf(page, node);
+      const standing = standingOf(page, node, named);
       if (standing !== 'document' && !holdsNotes(node)) {
         if (standing === 'dropped' || (standing === 'around' && !landmarks.isIn(node))) {
           this.dropped[node] = 1;

@@ -7,8 +7,9 @@ import type { HtmlNotes } from './notes.ts';
 import type { Page, PageNode } from './page.ts';
 import type { PageSurvey } from './page-survey.ts';
 import { PlainWords } from './plain-words.ts';
+import { remembering } from './remembering.ts';
 import { cellsOf, markIn, useOf } from './tables.ts';
-import { isBold, isWordMark, purposeIn, type StylePurpose, wordMark } from './text-styles.ts';
+import { isBold, isWordMark, purposeIn, type StylePurpose, styleNamed, wordMark } from './text-styles.ts';
 
 type Context = Parameters<BlockWriter['next']>[0];
 
@@ -23,6 +24,7 @@ export class PageWalk {
   private readonly survey: PageSurvey;
   private readonly lists: ListCounters;
   private readonly plainWords: PlainWords;
+  private readonly styleNamed = remembering(styleNamed);
   private quotations = 0;
   /** The note, table or heading whose blocks run together to one; null outside. */
   private whole: PageNode | null = null;
@@ -138,7 +140,7 @@ export class PageWalk {
       return;
     }
     const note = this.notes.noteOf(element);
-    const purpose = purposeIn(this.page, element);
+    const purpose = purposeIn(this.page, element, this.styleNamed);
     if (note) this.startWhole(element, { kind: 'footnote', note: note.note, mark: labelMark(note.label) });
     else if (purpose) this.startStyled(element, purpose);
     else if (this.page.name(element) === 'table') this.enterTable(element);

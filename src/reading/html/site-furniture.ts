@@ -29,8 +29,18 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|ms
  */
 export type Standing = 'document' | 'beside' | 'around' | 'dropped';
 
-/** What the markup says of an element: is it of the document, or of the site around it? */
-export function standingOf(page: Page, element: PageNode): Standing {
+/** What the words of `class` and `id` say of an element. */
+export function standingNamed(purpose: string): Standing {
+  if (purpose === '') return 'document';
+  if (AROUND.test(purpose)) return 'around';
+  return BESIDE.test(purpose) ? 'beside' : 'document';
+}
+
+/**
+ * What the markup says of an element: is it of the document, or of the site around it? `named` is
+ * {@link standingNamed} or remembers what that says.
+ */
+export function standingOf(page: Page, element: PageNode, named: typeof standingNamed): Standing {
   const { name, isDropped, isHeading } = page.tag(element);
   if (isDropped) return name === 'button' && isInHeading(page, element) ? 'document' : 'dropped';
   const isAside = name === 'aside' || name === 'footer';
@@ -40,10 +50,7 @@ export function standingOf(page: Page, element: PageNode): Standing {
   if (NOTE_ROLES.has(role)) return 'document';
   if (DROPPED_ROLES.has(role) || isAside) return 'dropped';
   if (name === 'body' || name === 'main' || name === 'article' || isHeading) return 'document';
-  const purpose = page.purpose(element);
-  if (purpose === '') return 'document';
-  if (AROUND.test(purpose)) return 'around';
-  return BESIDE.test(purpose) ? 'beside' : 'document';
+  return named(page.purpose(element));
 }
 
 /** A button that opens the section below a heading is the heading. */

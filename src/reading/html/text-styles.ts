@@ -31,8 +31,16 @@ const WORD_MARK = /mso-list\s*:\s*Ignore/iu;
 /** Bullets in the fonts Symbol, Wingdings and Courier. */
 const WORD_BULLET = /^(?:[·§ØüoqvŸ\uF0A7\uF0B7\uF0D8\uF0FC]|[•◦▪■□–—-])$/u;
 
-/** What a block is by its tag, its role or the name of its style; null where these say nothing. */
-export function purposeIn(page: Page, element: PageNode): StylePurpose | null {
+/** What a block is by the name of its style; null where that says nothing. */
+export function styleNamed(names: string): StylePurpose | null {
+  return STYLES.find(([pattern]) => pattern.test(names))?.[1] ?? null;
+}
+
+/**
+ * What a block is by its tag, its role or the name of its style; null where these say nothing. `named` is
+ * {@link styleNamed} or remembers what that says.
+ */
+export function purposeIn(page: Page, element: PageNode, named: typeof styleNamed): StylePurpose | null {
   const { name, isHeading } = page.tag(element);
   if (isHeading) return heading(Number(name.charAt(1)));
   if (!page.hasAttributes(element)) return null;
@@ -41,7 +49,7 @@ export function purposeIn(page: Page, element: PageNode): StylePurpose | null {
   if (name === 'table') return isJournalHead(page, element) ? aside('header') : null;
   const style = page.attribute(element, 'class') ?? '';
   if (style === '') return page.attribute(element, 'id') === 'toc' ? aside('toc') : null;
-  return STYLES.find(([pattern]) => pattern.test(style))?.[1] ?? null;
+  return named(style);
 }
 
 /** The line with date, language and number at the top of the Official Journal. */
