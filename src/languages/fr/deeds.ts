@@ -5,10 +5,10 @@ import { isFrenchParticiple } from './verb-forms.ts';
 const NEVER: ReadonlySet<string> = new Set(
   [
     'accepté accueilli admis affirmé aimé annoncé appelé apprécié approuvé appris attendu attiré autorisé averti besoin',
-    'bénéficié causé cessé changé choisi commencé compris conclu condamné confirmé connu considéré constaté continué',
-    'convenu convié cru craint décidé déclaré défini demandé démontré dénoncé déploré décrit dit dû échoué encouragé',
+    'bénéficié causé cessé changé choisi commencé compris combattu conclu condamné confirmé connu considéré constaté continué',
+    'convenu convié cru craint décidé déclaré défini demandé démontré dénoncé déploré décrit défendu dit dû échoué encouragé',
     'engagé entendu envisagé espéré estimé été eu évolué exhorté exigé existé exprimé expliqué failli fallu félicité',
-    'identifié indiqué insisté invité jugé loué montré noté observé obtenu omis oublié participé pensé perdu permis',
+    'identifié indiqué insisté invité jugé joué loué mené montré noté observé obtenu omis oublié participé pensé perdu plaidé permis',
     'précisé prévu prié promis proposé prouvé pu qualifié rappelé réaffirmé reçu recommandé reconnu regretté réitéré',
     'rejeté relevé remarqué remercié respecté ressenti résolu resté salué semblé servi signalé souffert souhaité souligné',
     'soutenu su subi suggéré suivi supposé survenu tenté tenu trouvé vécu venu voulu vu',
