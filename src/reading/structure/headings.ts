@@ -25,6 +25,14 @@ const DATELINE = /,.*\b(?:19|20)\d\d\b/u;
  */
 export function classifyHeadings(blocks: readonly Block[], titleInMetadata: string | null): Block[] {
   const bodySize = bodySizeOf(blocks);
+  const isMarkedUp = blocks.some((block) => block.kind === 'heading');
+  const found = isMarkedUp ? blocks : withFoundHeadings(blocks, bodySize);
+  const headed = withLevels(withoutDatelines(withTitle(found, titleInMetadata)), bodySize);
+  return withoutGaps(withDivisions(headed));
+}
+
+/** Makes headings of the lines that head what comes after them. */
+function withFoundHeadings(blocks: readonly Block[], bodySize: number | null): Block[] {
   const opening = openingOf(blocks);
   const candidate = blocks.map(
     (block, index) =>
@@ -33,8 +41,7 @@ export function classifyHeadings(blocks: readonly Block[], titleInMetadata: stri
       !(opening >= 0 && index >= opening && isRecital(block, blocks[index + 1])),
   );
   const result = [...blocks];
-  const isMarkedUp = blocks.some((block) => block.kind === 'heading');
-  for (let start = 0; start < blocks.length && !isMarkedUp; start += 1) {
+  for (let start = 0; start < blocks.length; start += 1) {
     if (!candidate[start]) continue;
     let end = start;
     while (candidate[end]) end += 1;
@@ -42,8 +49,7 @@ export function classifyHeadings(blocks: readonly Block[], titleInMetadata: stri
     for (const index of heads) result[index] = { ...blocks[index], kind: 'heading' } as Block;
     start = end;
   }
-  const headed = withLevels(withoutDatelines(withTitle(result, titleInMetadata)), bodySize);
-  return withoutGaps(withDivisions(headed));
+  return result;
 }
 
 /** After the opening of a resolution lines in capitals are headings, and those above a numbered paragraph. */

@@ -64,7 +64,7 @@ function joined(one: Flow, other: Flow): Flow {
 }
 
 function namedLines(blocks: readonly Block[]): number[] | null {
-  const named = blocks.flatMap((block, index) => (block.kind === 'title' ? [index] : []));
+  const named = placesOf(blocks, ({ kind }) => kind === 'title');
   return named.length > 0 ? named : null;
 }
 
@@ -83,7 +83,7 @@ function linesAboveHeadings(blocks: readonly Block[]): number[] | null {
 }
 
 function onlyTopHeading(blocks: readonly Block[]): number[] | null {
-  const tops = blocks.flatMap((block, index) => (block.kind === 'heading' && block.level === 1 ? [index] : []));
+  const tops = placesOf(blocks, ({ kind, level }) => kind === 'heading' && level === 1);
   return tops.length === 1 ? tops : null;
 }
 
@@ -106,7 +106,7 @@ function letters(text: string): string {
 
 /** The heading in the largest type, if none like it comes later, and the larger-than-others headings below it. */
 function largestLines(blocks: readonly Block[]): number[] | null {
-  const headings = blocks.flatMap((block, index) => (isSizedHeading(block) ? [index] : []));
+  const headings = placesOf(blocks, isSizedHeading);
   const sizeAt = (index: number) => blocks[index]?.fontSize ?? 0;
   const largest = headings.reduce((most, index) => Math.max(most, sizeAt(index)), -Infinity);
   const start = headings.find((index) => sizeAt(index) === largest);
@@ -130,7 +130,7 @@ function firstLine(blocks: readonly Block[]): number[] | null {
 
 /** The one numbered heading of a chapter that was copied by itself, with its first words above it. */
 function onlyNumberedHeading(blocks: readonly Block[]): number[] | null {
-  const headings = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
+  const headings = placesOf(blocks, ({ kind }) => kind === 'heading');
   const [first] = headings;
   const numbered = headings.filter((index) => blocks[index]?.mark);
   const isAlone = numbered.length === 1 && headings.length > 1 && first !== undefined && first < FIRST_BLOCKS;
@@ -143,6 +143,13 @@ function canBeTitle(block: Block): boolean {
   const text = block.flow.text;
   if (block.kind !== 'text' || block.fontSize !== null || text.length > LONGEST_TITLE) return false;
   return /\p{L}/u.test(text) && !/[.,:;!]["'”’»“)\]]*$/u.test(text);
+}
+
+/** Where the blocks stand that are wanted. */
+function placesOf(blocks: readonly Block[], isWanted: (block: Block) => boolean): number[] {
+  const places: number[] = [];
+  for (const [index, block] of blocks.entries()) if (isWanted(block)) places.push(index);
+  return places;
 }
 
 function range(start: number, end: number): number[] {
