@@ -110,6 +110,7 @@ describe('offices and bodies in Danish', () => {
     '[FN’s specialrapportør](un-special-rapporteurs), [FN’s Miljøprogram](unep) og [Verdensfødevareprogrammet](wfp)',
     '[Arktisk Råd](arctic-council), [Golfstaternes Samarbejdsråd](gulf-cooperation-council) og [EBRD](ebrd)',
     '[ligesindede lande](like-minded-countries) og [det internationale samfund](international-community)',
+    '[Ukraines præsident](ua), [Norges udenrigsminister](no) og [Sveriges](se*) præsidentvalg',
     'fransk vin, en ukrainsk by og danske virksomheder',
   ])('%s', (marked) => expectMentions(marked));
 });

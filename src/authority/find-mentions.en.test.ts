@@ -87,6 +87,8 @@ describe('offices and bodies in English', () => {
     '[the Gulf Cooperation Council](gulf-cooperation-council), [OIC](organisation-of-islamic-cooperation), [ECOWAS](ecowas)',
     '[the IETF](ietf), [the World Wide Web Consortium](w3c), [IEEE](ieee) and [the GFCE](gfce)',
     '[Frontex](frontex), [the EBRD](ebrd), [the EU Agency for Fundamental Rights](eu-fundamental-rights-agency)',
+    '[the Minister for Foreign Affairs of Ghana](gh), [the Permanent Representative of Kenya](ke), [Chile’s President](cl)',
+    'the President of the Council of [Peru](pe), [Norway’s](no*) parliamentarians',
     'French wine, a Ukrainian city and Danish companies',
   ])('%s', (marked) => expectMentions(marked));
 });

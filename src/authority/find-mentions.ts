@@ -6,6 +6,7 @@ import { issuerFamily } from './known-actor.ts';
 import { longestMatch, type NameMatch } from './longest-match.ts';
 import { compileNames, type TrieNode } from './name-trie.ts';
 import { namesIn } from './names-in-language.ts';
+import { withOffices } from './state-offices.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What is known of the text that the names stand in. */
@@ -117,5 +118,5 @@ function withoutCompounds(text: string, found: readonly ActorMention[]): ActorMe
  * the EU's unless `context.issuer` says whose text it is.
  */
 export function findMentions(text: string, language: LanguageCode, context: MentionContext = {}): ActorMention[] {
-  return withoutCompounds(text, candidates(text, language, context.issuer));
+  return withOffices(text, withoutCompounds(text, candidates(text, language, context.issuer)), language);
 }
