@@ -1,8 +1,8 @@
 import { actorById } from '../authority/actors.ts';
 import { type Grammar, isWord } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
+import type { CueSite } from './cue-site.ts';
 import type { Draft } from './draft.ts';
-import type { CueSite } from './interpret.ts';
 import type { Subject } from './subject.ts';
 
 /** Whom a pronoun in the next clause or sentence can stand for: those who owe something here, unless they are "we". */

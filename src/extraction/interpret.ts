@@ -1,29 +1,19 @@
 import { actorById } from '../authority/actors.ts';
 import { actorParts, type Request, readRequest, subjectOfThatClause } from './addressees.ts';
 import { antecedentsOf } from './antecedents.ts';
-import { type Grammar, isComma, isWord, skipRight } from './clause.ts';
+import { type Grammar, isWord, skipRight } from './clause.ts';
 import { infinitiveOf, isInfinitiveOfModal } from './clause-end.ts';
 import type { ActorPart, CommitmentKind } from './commitment.ts';
 import type { KindRule } from './conclusions.ts';
 import { signsOf } from './confidence/signs.ts';
-import type { Draft, SpeechContext } from './draft.ts';
+import type { CueSite } from './cue-site.ts';
+import type { Draft } from './draft.ts';
 import { embeddedRequest } from './embedded.ts';
 import { type FoundCue, ownerOf } from './find-cues.ts';
 import { isBound, kindOfModal } from './kind.ts';
-import type { Position } from './position.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
 import { traceOf } from './trace.ts';
-
-/** All that is known of a cue when its meaning is read. */
-export interface CueSite {
-  readonly grammar: Grammar;
-  readonly cue: FoundCue;
-  readonly subject: Subject;
-  readonly position: Position;
-  readonly context: SpeechContext;
-  /** The statement before it in the sentence, which lends its subject and speaker when this one has none. */
-  readonly previous: Draft | null;
-}
+import { implied, passiveAgent, speakerOf, subjectParts } from './who-acts.ts';
 
 interface Meaning {
   readonly kind: CommitmentKind;
@@ -329,75 +319,6 @@ function isPerformative(draft: Draft): boolean {
 /** The cue's own subject, or that of the statement before it where it has none. */
 function effectiveSubject({ subject, previous }: CueSite): Subject {
   return subject.kind === 'none' && previous !== null ? { ...previous.subject, side: 'before' } : subject;
-}
-
-function subjectParts(site: CueSite, subject: Subject): ActorPart[] {
-  const { grammar, context } = site;
-  const first = grammar.units[subject.first];
-  const last = grammar.units[isComma(grammar.units[subject.last]) ? subject.last - 1 : subject.last];
-  if (first === undefined || last === undefined) return [];
-  const span = { start: first.start, end: last.end };
-  const text = grammar.sentence.text.slice(span.start, span.end);
-  switch (subject.kind) {
-    case 'actors':
-      return actorParts(grammar, subject.first, subject.last);
-    case 'first-person':
-      return [{ text, actor: firstPersonActor(site), span, implied: true }];
-    case 'anaphor':
-      return [{ text, actor: context.lastSpeaker?.actor ?? context.issuer, span, implied: true }];
-    case 'none':
-      return context.voice === null ? [] : [implied(context.voice)];
-    case 'agents':
-    case 'phrase':
-      return isPair(site, text) ? context.pair.map(implied) : [{ text, actor: null, span, implied: false }];
-    default:
-      return [];
-  }
-}
-
-/** "the two sides", "both countries" in a text of two. */
-function isPair({ grammar, context }: CueSite, text: string): boolean {
-  const pairs = grammar.lexicon.language.genre?.pairs ?? [];
-  const words = text.toLowerCase();
-  return context.pair.length > 0 && pairs.some((pair) => words === pair || words.endsWith(` ${pair}`));
-}
-
-/** "we" in a quotation means those for whom the person speaks; "I" means the person. */
-function firstPersonActor({ grammar, subject, context }: CueSite): string | null {
-  const isSingular = isWord(grammar, subject.first, 'firstPersonSingular');
-  return isSingular ? (context.voice?.actor ?? null) : context.issuer;
-}
-
-/** Who the verb says speaks, asks or decides. */
-export function speakerOf(site: CueSite): ActorPart | null {
-  if (site.context.quoted && site.subject.kind === 'first-person') return site.context.voice;
-  if (site.subject.kind === 'none') {
-    const lent = site.previous?.speaker ?? site.context.voice;
-    return lent === null ? null : implied(lent);
-  }
-  return subjectParts(site, site.subject)[0] ?? site.context.voice;
-}
-
-function implied(part: ActorPart): ActorPart {
-  return { ...part, implied: true };
-}
-
-const FARTHEST_AGENT = 6;
-
-/** "by the Secretary-General", "af Kommissionen" soon after a passive. */
-function passiveAgent({ grammar, cue, subject }: CueSite): ActorPart[] {
-  const from = afterCueAndSubject(cue, subject);
-  for (let place = from; place < Math.min(from + FARTHEST_AGENT, grammar.units.length - 1); place += 1) {
-    if (!isWord(grammar, place, 'agentMarkers')) continue;
-    return subjectOfAgent(grammar, place);
-  }
-  return [];
-}
-
-function subjectOfAgent(grammar: Grammar, marker: number): ActorPart[] {
-  let place = marker + 1;
-  while (isWord(grammar, place, 'determiners', 'adverbs')) place += 1;
-  return grammar.units[place]?.kind === 'actor' ? actorParts(grammar, place, place) : [];
 }
 
 /** The first unit after verb, subject and adverbs; null at the end of the sentence. */

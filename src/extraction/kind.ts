@@ -115,9 +115,16 @@ function intention(
       return predicts ? null : undertaking('announced-group');
     case 'work':
       return predicts ? null : undertaking('planned-work', false);
+    case 'none':
+      return issuer !== null && opensSentence(grammar, cue) ? undertaking('own-will') : null;
     default:
       return null;
   }
+}
+
+/** "VIL gøre status" in a list of what a body does: the verb opens the sentence, and the body is its subject. */
+function opensSentence({ units }: Grammar, cue: FoundCue): boolean {
+  return units.slice(0, cue.first).every(({ kind }) => kind === 'mark');
 }
 
 /** "vil gerne", "vil sige": politeness and figures of speech. */

@@ -1,11 +1,13 @@
 import { type Grammar, isWord, skipLeft } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
+import type { CueSite } from './cue-site.ts';
 import type { Draft, SpeechContext } from './draft.ts';
 import { type FoundCue, findCues } from './find-cues.ts';
 import { gappedRequest } from './gapped.ts';
-import { type CueSite, interpret, speakerOf } from './interpret.ts';
+import { interpret } from './interpret.ts';
 import { findPosition } from './position.ts';
 import { findSubject } from './subject.ts';
+import { speakerOf } from './who-acts.ts';
 
 /** The statements of one sentence in order: every cue that states something, with dependent ones judged by their governor. */
 export function readDrafts(grammar: Grammar, context: SpeechContext): Draft[] {

@@ -1,27 +1,9 @@
-import type { CueDefinition, Force, Strength } from '../cue.ts';
+import type { CueDefinition } from '../cue.ts';
+import { performative } from './performative.ts';
 
 const OWN = 'our/its/their/his/her/my';
 
-/** A performative with its two present forms; the plain form counts only right after its subject. */
-function performative(
-  rule: string,
-  force: Force,
-  strength: Strength,
-  verbs: readonly (readonly [plain: string, third: string])[],
-  more: Partial<CueDefinition> = {},
-): CueDefinition {
-  return {
-    rule,
-    force,
-    strength,
-    phrases: verbs.map(([, third]) => third),
-    bare: verbs.map(([plain]) => plain),
-    nounLike: true,
-    ...more,
-  };
-}
-
-/** English words that bind, ask, advise or take a stand. */
+/** English words that bind, ask or advise. */
 export const englishCues: readonly CueDefinition[] = [
   { rule: 'en.modal.will', force: 'intend', strength: 4, phrases: ['will'] },
   { rule: 'en.modal.would', force: 'intend', strength: 4, phrases: ['would'], reported: true },
@@ -329,74 +311,4 @@ export const englishCues: readonly CueDefinition[] = [
     phrases: ['means', 'implies', 'entails', 'it is', 'this is why'],
     links: ['that'],
   },
-
-  performative(
-    'en.stance.stress',
-    'stress',
-    1,
-    [
-      ['stress', 'stresses'],
-      ['underline', 'underlines'],
-      ['underscore', 'underscores'],
-      ['emphasise', 'emphasises'],
-      ['emphasize', 'emphasizes'],
-      ['highlight', 'highlights'],
-      ['consider', 'considers'],
-      ['believe', 'believes'],
-      ['agree', 'agrees'],
-      ['reiterate', 'reiterates'],
-      ['point out', 'points out'],
-      ['affirm', 'affirms'],
-      ['declare', 'declares'],
-    ],
-    { links: ['that'] },
-  ),
-  performative(
-    'en.stance.reaffirm',
-    'recall',
-    1,
-    [
-      ['reaffirm', 'reaffirms'],
-      ['confirm', 'confirms'],
-      ['recall', 'recalls'],
-      ['recognise', 'recognises'],
-      ['recognize', 'recognizes'],
-      ['acknowledge', 'acknowledges'],
-      ['note', 'notes'],
-      ['take note', 'takes note'],
-      ['determine', 'determines'],
-    ],
-    { links: ['that'] },
-  ),
-  performative(
-    'en.stance.attitude',
-    'attitude',
-    1,
-    [
-      ['welcome', 'welcomes'],
-      ['condemn', 'condemns'],
-      ['deplore', 'deplores'],
-      ['regret', 'regrets'],
-      ['commend', 'commends'],
-      ['applaud', 'applauds'],
-      ['support', 'supports'],
-      ['endorse', 'endorses'],
-      ['approve', 'approves'],
-      ['reject', 'rejects'],
-      ['express', 'expresses'],
-      ['thank', 'thanks'],
-      ['congratulate', 'congratulates'],
-      ['look forward to', 'looks forward to'],
-      ['hope', 'hopes'],
-      ['remain concerned', 'remains concerned'],
-      ['pay tribute to', 'pays tribute to'],
-      ['authorise', 'authorises'],
-      ['authorize', 'authorizes'],
-      ['censure', 'censures'],
-      ['denounce', 'denounces'],
-      ['warn', 'warns'],
-      ['accept', 'accepts'],
-    ],
-    { links: ['that'] },
-  ),
 ];

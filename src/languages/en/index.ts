@@ -8,6 +8,7 @@ import { englishNumberLore } from './numbers.ts';
 import { englishParts } from './parts.ts';
 import { englishReferences } from './references.ts';
 import { englishReportCues } from './report-cues.ts';
+import { englishStanceCues } from './stance-cues.ts';
 import { englishTerms } from './terms.ts';
 import { englishVerbs } from './verbs.ts';
 import { englishSpeech, englishWords } from './words.ts';
@@ -89,7 +90,7 @@ export const language: Language = {
     'nov.',
     'dec.',
   ]),
-  cues: [...englishCues, ...englishReportCues],
+  cues: [...englishCues, ...englishStanceCues, ...englishReportCues],
   words: englishWords,
   locutions: [],
   glued: null,
