@@ -1,10 +1,12 @@
 import type { ActorNames } from '../actor-names.ts';
+import { FRENCH_BODIES, FRENCH_SHORT_BODIES } from './body-names.ts';
 import { AMBIGUOUS_FRENCH_STATES, FRENCH_STATES } from './state-names.ts';
 
 /** What French texts call the actors; without articles, which prepositions swallow ("au", "du", "des"). */
 export const frenchActors: ActorNames = {
   forms: {
     ...FRENCH_STATES,
+    ...FRENCH_BODIES,
     eu: ['Union européenne', 'UE', 'U.E.'],
     'eu-council': [
       "Conseil de l'Union européenne",
@@ -238,6 +240,8 @@ export const frenchActors: ActorNames = {
       'les parties au conflit',
       'aux parties au conflit',
       'les parties en présence',
+      'les deux parties',
+      'aux deux parties',
       'toutes les parties',
       'toutes les parties concernées',
       'parties concernées',
@@ -285,6 +289,7 @@ export const frenchActors: ActorNames = {
   },
   ambiguousForms: { ...AMBIGUOUS_FRENCH_STATES, states: ['États', 'Etats'] },
   shortForms: {
+    ...FRENCH_SHORT_BODIES,
     eu: ['Union'],
     'eu-council': ['Conseil'],
     'eu-presidency': ['présidence'],
@@ -337,7 +342,6 @@ export const frenchActors: ActorNames = {
     'Charte des Nations Unies',
     'Charte des Nations unies',
     "Conseil d'administration",
-    'Conseil exécutif',
     'Conseil constitutionnel',
     "Conseil d'État",
     'Conseil supérieur',
@@ -349,14 +353,9 @@ export const frenchActors: ActorNames = {
     'Commission électorale',
     'Commission de la condition de la femme',
     'Commission économique pour l’Afrique',
-    "Commission de l'Union africaine",
     'Commission du droit international',
     'Commission interaméricaine',
-    'Haut-Représentant pour les affaires de désarmement',
-    'Haute-Représentante pour les affaires de désarmement',
-    "Cour européenne des droits de l'homme",
     'Union postale universelle',
-    'Union interparlementaire',
     'Union soviétique',
     'Organisation maritime internationale',
     'Organisation météorologique mondiale',

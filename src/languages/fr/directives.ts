@@ -125,6 +125,17 @@ export const frenchDirectives: readonly CueDefinition[] = [
     links: ['de', "d'", 'que', "qu'"],
   },
   {
+    rule: 'fr.call.decider-de-charger',
+    force: 'request',
+    strength: 5,
+    phrases: [
+      "décide/décident/décidons de/d' charger/inviter/prier/encourager/engager/exhorter/mandater",
+      'décide/décident/décidons de demander',
+    ],
+    links: ['de', "d'", 'à', 'que', "qu'"],
+    needsLink: true,
+  },
+  {
     rule: 'fr.call.charger',
     force: 'request',
     strength: 5,
