@@ -1,7 +1,7 @@
 /** Words behind a name that make it a company's, in the form that registers of companies use. */
 export const COMPANY_MARKS: ReadonlySet<string> = new Set(
-  `A/S ApS P/S I/S AMBA Inc Incorporated Ltd Limited LLC LLP PLC Plc plc Corp Corporation Company GmbH AG KG AB ASA AS Oy Oyj SA
-  SAS SARL SpA NV BV SE KK Group Holding Holdings Technologies Labs Ventures Airlines Telecom Telekom Industries
+  `A/S ApS P/S I/S AMBA Inc Incorporated Ltd Limited LLC LLP PLC Plc plc Corp Corporation Company GmbH AG KG AB ASA Oy Oyj
+  SAS SARL SpA Group Holding Holdings Technologies Labs Ventures Airlines Telecom Telekom Industries
   Koncernen Gruppen`
     .trim()
     .split(/\s+/),
@@ -16,7 +16,7 @@ export const ORGANISATION_MARKS: ReadonlySet<string> = new Set(
   Organisationen Netværket Alliancen Akademiet Selskabet Komitéen Centret Tænketanken Koalitionen Fællesskabet
   Fondation Université Conseil Comité Agence Autorité Réseau Fédération Ligue Académie Observatoire Syndicat Banque
   Stiftung Institutet Stiftelsen Förbundet Föreningen Verband Bund Zentrum Behörde Universität Gesellschaft
-  Fundación Universidad Instituto Asociación Federación Consejo Agencia Banco Red`
+  Fundación Universidad Instituto Asociación Federación Consejo Agencia Banco`
     .trim()
     .split(/\s+/),
 );

@@ -72,7 +72,7 @@ export const DANISH_AUTHORITIES: readonly KnownActor[] = [
     'body',
     'Danish Security and Intelligence Service',
     'Politiets Efterretningstjeneste',
-    { any: ['PET'] },
+    { da: ['PET'] },
   ),
   entry('dk-defence-intelligence', 'body', 'Danish Defence Intelligence Service', 'Forsvarets Efterretningstjeneste'),
   entry('dk-police', 'body', 'Danish National Police', 'Rigspolitiet'),

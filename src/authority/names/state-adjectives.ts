@@ -172,7 +172,7 @@ export const STATE_ADJECTIVES: Readonly<Record<string, readonly [en: string, da:
   ve: ['Venezuelan', 'venezuelansk'],
   vn: ['Vietnamese', 'vietnamesisk'],
   ws: ['Samoan', 'samoansk'],
-  xk: ['Kosovar/Kosovo', 'kosovoalbansk'],
+  xk: ['Kosovar/Kosovo', 'kosovarisk'],
   ye: ['Yemeni', 'yemenitisk'],
   za: ['South African', 'sydafrikansk'],
   zm: ['Zambian', 'zambisk'],
