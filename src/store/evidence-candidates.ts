@@ -8,6 +8,9 @@ export interface EvidenceCandidate {
   readonly commitmentId: string;
 }
 
+/** Of so many that are alike by actors and topics the rows are read; the rest of a large register is no more alike. */
+const MOST_ALIKE = 1_000;
+
 /** That `actor` is the one of `table`, the one that it belongs to, or one of its own: a government acts for its state. */
 function isKin(table: 'deed_actor' | 'bearer'): RawBuilder<boolean> {
   const own = sql.ref(`${table}.actor_id`);
@@ -38,6 +41,7 @@ export async function commitmentsLikeDeeds(
           select commitment_topic.commitment_id, 0, 1
           from deed_topic join commitment_topic on commitment_topic.topic = deed_topic.topic where deed_id = deed.id
         ) shared group by commitment_id
+        order by max(actors) * least(sum(topics), 1) desc, 3 desc, 2 desc, 1 desc limit ${sql.lit(MOST_ALIKE)}
       ) alike join commitment on commitment.id = alike.commitment_id
       where commitment.is_latest and commitment.kind in (${sql.join(BINDING_KINDS)})
         and (commitment.document_date <= deed.happened_on or commitment.document_date is null
@@ -70,6 +74,7 @@ export async function deedsLikeCommitment(
         from commitment_topic join deed_topic on deed_topic.topic = commitment_topic.topic
         where commitment_id = ${commitmentId}
       ) shared group by deed_id
+      order by max(actors) * least(sum(topics), 1) desc, 3 desc, 2 desc, 1 desc limit ${sql.lit(MOST_ALIKE)}
     ) alike
     join deed on deed.id = alike.deed_id
     join commitment on commitment.id = ${commitmentId}
