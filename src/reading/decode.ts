@@ -36,9 +36,11 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 /** Western text in UTF-16 has a zero for every second byte. */
 function utf16ByPattern(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
-  const zeros = [0, 0];
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
+  let [even, odd] = [0, 0];
+  for (let index = sample.indexOf(0); index >= 0; index = sample.indexOf(0, index + 1)) {
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
   const pairs = Math.floor(sample.length / 2);
   if (pairs < 4) return null;
   if (odd > 0.4 * pairs && even < 0.05 * pairs) return 'utf-16le';

@@ -113,8 +113,12 @@ function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   const start = latin1(sample.subarray(0, 16));
   if (BINARY_STARTS.some((signature) => start.startsWith(signature))) return true;
-  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
-  const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  let [controls, zeros] = [0, 0];
+  for (let at = 0; at < sample.length; at += 1) {
+    const byte = sample[at] ?? 0;
+    if (byte === 0) zeros += 1;
+    if (isControl(byte)) controls += 1;
+  }
   if (zeros > 0) return !looksLikeUtf16(sample, zeros);
   return controls > 0.02 * sample.length;
 }
@@ -131,6 +135,8 @@ function isControl(byte: number): boolean {
   return byte === 0x7f || (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b);
 }
 
+const LATIN1 = new TextDecoder('latin1');
+
 function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+  return LATIN1.decode(bytes);
 }

@@ -135,7 +135,7 @@ export function numbersInLines(lines: readonly string[]): DocumentIdentifier[] {
   const numbered = lines.filter((line) => /\d/u.test(line));
   return NUMBERS.flatMap(([scheme, pattern]) =>
     numbered.flatMap((line) =>
-      [...line.matchAll(pattern)].map(([value]) => ({ scheme, value: value.replace(/\s+/gu, ' ') })),
+      (line.match(pattern) ?? []).map((value) => ({ scheme, value: value.replace(/\s+/gu, ' ') })),
     ),
   );
 }

@@ -17,9 +17,14 @@ const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
   'akoma-ntoso': async () => (await import('./akoma-ntoso/read-akoma-ntoso.ts')).readAkomaNtoso,
 };
 
+/** The readers that came in. */
+const loaded = new Map<SourceFormat, Promise<FormatReader>>();
+
 /** The reader that takes files of `format`. */
 export function readerOf(format: SourceFormat): Promise<FormatReader> {
-  return READERS[format]();
+  const reader = loaded.get(format) ?? READERS[format]();
+  loaded.set(format, reader);
+  return reader;
 }
 
 /** The reader of a format that LibreOffice turns into DOCX. */

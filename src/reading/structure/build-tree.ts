@@ -215,9 +215,7 @@ class TreeBuilder {
     const start = this.text.length;
     const { flow } = block;
     this.text += flow.text;
-    for (const { start: from, end, source, page, box } of flow.runs) {
-      this.origin.push({ start: from + start, end: end + start, source, page, box });
-    }
+    for (const run of flow.releaseRuns(start)) this.origin.push(run);
     for (const { at, label, note } of flow.markers) this.pending.push({ at: at + start, label, note });
     const role = this.resolution ? roleOf(block, this.resolution) : null;
     const number = block.mark?.number ?? null;

@@ -31,14 +31,20 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 5
 /** What no mark goes without. */
 const MAY_START_MARK = /^\s*(?:[^\p{L}]|\p{L}{1,6}[).]|A|Rule|Regel|o\t)/u;
 const LONGEST_LETTERS = 6;
+/** Characters from the start of a line that show its mark. */
+const LONGEST_HEAD = 80;
 /** What may follow the letters of a mark, and what the names of articles and rules start with. */
 const AFTER_LETTERS = new UnitSet(').\t');
 const NAMED = new UnitSet('AR');
 
 /** The enumeration mark at the start of `text`, or null. A mark alone, with nothing after it, is none. */
 export function enumerationAt(text: string): Enumeration | null {
-  if (startsWithWord(text) || !MAY_START_MARK.test(text)) return null;
-  const head = text.slice(0, 80);
+  if (startsWithWord(text)) return null;
+  const head = text.slice(0, LONGEST_HEAD);
+  if ((kindsOf(text.charCodeAt(0)) & Kind.digit) !== 0) {
+    return nestedDecimalAt(head) ?? decimalAt(head) ?? bareNumberAt(head);
+  }
+  if (!MAY_START_MARK.test(head)) return null;
   return (
     bulletAt(head) ??
     nestedDecimalAt(head) ??

@@ -145,6 +145,17 @@ export class Flow {
     if (this.annotations.length > 0) this.moveAnnotations((at) => Math.max(0, at - count));
   }
 
+  /** Hands over the way back to the source for a text in which the flow stands at `start`; the flow has it no more. */
+  releaseRuns(start: number): readonly OriginRun[] {
+    const { runs } = this;
+    this.runs = [];
+    for (const run of runs as MovableRun[]) {
+      run.start += start;
+      run.end += start;
+    }
+    return runs;
+  }
+
   /** Gives up the way back to the source, where the words were decoded from something that nobody can look at. */
   forgetOrigin(): void {
     this.runs.length = 0;
@@ -185,6 +196,9 @@ function withOne<T>(list: T[], one: T): T[] {
   list.push(one);
   return list;
 }
+
+/** A run that its flow owns. A document has very many: they are moved, not copied. */
+type MovableRun = { -readonly [Key in keyof OriginRun]: OriginRun[Key] };
 
 /** Whether `run` follows on `last` in both the flow and the source, character by character. */
 function continues(last: OriginRun, run: OriginRun): boolean {

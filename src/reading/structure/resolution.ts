@@ -157,11 +157,11 @@ function likeliestParts(text: readonly Block[]): boolean[] {
 /** How much the block speaks for the operative part: above zero for it, below zero for the preamble. */
 function evidenceOf(block: Block): number {
   if (block.kind === 'heading') return OPENER_WEIGHT[clauseOpener(block.flow.text) ?? 'none'];
-  const opener = isOpening(block) ? (afterName(block) ?? 'preambular') : clauseOpener(block.flow.text);
   const isNumbered = block.mark !== null && /^[\d.]*1\.?$/u.test(block.mark.style);
   const isPoint = block.mark !== null && !isNumbered;
-  const last = block.flow.text.charAt(block.flow.text.length - 1);
   if (isPoint) return 0;
+  const opener = isOpening(block) ? (afterName(block) ?? 'preambular') : clauseOpener(block.flow.text);
+  const last = block.flow.text.charAt(block.flow.text.length - 1);
   return (
     OPENER_WEIGHT[opener ?? 'none'] +
     (isNumbered ? WEIGHT.number : 0) +

@@ -10,38 +10,71 @@ export type Words = ReadonlyMap<string, boolean>;
  * Most words of a text were there before: those are told by their characters alone, and need no strings.
  */
 export function gatherWords(table: LineTable, rows: Int32Array): Words {
-  const words = new Map<string, boolean>();
-  const familiar = new FamiliarWords(table.units);
-  for (const row of rows) {
-    const last = table.lasts[row] ?? 0;
-    let start = startOfWord(table.units, table.firsts[row] ?? 0, last);
+  const gathering = new Gathering(table);
+  for (let place = 0; place < rows.length; place += 1) gathering.takeLine(rows[place] ?? 0);
+  return gathering.words;
+}
+
+/** The multipliers of the two hashes (Kernighan and Ritchie; Fowler, Noll and Vo). */
+const [FIRST, SECOND] = [31, 0x01000193];
+
+class Gathering {
+  readonly words = new Map<string, boolean>();
+  private readonly table: LineTable;
+  private readonly familiar = new FamiliarWords();
+
+  constructor(table: LineTable) {
+    this.table = table;
+  }
+
+  takeLine(row: number): void {
+    const { units } = this.table;
+    const last = this.table.lasts[row] ?? 0;
     let isFirst = true;
-    while (start < last) {
-      const end = familiar.read(start, last);
-      const next = startOfWord(table.units, end, last);
+    let at = startOfWord(units, this.table.firsts[row] ?? 0, last);
+    while (at < last) {
+      const start = at;
+      let first = 0;
+      let second = 0;
+      do {
+        const unit = units[at] ?? 0;
+        first = (Math.imul(first, FIRST) + unit) | 0;
+        second = Math.imul(second ^ unit, SECOND);
+        at += 1;
+      } while (at < last && (isOfWord(units[at] ?? 0) || isJoint(units, at, last)));
+      const next = startOfWord(units, at, last);
       const isInside = !isFirst && next < last;
-      if (!familiar.has(isInside)) {
-        const word = table.text.slice(start, end).toLowerCase();
-        const known = words.get(word);
-        if (known === undefined || (isInside && !known)) words.set(word, isInside);
-        familiar.add(isInside);
-      }
+      if (!this.familiar.has(first, second, isInside)) this.take(start, at, isInside);
       isFirst = false;
-      start = next;
+      at = next;
     }
   }
-  return words;
+
+  private take(start: number, end: number, isInside: boolean): void {
+    const word = this.table.text.slice(start, end).toLowerCase();
+    const known = this.words.get(word);
+    if (known === undefined || (isInside && !known)) this.words.set(word, isInside);
+  }
+}
+
+function isOfWord(unit: number): boolean {
+  return (kindsOf(unit) & Kind.word) !== 0;
+}
+
+/** Whether a hyphen at `at` joins two parts of a word. */
+function isJoint(units: Uint16Array, at: number, last: number): boolean {
+  return isHyphen(units[at] ?? 0) && at + 1 < last && isOfWord(units[at + 1] ?? 0);
 }
 
 /** Where from `from` on the next word starts; `last` if none does. */
 function startOfWord(units: Uint16Array, from: number, last: number): number {
   let at = from;
-  while (at < last && (kindsOf(units[at] ?? 0) & Kind.word) === 0) at += 1;
+  while (at < last && !isOfWord(units[at] ?? 0)) at += 1;
   return at;
 }
 
 /** How many slots there are at first, a power of two, and the numbers that each takes. */
-const FEW_SLOTS = 8192;
+const FEW_SLOTS = 512;
 const STRIDE = 2;
 /** In how many slots a word is looked for. */
 const LONGEST_SEARCH = 16;
@@ -51,47 +84,22 @@ const LONGEST_SEARCH = 16;
  * two words among a million share both is less likely than one in ten million. One that others crowd out is not kept.
  */
 class FamiliarWords {
-  private readonly units: Uint16Array;
   /** For each slot the two hashes of its word, 0 if it has none; the last bit says whether it was met inside a line. */
   private slots = new Int32Array(STRIDE * FEW_SLOTS);
   private size = 0;
-  /** The hashes of the word that was read last. */
-  private first = 0;
-  private second = 0;
 
-  constructor(units: Uint16Array) {
-    this.units = units;
-  }
-
-  /** Reads the word at `start`, parts that hyphens join included. Gives its end, `last` at most. */
-  read(start: number, last: number): number {
-    const { units } = this;
-    let at = start;
-    let first = 0;
-    let second = 0;
-    do {
-      do {
-        const unit = units[at] ?? 0;
-        first = (Math.imul(first, 31) + unit) | 0;
-        second = Math.imul(second ^ unit, 0x01000193);
-        at += 1;
-      } while (at < last && (kindsOf(units[at] ?? 0) & Kind.word) !== 0);
-    } while (at + 1 < last && isHyphen(units[at] ?? 0) && (kindsOf(units[at + 1] ?? 0) & Kind.word) !== 0);
-    this.first = first === 0 ? 1 : first;
-    this.second = second & ~1;
-    return at;
-  }
-
-  /** Whether the word that was read last was met before, inside a line if `isInside`. */
-  has(isInside: boolean): boolean {
-    const slot = this.find(this.first, this.second);
-    return slot >= 0 && this.slots[slot] !== 0 && (!isInside || ((this.slots[slot + 1] ?? 0) & 1) === 1);
-  }
-
-  /** Notes that the word that was read last was met, inside a line if `isInside`. */
-  add(isInside: boolean): void {
-    if (2 * STRIDE * this.size >= this.slots.length) this.grow();
-    this.put(this.first, this.second | (isInside ? 1 : 0));
+  /** Whether a word was met before, inside a line if `isInside`; from now on it was. */
+  has(first: number, second: number, isInside: boolean): boolean {
+    const slot = this.find(first, second | 1);
+    if (slot < 0) return false;
+    const inside = isInside ? 1 : 0;
+    const { slots } = this;
+    if (slots[slot] !== 0 && ((slots[slot + 1] ?? 0) & 1) >= inside) return true;
+    if (slots[slot] === 0) this.size += 1;
+    slots[slot] = first || 1;
+    slots[slot + 1] = (second & ~1) | inside;
+    if (2 * STRIDE * this.size > slots.length) this.grow();
+    return false;
   }
 
   /** The slot of the word with these hashes, or the free one that it may take; -1 if others crowd it out. */
@@ -100,26 +108,21 @@ class FamiliarWords {
     let slot = ((first ^ (first >>> 15)) * STRIDE) & (slots.length - 1);
     for (let tried = 0; tried < LONGEST_SEARCH; tried += 1) {
       const found = slots[slot];
-      if (found === 0 || (found === first && ((slots[slot + 1] ?? 0) | 1) === (second | 1))) return slot;
+      if (found === 0 || (found === (first || 1) && ((slots[slot + 1] ?? 0) | 1) === second)) return slot;
       slot = (slot + STRIDE) & (slots.length - 1);
     }
     return -1;
   }
 
-  private put(first: number, second: number): void {
-    const slot = this.find(first, second);
-    if (slot < 0) return;
-    if (this.slots[slot] === 0) this.size += 1;
-    this.slots[slot] = first;
-    this.slots[slot + 1] = second;
-  }
-
   private grow(): void {
     const old = this.slots;
     this.slots = new Int32Array(2 * old.length);
-    this.size = 0;
     for (let slot = 0; slot < old.length; slot += STRIDE) {
-      if (old[slot] !== 0) this.put(old[slot] ?? 0, old[slot + 1] ?? 0);
+      const [first = 0, second = 0] = [old[slot], old[slot + 1]];
+      const place = first === 0 ? -1 : this.find(first, second | 1);
+      if (place < 0) continue;
+      this.slots[place] = first;
+      this.slots[place + 1] = second;
     }
   }
 }
