@@ -121,7 +121,7 @@ function phraseItem(site: PartSite, first: number): NounItem | null {
   if (head === null) return nameItem(site, first);
   if (head.mention !== null) return goesOn(site, head.last) ? nameItem(site, first) : actorItem(site, head);
   if (isOnlyVague(head)) return vagueItem(site, first, head, place - 1);
-  const name = isCapitalised(grammar.units[head.last]) ? nameItem(site, first) : null;
+  const name = isCapitalised(grammar, head.last) ? nameItem(site, first) : null;
   if (name !== null && name.last >= head.last) return name;
   return item(site, first, head.last, { kind: 'noun', nouns: head.kinds });
 }
@@ -186,8 +186,7 @@ function nameItem(site: PartSite, first: number): NounItem | null {
   let last = -1;
   let capitals = 0;
   for (let place = first; place < Math.min(first + LONGEST_PHRASE, site.end); place += 1) {
-    const unit = grammar.units[place];
-    if (isCapitalised(unit)) {
+    if (isCapitalised(grammar, place)) {
       last = place;
       capitals += 1;
     } else if (last === -1 || !isNameLink(grammar, words.nameLinks, place)) break;
@@ -202,19 +201,26 @@ function nameItem(site: PartSite, first: number): NounItem | null {
   return item(site, start, last, { kind: 'name', nouns: kinds });
 }
 
-function firstCapital({ units }: Grammar, first: number, last: number): number {
+function firstCapital(grammar: Grammar, first: number, last: number): number {
   let place = first;
-  while (place < last && !isCapitalised(units[place])) place += 1;
+  while (place < last && !isCapitalised(grammar, place)) place += 1;
   return place;
 }
 
-function isCapitalised(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind !== 'mark' && /^\p{Lu}[\p{L}\p{M}&.'’/-]*\p{L}/u.test(unit.text);
+/** A word with a capital that is no small word in a text all in capitals. */
+function isCapitalised(grammar: Grammar, place: number): boolean {
+  const unit = grammar.units[place];
+  if (
+    unit === undefined ||
+    unit.kind === 'mark' ||
+    isWord(grammar, place, 'prepositions', 'coordinators', 'determiners')
+  )
+    return false;
+  return /^\p{Lu}[\p{L}\p{M}&.'’/-]*\p{L}/u.test(unit.text);
 }
 
-function isNameLink({ units }: Grammar, links: ReadonlySet<string>, place: number): boolean {
-  const unit = units[place];
-  return unit !== undefined && links.has(unit.lower) && isCapitalised(units[place + 1]);
+function isNameLink(grammar: Grammar, links: ReadonlySet<string>, place: number): boolean {
+  return links.has(grammar.units[place]?.lower ?? '') && isCapitalised(grammar, place + 1);
 }
 
 /** Whether the words after a name belong to it or to the noun that it describes: "UN reform", "EU Cyber Toolbox". */
@@ -222,7 +228,7 @@ function goesOn({ grammar, words, end }: PartSite, last: number): boolean {
   const next = grammar.units[last + 1];
   if (next === undefined || last + 1 >= end || next.kind === 'mark') return false;
   if (next.kind === 'actor') return false;
-  if (isCapitalised(next) && next.mention === null && !grammar.lexicon.cues.has(next.lower)) return true;
+  if (isCapitalised(grammar, last + 1) && next.mention === null && !grammar.lexicon.cues.has(next.lower)) return true;
   if (!words.lore.nounsDescribe || endsPhrase(grammar, last + 1)) return false;
   if (words.vague.has(next.lower) || isWord(grammar, last + 1, 'adverbs', 'determiners')) return false;
   return !/(?:ly|ing|ed)$/u.test(next.lower);

@@ -79,6 +79,13 @@ describe('each part has its words and its rule', () => {
   });
 });
 
+test('a text all in capitals has no longer names for it', () => {
+  const text = 'INVITES THE COMMISSION TO WORK WITH THE UNITED NATIONS IN AFRICA AS WELL AS WITH PARTNERS.';
+  const commitment = found(documentOf(text));
+  expect(commitment.counterparts.map(({ actor }) => actor)).toEqual(['un']);
+  expect(commitment.places.map(({ place }) => place)).toEqual(['africa']);
+});
+
 describe('references', () => {
   function references(text: string, language = 'en'): [string, string | null][] {
     return found(documentOf(text), language).references.map(({ text: words, identifier }) => [words, identifier]);
