@@ -41,6 +41,11 @@ function expanded(form: string): string[] {
   return [...new Set(forms.flatMap((one) => [one, one.replace(/['’]s /, 's ')]))];
 }
 
+/** In how many issuers' texts a name has its meaning; of names written alike, that of the house itself goes first. */
+function breadth({ spokenBy }: Name): number {
+  return spokenBy?.length ?? Number.MAX_SAFE_INTEGER;
+}
+
 function addName(root: TrieNode, form: string, rest: Omit<Name, 'words'>): void {
   const words = wordsOf(form);
   let node = root;
@@ -54,6 +59,7 @@ function addName(root: TrieNode, form: string, rest: Omit<Name, 'words'>): void 
     node = next;
   });
   node.names.push({ ...rest, words: words.map((word) => word.form) });
+  node.names.sort((left, right) => breadth(left) - breadth(right));
 }
 
 type Meaning = Omit<Name, 'words' | 'genitive'>;
