@@ -152,12 +152,12 @@ describe('nothing is stored', () => {
   });
 
   test('for a language that we do not know, unless one is declared', async () => {
-    const french = file(
-      'fr.txt',
-      'Le Conseil invite la Commission à présenter une stratégie avant la fin de cette année, et demande aux États membres de la soutenir.',
+    const italian = file(
+      'it.txt',
+      'Il Consiglio invita la Commissione a presentare una strategia entro la fine dell’anno e chiede agli Stati membri di cooperare.',
     );
-    await expect(ingest(french)).rejects.toThrow(new Unreadable('unknown-language', 'fr.txt', { language: 'fr' }));
-    await expect(ingest(french, { language: 'en' })).resolves.toMatchObject({ outcome: 'stored' });
+    await expect(ingest(italian)).rejects.toThrow(new Unreadable('unknown-language', 'it.txt', { language: 'it' }));
+    await expect(ingest(italian, { language: 'en' })).resolves.toMatchObject({ outcome: 'stored' });
   });
 
   test('when the last step fails', async () => {
