@@ -64,14 +64,22 @@ export function clauseStart(
 ): { readonly start: number; readonly opener: number | null } {
   const { units } = grammar;
   const closed = isComma(units[verb - 1]);
+  let comma: number | null = null;
   for (let place = verb - 1; place >= 0; place -= 1) {
     if (units[place]?.depth !== 0) continue;
     if (isBreak(units[place])) return { start: place + 1, opener: null };
+    if (comma === null && isComma(units[place])) comma = place;
+    if (comma !== null && place === 0 && opensFrontedClause(grammar)) return { start: comma + 1, opener: null };
     if (isComma(units[place - 1]) && isWord(grammar, place, 'coordinators')) return { start: place + 1, opener: null };
     if (!closed && isOpener(grammar, place) && !hasOwnVerb(grammar, place, verb))
       return { start: place + 1, opener: place };
   }
   return { start: 0, opener: null };
+}
+
+/** "While respecting customs, schools (should)": a clause that opens the sentence ends at its comma where verbs do not stand second. */
+function opensFrontedClause(grammar: Grammar): boolean {
+  return !grammar.lexicon.language.verbSecond && isWord(grammar, 0, 'subordinators');
 }
 
 /** "teachers who work outdoors (should)": after a pronoun that is the subject its own verb follows at once. */

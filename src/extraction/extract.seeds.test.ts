@@ -41,7 +41,7 @@ function score(gold: string, commitments: readonly unknown[]): Record<string, st
   );
 }
 
-describe.skipIf(!hasShared)('on real documents', () => {
+describe.skipIf(!hasShared)('on real documents', { timeout: 30_000 }, () => {
   test.each([
     ['council-conclusions-digital-diplomacy-2023.da', CONCLUSIONS, 'da', '2023-06-26', '2/2'],
     ['foreign-security-strategy-2022-ch2.da', STRATEGY, 'da', '2022-01-31', '1/1'],

@@ -190,7 +190,7 @@ describe('the trace', () => {
   });
 });
 
-describe('any text', () => {
+describe('any text', { timeout: 30_000 }, () => {
   const words = fc.constantFrom(
     ...'Rådet EU vi skal vil bør opfordrer og , at til der . : ; ( ) – ” we will must the Council calls upon'.split(
       ' ',

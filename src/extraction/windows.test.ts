@@ -3,7 +3,7 @@ import { extract } from './extract.ts';
 import { documentOf } from './testing/document-of.ts';
 import { windowsOf } from './windows.ts';
 
-describe('a sentence', () => {
+describe('a sentence', { timeout: 30_000 }, () => {
   test('of ordinary length stays whole', () => {
     expect(windowsOf('Vi vil handle.', { start: 0, end: 14 })).toEqual([{ start: 0, end: 14 }]);
   });

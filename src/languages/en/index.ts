@@ -144,6 +144,13 @@ export const language: Language = {
         /International Telecommunication Union|World Telecommunication [\p{L} ]{4,30}(?:Conference|Assembly)|World Radiocommunication Conference|Plenipotentiary Conference|ITU Council/u,
     },
     {
+      rule: 'en.issuer.osce',
+      actor: 'osce',
+      where: 'head',
+      pattern:
+        /^The (?:Ministerial|Permanent) Council,|OSCE (?:Ministerial|Permanent) Council|participating States of the O?CSCE/mu,
+    },
+    {
       rule: 'en.issuer.council-of-europe',
       actor: 'council-of-europe',
       where: 'head',

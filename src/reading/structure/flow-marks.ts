@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import { startsSmall } from './body-line.ts';
 import { type Enumeration, enumerationAt } from './enumeration.ts';
 import { isMark, ListsSoFar } from './marks.ts';
+import { clauseOpener } from './resolution-openers.ts';
 
 /** Numbers that head sections; a letter in small type or a bullet does not. */
 const HEADING_MARK = /^(?:[\d.]*1[.)]?|A[.)]|\(1\))$/u;
@@ -32,6 +33,8 @@ function markOf(block: Block, lists: ListsSoFar): Enumeration | null {
   if (!mark) return null;
   if (block.mark) return block.mark.ordinal === 0 && mark.ordinal > 0 && mark.style.endsWith(')') ? mark : null;
   if (block.kind === 'heading') return HEADING_MARK.test(mark.style) ? mark : null;
-  const place = { startsSmall: startsSmall(text.slice(mark.length)), canStart: true, afterComma: false };
+  const words = text.slice(mark.length);
+  const opensClause = clauseOpener(words) !== null;
+  const place = { startsSmall: startsSmall(words), opensClause, canStart: true, afterComma: false };
   return isMark(mark, place, lists) ? mark : null;
 }

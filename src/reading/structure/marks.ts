@@ -3,7 +3,7 @@ import { startsSmall } from './body-line.ts';
 import { type Enumeration, enumerationAt, follows, mayStartWithMark, startsList } from './enumeration.ts';
 import { isBelow, isShifted, type LineGeometry, shift } from './line-geometry.ts';
 import { Shape } from './line-shape.ts';
-import { isClauseHeading } from './resolution-openers.ts';
+import { clauseOpener, isClauseHeading } from './resolution-openers.ts';
 
 /** The layout of a document, where it is known. */
 export interface KnownLayout {
@@ -75,11 +75,15 @@ function standsApart(
   return isShifted(before.mark ? -shift(before, line) : Math.abs(shift(before, line)));
 }
 
+/** Characters within which a clause's first word stands. */
+const LONGEST_OPENER = 100;
+
 function placeOf(body: Body, place: number, mark: Enumeration, starts: boolean): MarkPlace {
   const isFirst = place === 0;
   const afterComma = !isFirst && body.table.lastUnit(body.row(place - 1)) === COMMA;
   return {
     startsSmall: startsSmall(body.words(place).slice(mark.length)),
+    opensClause: mark.style === '1.' && clauseOpener(body.words(place).slice(mark.length, LONGEST_OPENER)) !== null,
     canStart:
       starts ||
       isFirst ||
@@ -96,6 +100,8 @@ function placeOf(body: Body, place: number, mark: Enumeration, starts: boolean):
 interface MarkPlace {
   /** Whether the words after the mark start with a small letter. */
   readonly startsSmall: boolean;
+  /** Whether they are those of a clause of a resolution: "2. opfordrer Kommissionen". */
+  readonly opensClause: boolean;
   /** Whether a paragraph can start here, as far as the text before shows. */
   readonly canStart: boolean;
   /** Whether the text before ends in a comma, as a point of a list may. */
@@ -107,7 +113,7 @@ export function isMark(mark: Enumeration, place: MarkPlace, lists: ListsSoFar): 
   if (mark.ordinal === 0 && mark.roman === null) return isBullet(mark, place, lists);
   const inSequence = lists.goesOnWith(mark);
   if (mark.style === '1') return place.canStart && (inSequence || mark.ordinal === 1);
-  const isOrdinalWord = place.startsSmall && mark.style === '1.';
+  const isOrdinalWord = place.startsSmall && mark.style === '1.' && !place.opensClause;
   if (isOrdinalWord) return inSequence && place.canStart;
   if (inSequence) return true;
   return place.canStart && (startsList(mark) || mark.style === '1.' || mark.style === 'article');

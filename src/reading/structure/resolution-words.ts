@@ -25,7 +25,7 @@ export const RESOLUTION_WORDS: readonly ResolutionWords[] = [
       genuinely and moreover most`,
     recitals: `whereas concerned convinced alarmed aware conscious mindful determined disturbed dismayed distressed
       grieved guided encouraged inspired motivated persuaded resolved appalled shocked indignant anxious desirous
-      cognizant cognisant confident eager outraged gratified satisfied committed impressed moved pursuant`,
+      cognizant cognisant convened assembled confident eager outraged gratified satisfied committed impressed moved pursuant`,
     recitalPairs: [
       'in accordance',
       'in view',
@@ -56,7 +56,7 @@ export const RESOLUTION_WORDS: readonly ResolutionWords[] = [
     recitals: `vu vus vue attendu convaincu convaincue convaincus préoccupé préoccupée conscient consciente conscients
       alarmé alarmée guidé guidée désireux désireuse soucieux soucieuse résolu résolue résolus animé animée inquiet
       troublé troublée encouragé encouragée indigné indignée persuadé persuadée déterminé déterminée
-      consterné consternée affligé affligée saisi saisie ayant étant mû mue mus`,
+      consterné consternée affligé affligée saisi saisie réuni réunie convoquée ayant étant mû mue mus`,
     recitalPairs: [
       'en application',
       'en vertu',

@@ -2,7 +2,7 @@ import type { Passage } from '../document.ts';
 import type { Block } from './block.ts';
 import { endsSentence } from './body-line.ts';
 import { UnitSet } from './character-kinds.ts';
-import { type ClauseOpener, clauseOpener } from './resolution-openers.ts';
+import { type ClauseOpener, clauseOpener, isClauseHeading } from './resolution-openers.ts';
 
 /** The parts of the resolutions, treaties and acts among the blocks of a document. */
 export interface ResolutionParts {
@@ -14,7 +14,7 @@ export interface ResolutionParts {
 
 /** "The Security Council," and the like: the body that adopts the text, alone or with what it recalls. */
 const OPENING =
-  /^(?:The|Le|La|L[’']|Les|El|Der|Die|Das|Det)\s?(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}’'()\d-]+){0,18}),(?:$|\s)|^(?:Generalforsamlingen|Sikkerhedsrådet|Ministerkomitéen|Økonomi- og Socialrådet),/u;
+  /^(?:The|Le|La|L[’']|Les|El|Der|Die|Das|Det)\s?(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}’'()\d-]+){0,18}),(?:$|\s)|^(?:Generalforsamlingen|Sikkerhedsrådet|Ministerkomitéen|Økonomi- og Socialrådet|Europa-Parlamentet|Rådet),/u;
 /** The institutions of the European Union and states open their acts in capitals. */
 const BARE_OPENING =
   /^The (?:Security Council|General Assembly|General Conference|Economic and Social Council|Human Rights Council|Commission|Conference|Council)$/u;
@@ -135,8 +135,10 @@ function likeliestParts(text: readonly Block[]): boolean[] {
   let [preamble, operative] = [0, -RETURN];
   const cameBack: boolean[] = [];
   const wentOn: boolean[] = [];
+  let announced: ClauseOpener | null = null;
   for (const block of text) {
-    const evidence = evidenceOf(block);
+    const evidence = announced !== null && isUnder(block) ? OPENER_WEIGHT[announced] / 2 : evidenceOf(block);
+    if (!isUnder(block)) announced = announcedBy(block);
     const back = operative - RETURN > preamble;
     const on = preamble >= operative;
     const before = { preamble: back ? operative - RETURN : preamble, operative: on ? preamble : operative };
@@ -152,6 +154,16 @@ function likeliestParts(text: readonly Block[]): boolean[] {
     isOperative = isOperative ? !wentOn[index] : (cameBack[index] ?? false);
   }
   return roles;
+}
+
+/** Whether the block has no opener of its own and may stand in the list that one announces. */
+function isUnder(block: Block): boolean {
+  return block.kind === 'text' && clauseOpener(block.flow.text) === null && !isOpening(block);
+}
+
+/** "RECALLING:", "instructs the Council": what stands below belongs to it, whatever its numbers are. */
+function announcedBy({ flow }: Block): ClauseOpener | null {
+  return flow.text.endsWith(':') || isClauseHeading(flow.text) ? clauseOpener(flow.text) : null;
 }
 
 /** How much the block speaks for the operative part: above zero for it, below zero for the preamble. */
