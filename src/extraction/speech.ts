@@ -1,4 +1,5 @@
 import type { ActorMention } from '../authority/actor.ts';
+import type { SpeechLore } from '../languages/language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { contains, type Span, trimmed } from '../text/span.ts';
 import type { ActorPart } from './commitment.ts';
@@ -19,9 +20,9 @@ export function quotedSpeech(
   mentions: readonly ActorMention[],
   lexicon: Lexicon,
 ): QuotedSpeech[] {
-  const patterns = attributionPatterns(lexicon.language.speech.verbs);
+  const patterns = speechPatterns(lexicon.language.speech);
   const found: QuotedSpeech[] = [];
-  for (const quotation of quotations(text, span, lexicon.language.speech.quotes)) {
+  for (const quotation of quotations(text, span, patterns)) {
     const place = attribution(text, span, quotation, patterns);
     const last = found.at(-1);
     if (last !== undefined && goesOn(text.slice(last.end, quotation.start), place !== null))
@@ -44,11 +45,11 @@ export function saidIn(sentence: Span, speeches: readonly QuotedSpeech[]): Span 
 }
 
 /** The stretches between quotation marks, with the marks; an apostrophe between letters is none, and French sets « apart. */
-function quotations(text: string, span: Span, quotes: Readonly<Record<string, string>>): Span[] {
+function quotations(text: string, span: Span, { marks, quotes }: SpeechPatterns): Span[] {
   const found: Span[] = [];
   let open: { readonly at: number; readonly closers: string } | null = null;
-  for (let at = span.start; at < span.end; at += 1) {
-    const mark = text.charAt(at);
+  for (const { 0: mark, index } of text.slice(span.start, span.end).matchAll(marks)) {
+    const at = span.start + index;
     if (open === null) {
       const closers = quotes[mark];
       const touches = mark === '«' || /\S/u.test(text.charAt(at + 1));
@@ -77,28 +78,34 @@ function isSetOff(text: string, span: Span, { start, end }: Span): boolean {
   return /(?:^|[.!?])$/u.test(before) && /,.$|.,$/u.test(text.slice(end - 2, end + 1));
 }
 
-interface AttributionPatterns {
+/** The speech of a language ready for look-up. */
+interface SpeechPatterns {
+  readonly quotes: Readonly<Record<string, string>>;
+  /** Any mark that opens or closes a quotation. */
+  readonly marks: RegExp;
   readonly after: readonly RegExp[];
   readonly before: RegExp;
   readonly dialogue: RegExp;
   readonly plain: RegExp;
 }
 
-const PATTERNS = new WeakMap<readonly string[], AttributionPatterns>();
+const PATTERNS = new WeakMap<SpeechLore, SpeechPatterns>();
 
-/** The patterns for the verbs of a language, compiled once. */
-function attributionPatterns(verbs: readonly string[]): AttributionPatterns {
-  const known = PATTERNS.get(verbs);
+/** The patterns of a language, compiled once. */
+function speechPatterns(lore: SpeechLore): SpeechPatterns {
+  const known = PATTERNS.get(lore);
   if (known !== undefined) return known;
-  const patterns = compiledPatterns(verbs);
-  PATTERNS.set(verbs, patterns);
+  const patterns = compiledPatterns(lore);
+  PATTERNS.set(lore, patterns);
   return patterns;
 }
 
-function compiledPatterns(verbs: readonly string[]): AttributionPatterns {
+function compiledPatterns({ verbs, quotes }: SpeechLore): SpeechPatterns {
   const verb = `(?:${verbs.join('|')})`;
   const name = `([^.!?:;“”„»«"]{3,${LONGEST_ATTRIBUTION}})`;
   return {
+    quotes,
+    marks: new RegExp(`[${Object.entries(quotes).flat().join('')}]`, 'gu'),
     after: [
       new RegExp(`^[,.\\s]*${verb}\\s+${name}`, 'iu'),
       new RegExp(`^[,.\\s]+(\\p{Lu}[^.!?:;,]{2,60}?|the\\s[^.!?:;,]{2,60}?)\\s${verb}(?!\\p{L})`, 'u'),
@@ -109,7 +116,7 @@ function compiledPatterns(verbs: readonly string[]): AttributionPatterns {
   };
 }
 
-function attribution(text: string, span: Span, { start, end }: Span, patterns: AttributionPatterns): Span | null {
+function attribution(text: string, span: Span, { start, end }: Span, patterns: SpeechPatterns): Span | null {
   const tail = text.slice(end, Math.min(span.end, end + LONGEST_ATTRIBUTION));
   const isBroken = text.slice(end - 2, end + 1).includes(',');
   for (const pattern of isBroken ? patterns.after : patterns.after.slice(0, 1)) {
@@ -125,7 +132,7 @@ function dialogue(
   text: string,
   span: Span,
   mentions: readonly ActorMention[],
-  patterns: AttributionPatterns,
+  patterns: SpeechPatterns,
 ): QuotedSpeech[] {
   const words = text.slice(span.start, span.end);
   const match = (DIALOGUE_DASH.test(words) ? patterns.dialogue : patterns.plain).exec(words);

@@ -31,7 +31,7 @@ export interface Lexicon {
 
 /** Compiles a language; done once a language. */
 export function compileLexicon(language: Language): Lexicon {
-  const words = setsOf<WordClass>(language.words);
+  const classes = classesByWord(language.words);
   const verbs = setsOf<VerbClass>(onlyLists<VerbLore, VerbClass>(language.verbs, VERB_CLASSES));
   const nouns = setsOf<NounClass>(onlyLists<NounLore, NounClass>(language.nouns, NOUN_CLASSES));
   return {
@@ -46,13 +46,30 @@ export function compileLexicon(language: Language): Lexicon {
       ),
     },
     amounts: amountReader(language.numbers),
-    is: (word, ...classes) => classes.some((wordClass) => words[wordClass].has(word)),
+    is: (word, ...asked) => {
+      const known = classes.words.get(word);
+      if (known === undefined) return false;
+      for (const wordClass of asked) if ((known & classes.bits[wordClass]) !== 0) return true;
+      return false;
+    },
     isVerb: (word, kind) => verbs[kind].has(word),
     isNoun: (word, ...kinds) =>
       kinds.some(
         (kind) => nouns[kind].has(word) || (language.nouns.compounding && hasCompoundEnd(word, language.nouns[kind])),
       ),
   };
+}
+
+/** The classes of every word as bits, and the bit of each class; words such as "the" are asked about very often. */
+function classesByWord(lists: WordClasses): {
+  readonly words: ReadonlyMap<string, number>;
+  readonly bits: Readonly<Record<WordClass, number>>;
+} {
+  const words = new Map<string, number>();
+  const names = Object.keys(lists) as WordClass[];
+  const bits = Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<WordClass, number>;
+  for (const name of names) for (const word of lists[name]) words.set(word, (words.get(word) ?? 0) | bits[name]);
+  return { words, bits };
 }
 
 const SHORTEST_COMPOUND_END = 4;

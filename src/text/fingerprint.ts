@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 const SHORT_ID_LENGTH = 10;
-const BITS_PER_DIGIT = 5n;
+const BITS_PER_DIGIT = 5;
+const DIGIT_MASK = 31;
 
 /**
  * SHA-256, in hexadecimal, of the letters and digits of `text`, composed (NFC) and lower-cased. Two renderings of
@@ -53,12 +54,16 @@ function isAsciiLetterOrDigit(code: number): boolean {
  * their SHA-256. Parts are kept apart, so `('a', 'bc')` and `('ab', 'c')` differ.
  */
 export function shortId(...parts: string[]): string {
-  const digest = hash('sha256', JSON.stringify(parts), 'buffer');
-  let bits = digest.readBigUInt64BE(0) >> (64n - BITS_PER_DIGIT * BigInt(SHORT_ID_LENGTH));
+  const digest = hash('sha256', JSON.stringify(parts), 'hex');
   let id = '';
-  for (let digit = 0; digit < SHORT_ID_LENGTH; digit += 1) {
-    id = CROCKFORD.charAt(Number(bits & 31n)) + id;
-    bits >>= BITS_PER_DIGIT;
-  }
+  for (let digit = 0; digit < SHORT_ID_LENGTH; digit += 1)
+    id += CROCKFORD.charAt(bitsAt(digest, digit * BITS_PER_DIGIT));
   return id;
+}
+
+/** The `BITS_PER_DIGIT` bits from `place` on of a hexadecimal number; they lie in two of its digits. */
+function bitsAt(hexadecimal: string, place: number): number {
+  const first = place >> 2;
+  const byte = Number.parseInt(hexadecimal.slice(first, first + 2), 16);
+  return (byte >> (8 - BITS_PER_DIGIT - (place & 3))) & DIGIT_MASK;
 }
