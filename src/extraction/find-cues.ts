@@ -81,7 +81,6 @@ function matched(units: readonly Unit[], first: number, phrase: CuePhrase, lexic
   if (phrase.cue.verbFollows && !verbFollows(units, last, lexicon)) return null;
   if (phrase.cue.owned && ownerOf(units, first, last, lexicon) === null) return null;
   if (phrase.cue.nounLike && first === last && isNounHere(units, first, lexicon)) return null;
-  if (phrase.cue.reflexive && !isReflexive(units, first)) return null;
   const verb = phrase.cue.copula ? copulaBefore(units, first, lexicon) : withClitics(units, first, lexicon);
   return verb === null ? null : { definition: phrase.cue, bare: phrase.bare, first, last, verb };
 }
@@ -154,12 +153,6 @@ function isNounHere(units: readonly Unit[], place: number, lexicon: Lexicon): bo
     (next?.kind === 'word' && nounFollowers.includes(next.lower)) ||
     (before?.kind === 'word' && nounLeaders.includes(before.lower))
   );
-}
-
-/** "nous nous engageons", "nous, signataires, nous engageons": the pronoun right before the verb is not its subject. */
-function isReflexive(units: readonly Unit[], place: number): boolean {
-  const before = units[place - 1];
-  return before?.text === ',' || before?.lower === units[place]?.lower;
 }
 
 function verbFollows(units: readonly Unit[], last: number, lexicon: Lexicon): boolean {

@@ -74,7 +74,8 @@ function skipInsertion(grammar: Grammar, verb: number): number {
     if (!isComma(grammar.units[place])) continue;
     const candidate = place - 1;
     const standsAlone = pronounKind(grammar, candidate) !== null || grammar.units[candidate]?.kind === 'actor';
-    if (standsAlone && beginsClause(grammar, groupStart(grammar, candidate))) return candidate;
+    if (standsAlone && beginsClause(grammar, withoutDeterminers(grammar, groupStart(grammar, candidate))))
+      return candidate;
   }
   return before;
 }

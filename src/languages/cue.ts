@@ -76,8 +76,6 @@ export interface CueDefinition {
   readonly isAction?: true;
   /** A plain present that is a duty only of those whom the text binds: "(Chaque État partie) prend (les mesures)". */
   readonly ofBound?: true;
-  /** Its first word means the subject itself, and is not the subject: "(nous) nous engageons à", not "nous engageons (les États) à". */
-  readonly reflexive?: true;
   /** Its form alone says that "we" is the subject: "instamos a". */
   readonly firstPerson?: true;
   /**

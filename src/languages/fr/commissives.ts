@@ -47,7 +47,6 @@ export const frenchCommissives: readonly CueDefinition[] = [
     rule: 'fr.commit.engager-nous',
     force: 'commit',
     strength: 5,
-    reflexive: true,
     phrases: [`nous engageons ${TO}`],
     verbFollows: true,
   },
