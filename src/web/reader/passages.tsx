@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { DocumentView, PassageView } from '../../desk/views.ts';
-import { overlaps } from '../../text/span.ts';
 import type { PageContext } from '../page-context.ts';
 import { hasOriginal, originalPath } from '../paths.ts';
 import { numberedAnnotations } from './annotations.tsx';
+import { byPassage } from './by-passage.ts';
 import { neighboursOf } from './card.tsx';
 import { Notes } from './notes.tsx';
 import { depthOf, outlineOf, repeatsTitle } from './outline.ts';
@@ -86,15 +86,19 @@ export function Passages({ page, document, chosen }: TextProps) {
   const byId = new Map(passages.map((passage) => [passage.eId, passage]));
   const depths = new Map(outlineOf(passages).map(({ eId, depth }) => [eId, depth]));
   const neighbours = neighboursOf(commitments, chosen ?? '');
-  const parts = [...commitments.flatMap(placedParts), ...deeds.flatMap(placedDeedParts)];
+  const placed = {
+    commitments: byPassage(passages, commitments),
+    deeds: byPassage(passages, deeds),
+    parts: byPassage(passages, [...commitments.flatMap(placedParts), ...deeds.flatMap(placedDeedParts)]),
+  };
   const annotations = numberedAnnotations(document);
   const words = (stretch: PassageView) => (
     <PassageText
       page={page}
       passage={stretch}
-      commitments={commitments}
-      deeds={deeds}
-      parts={parts}
+      commitments={placed.commitments.get(stretch.eId) ?? []}
+      deeds={placed.deeds.get(stretch.eId) ?? []}
+      parts={placed.parts.get(stretch.eId) ?? []}
       chosen={chosen}
       annotations={annotations}
     />
@@ -102,7 +106,10 @@ export function Passages({ page, document, chosen }: TextProps) {
   const referenced = new Set(passages.flatMap(({ markers }) => markers.map((marker) => marker.footnote)));
   const noted = Map.groupBy(commitments, (commitment) => commitment.passage.eId);
   const told = Map.groupBy(deeds, (deed) => deed.passage.eId);
-  const shown = passages.filter((passage) => isShown(passage, document));
+  const marked = new Set([...placed.commitments.keys(), ...placed.deeds.keys()]);
+  const shown = passages.filter(
+    (passage) => passage.start < passage.end && (marked.has(passage.eId) || !repeatsTitle(passage, document)),
+  );
   let lastPage: number | null = 1;
   return (
     <>
@@ -149,10 +156,4 @@ export function Passages({ page, document, chosen }: TextProps) {
       })}
     </>
   );
-}
-
-function isShown(passage: PassageView, document: DocumentView): boolean {
-  if (passage.start === passage.end) return false;
-  const marked = [...document.commitments, ...document.deeds].some((statement) => overlaps(statement, passage));
-  return marked || !repeatsTitle(passage, document);
 }
