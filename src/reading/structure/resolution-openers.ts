@@ -1,37 +1,45 @@
-import { RESOLUTION_WORDS, type ResolutionWords } from './resolution-words.ts';
+import { UnitSet } from './character-kinds.ts';
+import { RESOLUTION_WORDS } from './resolution-words.ts';
 import { isCommonLetter, isWhiteSpace } from './word-characters.ts';
 
 /** What the first words of a paragraph show of its part of a resolution. */
 export type ClauseOpener = 'preambular' | 'operative';
 
-const ADVERBS = wordsOf(({ adverbs }) => adverbs);
-const RECITALS = wordsOf(({ recitals }) => recitals);
-const RELATIVES = wordsOf(({ relatives }) => relatives);
-const VERBS = wordsOf(({ verbs }) => verbs);
-const NO_PARTICIPLES = wordsOf(({ noParticiples }) => noParticiples);
+/** What a word can be at the start of a clause, one bit each. */
+const Role = { recital: 1, pairStart: 2, verb: 4, adverb: 8, noParticiple: 16, relative: 32 } as const;
 const RECITAL_PAIRS = new Set(RESOLUTION_WORDS.flatMap(({ recitalPairs }) => recitalPairs));
-const PAIR_STARTS = new Set([...RECITAL_PAIRS].map((pair) => pair.split(' ')[0] ?? ''));
 const PARTICIPLE_ENDS = RESOLUTION_WORDS.flatMap(({ participleEnds }) => participleEnds);
+/** What each word can be: one look for each word of very many. */
+const ROLES = new Map<string, number>();
+for (const { adverbs, recitals, relatives, verbs, noParticiples } of RESOLUTION_WORDS) {
+  note(adverbs, Role.adverb);
+  note(recitals, Role.recital);
+  note(relatives, Role.relative);
+  note(verbs, Role.verb);
+  note(noParticiples, Role.noParticiple);
+}
+for (const pair of RECITAL_PAIRS) note(pair.split(' ')[0] ?? '', Role.pairStart);
 
 const MOST_WORDS = 5;
-const NO_WORDS: string[] = [];
+const JOINTS = new UnitSet("*_’'");
 const SHORTEST_PARTICIPLE = 6;
 const LONGEST_HEADING = 120;
 
 /** What the paragraph's first words tell; null where they tell nothing. Capitals and asterisks do not count. */
 export function clauseOpener(text: string): ClauseOpener | null {
-  const words = firstWords(text);
-  for (const [place, word] of words.entries()) {
-    if (isRecitalWord(word) || RECITAL_PAIRS.has(`${word} ${words[place + 1] ?? ''}`)) return 'preambular';
-    if (VERBS.has(word)) return RELATIVES.has(words[place - 1] ?? '') ? 'preambular' : 'operative';
-    if (!ADVERBS.has(word)) return null;
+  const words = new FirstWords(text);
+  let before = 0;
+  for (let word = words.next(); word !== ''; ) {
+    const role = ROLES.get(word) ?? 0;
+    if (isRecitalWord(word, role)) return 'preambular';
+    const next = (role & (Role.pairStart | Role.adverb)) === 0 ? '' : words.next();
+    if ((role & Role.pairStart) !== 0 && RECITAL_PAIRS.has(`${word} ${next}`)) return 'preambular';
+    if ((role & Role.verb) !== 0) return (before & Role.relative) === 0 ? 'operative' : 'preambular';
+    if ((role & Role.adverb) === 0) return null;
+    before = role;
+    word = next;
   }
   return null;
-}
-
-/** Whether a clause can begin with the word: most paragraphs begin with another, and need no more looking at. */
-function canOpen(word: string): boolean {
-  return VERBS.has(word) || ADVERBS.has(word) || PAIR_STARTS.has(word) || isRecitalWord(word);
 }
 
 /** Whether a line is nothing but the start of a clause that the lines below go on with: "instructs the Council". */
@@ -40,36 +48,44 @@ export function isClauseHeading(text: string): boolean {
   return clauseOpener(text) !== null;
 }
 
-function isRecitalWord(word: string): boolean {
-  if (RECITALS.has(word)) return true;
-  if (word.length < SHORTEST_PARTICIPLE || NO_PARTICIPLES.has(word)) return false;
-  return PARTICIPLE_ENDS.some((end) => word.endsWith(end));
+function isRecitalWord(word: string, role: number): boolean {
+  if ((role & Role.recital) !== 0) return true;
+  if (word.length < SHORTEST_PARTICIPLE || (role & Role.noParticiple) !== 0) return false;
+  for (const end of PARTICIPLE_ENDS) if (word.endsWith(end)) return true;
+  return false;
 }
 
-/**
- * The first words in small letters, past quotation marks, brackets and asterisks, up to the first other mark; none
- * where no clause begins with the first of them.
- */
-function firstWords(text: string): readonly string[] {
-  let words: string[] = NO_WORDS;
-  let at = 0;
-  while (at < text.length && words.length < MOST_WORDS) {
-    while (at < text.length && !isCommonLetter(text.charCodeAt(at))) {
-      const isJoint = isWhiteSpace(text.charCodeAt(at)) || "*_’'".includes(text.charAt(at));
-      if (words.length > 0 && !isJoint) return words;
-      at += 1;
-    }
-    const start = at;
-    while (at < text.length && isCommonLetter(text.charCodeAt(at))) at += 1;
-    if (at === start) continue;
-    const word = text.slice(start, at).toLowerCase();
-    if (words.length > 0) words.push(word);
-    else if (canOpen(word)) words = [word];
-    else return NO_WORDS;
+/** The first words in small letters, past quotation marks, brackets and asterisks, up to the first other mark. */
+class FirstWords {
+  private readonly text: string;
+  private at = 0;
+  private count = 0;
+
+  constructor(text: string) {
+    this.text = text;
   }
-  return words;
+
+  /** The next word; the empty string behind the last. */
+  next(): string {
+    const { text, count } = this;
+    let start = this.at;
+    while (start < text.length && !isCommonLetter(text.charCodeAt(start))) {
+      if (count > 0 && !isJoint(text.charCodeAt(start))) return '';
+      start += 1;
+    }
+    let end = start;
+    while (end < text.length && isCommonLetter(text.charCodeAt(end))) end += 1;
+    this.at = end;
+    this.count += 1;
+    return count < MOST_WORDS ? text.slice(start, end).toLowerCase() : '';
+  }
 }
 
-function wordsOf(list: (language: ResolutionWords) => string): ReadonlySet<string> {
-  return new Set(RESOLUTION_WORDS.flatMap((language) => list(language).split(/\s+/u)).filter((word) => word !== ''));
+/** Whether a sign between two words keeps them together. */
+function isJoint(unit: number): boolean {
+  return isWhiteSpace(unit) || JOINTS.has(unit);
+}
+
+function note(words: string, role: number): void {
+  for (const word of words.split(/\s+/u)) if (word !== '') ROLES.set(word, (ROLES.get(word) ?? 0) | role);
 }
