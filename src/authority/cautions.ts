@@ -1,6 +1,6 @@
 import type { NameLore } from '../languages/actor-names.ts';
 import type { NameMatch } from './longest-match.ts';
-import type { Word } from './words.ts';
+import type { TextWords, Word, WordForm } from './words.ts';
 
 function isCapitalised(word: Word): boolean {
   return /^\p{Lu}/u.test(word.form);
@@ -18,20 +18,20 @@ function isEmphasised(word: Word, next: Word): boolean {
 }
 
 /** A capital at the start of a sentence says nothing about the word. */
-function isCapitalisedName(words: readonly Word[], index: number): boolean {
-  const word = words[index];
+function isCapitalisedName(words: TextWords<WordForm>, index: number): boolean {
+  const word = words.at(index);
   return word !== undefined && word.joiner !== null && isCapitalised(word);
 }
 
 /** Whether the word before belongs to the same longer name: "Privacy Council", "ITU-Rådet", "Michael Jordan". */
 function followsName(
-  words: readonly Word[],
+  words: TextWords<WordForm>,
   { first, name }: NameMatch,
   before: NameMatch | null,
   { articles }: NameLore,
 ): boolean {
-  if (before?.last === first - 1 && !before.genitive && words[first]?.joiner === ' ') return false;
-  const [start, neighbour] = [words[first], words[first - 1]];
+  if (before?.last === first - 1 && !before.genitive && words.at(first)?.joiner === ' ') return false;
+  const [start, neighbour] = [words.at(first), words.at(first - 1)];
   if (start?.joiner === '-') return true;
   if (start?.joiner !== ' ' || neighbour === undefined) return false;
   if (articles.includes(String(name.words[0]).toLowerCase())) return false;
@@ -39,16 +39,20 @@ function followsName(
   return isCapitalisedName(words, first - 1);
 }
 
-function precedesName(words: readonly Word[], { last, genitive }: NameMatch): boolean {
-  const after = words[last + 1];
+function precedesName(words: TextWords<WordForm>, { last, genitive }: NameMatch): boolean {
+  const after = words.at(last + 1);
   return !genitive && after?.joiner === ' ' && isCapitalised(after);
 }
 
-function goesOn(words: readonly Word[], { last, genitive }: NameMatch, { articles, continuations }: NameLore): boolean {
-  const link = words[last + 1];
+function goesOn(
+  words: TextWords<WordForm>,
+  { last, genitive }: NameMatch,
+  { articles, continuations }: NameLore,
+): boolean {
+  const link = words.at(last + 1);
   if (genitive || link?.joiner !== ' ' || !continuations.includes(link.form)) return false;
-  const next = words[last + 2];
-  const named = next !== undefined && articles.includes(next.key) ? words[last + 3] : next;
+  const next = words.at(last + 2);
+  const named = next !== undefined && articles.includes(next.key) ? words.at(last + 3) : next;
   return named?.joiner === ' ' && isCapitalised(named);
 }
 
@@ -57,7 +61,7 @@ function goesOn(words: readonly Word[], { last, genitive }: NameMatch, { article
  * A name that stands right before is another name, and not part of this one: "opfordrer Rådet Kommissionen til".
  */
 export function meansItsActor(
-  words: readonly Word[],
+  words: TextWords<WordForm>,
   match: NameMatch,
   before: NameMatch | null,
   lore: NameLore,

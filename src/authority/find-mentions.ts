@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/registry.ts';
 import type { LanguageCode } from '../text/language-code.ts';
+import { WordMemory } from '../text/word-memory.ts';
 import type { ActorMention } from './actor.ts';
 import { meansItsActor } from './cautions.ts';
 import { issuerFamily } from './known-actor.ts';
@@ -7,7 +8,7 @@ import { longestMatch, type NameMatch } from './longest-match.ts';
 import { compileNames, type TrieNode } from './name-trie.ts';
 import { namesIn } from './names-in-language.ts';
 import { withOffices } from './state-offices.ts';
-import { type Word, wordsOf } from './words.ts';
+import { formOf, TextWords, type WordForm } from './words.ts';
 
 /** What is known of the text that the names stand in. */
 export interface MentionContext {
@@ -15,39 +16,44 @@ export interface MentionContext {
   readonly issuer?: string;
 }
 
-/** The names of a language, and of the words seen so far whether a name can begin with them. */
+/** A word as names are compared, and whether a name can begin with it. */
+interface NameForm extends WordForm {
+  readonly starts: boolean;
+}
+
+/** The names of a language, and what is known of the words seen so far. */
 interface CompiledNames {
   readonly root: TrieNode;
-  readonly starts: Map<string, boolean>;
+  readonly forms: WordMemory<NameForm>;
 }
 
 const NAMES = new Map<LanguageCode, CompiledNames>();
-/** So that no text can fill the memory. */
-const MOST_REMEMBERED = 100_000;
 
 function compiledNames(language: LanguageCode): CompiledNames {
-  const names = NAMES.get(language) ?? { root: compileNames(namesIn(language)), starts: new Map() };
+  const known = NAMES.get(language);
+  if (known !== undefined) return known;
+  const root = compileNames(namesIn(language));
+  const { genitiveEndings } = languageOf(language).names;
+  const forms = new WordMemory((written) => {
+    const form = formOf(written);
+    return { ...form, starts: canStart(root, form.key, genitiveEndings) };
+  });
+  const names = { root, forms };
   NAMES.set(language, names);
   return names;
 }
 
 /** Whether a name can begin with the word, as it is or without the ending of a genitive. */
-function canStart({ root, starts }: CompiledNames, key: string, endings: readonly string[]): boolean {
-  const known = starts.get(key);
-  if (known !== undefined) return known;
-  const can =
-    root.next.has(key) || endings.some((ending) => key.endsWith(ending) && root.next.has(key.slice(0, -ending.length)));
-  if (starts.size >= MOST_REMEMBERED) starts.clear();
-  starts.set(key, can);
-  return can;
+function canStart({ next }: TrieNode, key: string, endings: readonly string[]): boolean {
+  return next.has(key) || endings.some((ending) => key.endsWith(ending) && next.has(key.slice(0, -ending.length)));
 }
 
 const HYPHENS = '-‐‑';
 const QUOTES_OPENING = `'‘‚`;
 
 /** The place of a match in the text, with the bare apostrophe of "Member States’". */
-function located(text: string, words: readonly Word[], { name, first, last, genitive }: NameMatch): ActorMention[] {
-  const [start, end] = [words[first]?.start, words[last]?.end];
+function located(text: string, words: TextWords<WordForm>, { name, first, last, genitive }: NameMatch): ActorMention[] {
+  const [start, end] = [words.at(first)?.start, words.at(last)?.end];
   if (name.actor === null || start === undefined || end === undefined) return [];
   const apostrophe =
     !genitive &&
@@ -59,8 +65,8 @@ function located(text: string, words: readonly Word[], { name, first, last, geni
 }
 
 function candidates(text: string, language: LanguageCode, issuer: string | undefined): ActorMention[] {
-  const words = wordsOf(text);
-  const names = compiledNames(language);
+  const { root, forms } = compiledNames(language);
+  const words = new TextWords(text, forms);
   const known = languageOf(language);
   const family = issuerFamily(issuer);
   let before: NameMatch | null = null;
@@ -72,8 +78,8 @@ function candidates(text: string, language: LanguageCode, issuer: string | undef
   };
   const found: ActorMention[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    if (!canStart(names, words[index]?.key ?? '', known.names.genitiveEndings)) continue;
-    const match = longestMatch(names.root, words, index, known, accepts);
+    if (words.formAt(index)?.starts !== true) continue;
+    const match = longestMatch(root, words, index, known, accepts);
     if (match === null) continue;
     found.push(...located(text, words, match));
     before = match;

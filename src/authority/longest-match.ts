@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { edge, hasCapitalsOf, type Name, type TrieNode } from './name-trie.ts';
-import type { Word } from './words.ts';
+import type { TextWords, Word, WordForm } from './words.ts';
 
 /** A name found in a text: the indices of its first and last word. */
 export interface NameMatch {
@@ -11,9 +11,9 @@ export interface NameMatch {
   readonly genitive: boolean;
 }
 
-function fits(name: Name, words: readonly Word[], first: number): boolean {
+function fits(name: Name, words: TextWords<WordForm>, first: number): boolean {
   return name.words.every((named, offset) => {
-    const written = words[first + offset];
+    const written = words.at(first + offset);
     return written !== undefined && hasCapitalsOf(named, written.form.slice(0, named.length));
   });
 }
@@ -29,7 +29,7 @@ function isGenitive({ genitive }: Name, before: Word | undefined, { words }: Lan
  */
 export function longestMatch(
   root: TrieNode,
-  words: readonly Word[],
+  words: TextWords<WordForm>,
   first: number,
   language: Language,
   accepts: (match: NameMatch) => boolean,
@@ -37,7 +37,7 @@ export function longestMatch(
   let found: NameMatch | null = null;
   const consider = (node: TrieNode | undefined, last: number, genitive: boolean): boolean => {
     for (const name of node?.names ?? []) {
-      const match = { name, first, last, genitive: genitive || isGenitive(name, words[first - 1], language) };
+      const match = { name, first, last, genitive: genitive || isGenitive(name, words.at(first - 1), language) };
       if (!fits(name, words, first) || !accepts(match)) continue;
       found = match;
       return true;
@@ -46,7 +46,7 @@ export function longestMatch(
   };
   let node: TrieNode | undefined = root;
   for (let last = first; node !== undefined && last < words.length; last += 1) {
-    const word = words[last];
+    const word = words.at(last);
     if (word === undefined || (last > first && word.joiner === null)) break;
     const joiner = last === first ? ' ' : word.joiner;
     const parent: TrieNode = node;

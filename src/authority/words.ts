@@ -18,7 +18,8 @@ export interface Word extends Span {
   readonly joiner: Joiner;
 }
 
-type Form = Pick<Word, 'form' | 'key'>;
+/** What a word is wherever it stands. */
+export type WordForm = Pick<Word, 'form' | 'key'>;
 
 const DOTTED = /^(?:\p{Lu}\.)+$/u;
 const DOTTED_HERE = /(?:\p{Lu}\.){2,}/uy;
@@ -29,10 +30,13 @@ const PLAIN = /^[0-9A-Za-z]+$/;
 const BLANK_LINE = /\n[^\S\n]*\n/;
 const APOSTROPHES = "'’ʼ";
 
-const FORMS = new WordMemory<Form>((written) => {
+/** The form of a word as it is written. */
+export function formOf(written: string): WordForm {
   const form = comparable(written);
   return { form, key: form.toLowerCase() };
-});
+}
+
+const FORMS = new WordMemory(formOf);
 
 function comparable(written: string): string {
   if (PLAIN.test(written)) return written;
@@ -40,24 +44,50 @@ function comparable(written: string): string {
   return word.replaceAll('\u00AD', '').replaceAll(/[’ʼ]/g, "'").normalize('NFC');
 }
 
-/** The words of a text in order. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let previous: Word | undefined;
-  let at = 0;
-  while (at < text.length) {
-    const end = wordEnd(text, at);
-    if (end === at) {
-      at += 1;
-      continue;
+/** The words of a text in order. Most stand in no name, so a word is only put together when it is asked for. */
+export class TextWords<Form extends WordForm> {
+  readonly #text: string;
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #forms: Form[] = [];
+
+  /** Takes what is known of the words from `forms`. */
+  constructor(text: string, forms: WordMemory<Form>) {
+    this.#text = text;
+    for (let at = 0; at < text.length; ) {
+      const end = wordEnd(text, at);
+      if (end > at) {
+        this.#starts.push(at);
+        this.#ends.push(end);
+        this.#forms.push(forms.at(text, at, end));
+      }
+      at = Math.max(end, at + 1);
     }
-    const { form, key } = FORMS.at(text, at, end);
-    const joiner = previous === undefined ? null : joinerAt(text, previous, at);
-    previous = { start: at, end, form, key, joiner };
-    words.push(previous);
-    at = end;
   }
-  return words;
+
+  get length(): number {
+    return this.#forms.length;
+  }
+
+  /** What the word at `index` is wherever it stands. */
+  formAt(index: number): Form | undefined {
+    return this.#forms[index];
+  }
+
+  /** The word at `index`; undefined before the first and after the last. */
+  at(index: number): Word | undefined {
+    const [start, end, form] = [this.#starts[index], this.#ends[index], this.#forms[index]];
+    if (start === undefined || end === undefined || form === undefined) return undefined;
+    const before = this.#forms[index - 1];
+    const joiner = before === undefined ? null : joinerAt(this.#text, this.#ends[index - 1] ?? 0, before.key, start);
+    return { start, end, form: form.form, key: form.key, joiner };
+  }
+}
+
+/** The words of a text in order, all of them. */
+export function wordsOf(text: string): Word[] {
+  const words = new TextWords(text, FORMS);
+  return Array.from({ length: words.length }, (_, index) => words.at(index)).filter((word) => word !== undefined);
 }
 
 /**
@@ -105,9 +135,9 @@ function isLetter(text: string, at: number): boolean {
   return (characterAt(text, at) & (WORD_CHARACTER | DIGIT_CHARACTER)) === WORD_CHARACTER;
 }
 
-function joinerAt(text: string, previous: Word, start: number): Joiner {
-  if (start - previous.end !== 1) return joinerOf(text.slice(previous.end, start), previous.key);
-  switch (text.charAt(previous.end)) {
+function joinerAt(text: string, end: number, previous: string, start: number): Joiner {
+  if (start - end !== 1) return joinerOf(text.slice(end, start), previous);
+  switch (text.charAt(end)) {
     case ' ':
       return ' ';
     case '-':
@@ -116,7 +146,7 @@ function joinerAt(text: string, previous: Word, start: number): Joiner {
     case ',':
       return null;
     default:
-      return joinerOf(text.charAt(previous.end), previous.key);
+      return joinerOf(text.charAt(end), previous);
   }
 }
 

@@ -3,11 +3,14 @@ import { COMPANY_MARKS, ORGANISATION_ENDS, ORGANISATION_MARKS } from '../authori
 import type { Lexicon } from '../languages/lexicon.ts';
 import { characterAt, lengthAt, WORD_CHARACTER } from '../text/characters.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { WordMemory } from '../text/word-memory.ts';
 import type { ActorSuggestion } from './commitment.ts';
 import { partWordsOf } from './part-words.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const SHORTEST_COMPOUND = 11;
+/** Marks of more letters have a capital; "plc" has none. */
+const LONGEST_SMALL_MARK = 3;
 const LONGEST_NAME = 7;
 
 /**
@@ -47,7 +50,7 @@ function* marksIn(text: string): Generator<Mark> {
       continue;
     }
     const end = wordEnd(text, at);
-    const type = CAPITAL.test(text.charAt(at)) || end - at <= 3 ? markType(text.slice(at, end)) : null;
+    const type = MARKS.at(text, at, end);
     if (type !== null) yield { start: at, end, type };
     at = end;
   }
@@ -62,7 +65,11 @@ function wordEnd(text: string, start: number): number {
   return isForm ? at + 2 : at;
 }
 
+const MARKS = new WordMemory(markType);
+
+/** What sort of name a word marks; null for most words. */
 function markType(word: string): ActorSuggestion['type'] | null {
+  if (!CAPITAL.test(word) && word.length > LONGEST_SMALL_MARK) return null;
   if (COMPANY_MARKS.has(word)) return 'company';
   if (ORGANISATION_MARKS.has(word)) return 'organisation';
   if (word.length < SHORTEST_COMPOUND) return null;
