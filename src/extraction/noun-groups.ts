@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type Grammar, isComma, isWord } from './clause.ts';
 import { type PartSite, spanBetween, unitFrom } from './part-site.ts';
 import type { NounKind } from './part-words.ts';
+import { PART_NOUN, PLACE_NAME } from './phrase-starts.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -92,7 +93,7 @@ function isGenitive(unit: Unit | undefined): boolean {
 function placeItem(site: PartSite, first: number): NounItem | null {
   const { grammar, folded } = site;
   const unit = grammar.units[first];
-  if (unit === undefined || unit.kind === 'mark') return null;
+  if (unit === undefined || unit.kind === 'mark' || (unit.begins & PLACE_NAME) === 0) return null;
   const match = placeAt(folded, unit.start - grammar.sentence.start, grammar.lexicon.language.code);
   if (match === null) return null;
   const last = unitFrom(site, first + 1, match.end) - 1;
@@ -163,7 +164,8 @@ function nounAt(
 ): { readonly last: number; readonly kinds: ReadonlySet<NounKind> } | null {
   const unit = grammar.units[place];
   if (unit?.kind !== 'word' || unit.mention !== null) return null;
-  const match = words.nouns.longestAt(folded, unit.start - grammar.sentence.start);
+  const isNoun = (unit.begins & PART_NOUN) !== 0;
+  const match = isNoun ? words.nouns.longestAt(folded, unit.start - grammar.sentence.start) : null;
   if (match !== null) {
     const last = unitFrom({ grammar }, place + 1, match.end) - 1;
     return isOwner(grammar, last, match.value) ? null : { last, kinds: match.value };

@@ -1,6 +1,7 @@
 import { type NounGroup, readGroup } from './noun-groups.ts';
 import { type PartSite, unitFrom } from './part-site.ts';
 import type { Opening } from './part-words.ts';
+import { PART_OPENING } from './phrase-starts.ts';
 
 /** Words that open a part, with the noun phrases after them. */
 export interface PartOpening {
@@ -18,7 +19,7 @@ export function openingsIn(site: PartSite): PartOpening[] {
   const found: PartOpening[] = [];
   for (let place = first; place < end; place += 1) {
     const unit = grammar.units[place];
-    if (unit?.kind !== 'word' || unit.mention !== null) continue;
+    if (unit?.kind !== 'word' || unit.mention !== null || (unit.begins & PART_OPENING) === 0) continue;
     const match = words.openings.longestAt(folded, unit.start - grammar.sentence.start);
     if (match === null) continue;
     const after = unitFrom(site, place + 1, match.end);

@@ -12,6 +12,7 @@ import {
 import { Findings, type Found } from './part-findings.ts';
 import { type PartSite, spanBetween } from './part-site.ts';
 import { type NumberedPassage, passageNumberAt, passageWith } from './passage-numbers.ts';
+import { INSTRUMENT_NAME, REFERENCE_WORD } from './phrase-starts.ts';
 import { type ReferenceWords, referenceWordsOf } from './reference-words.ts';
 
 /** A document named or numbered in the words. */
@@ -119,13 +120,14 @@ function scan(site: PartSite, words: ReferenceWords): { documents: DocumentFind[
     const unit = units[place];
     if (unit === undefined || unit.kind === 'mark' || unit.start < reached) continue;
     const offset = unit.start - sentence.start;
-    const name = instrumentAt(folded, offset, lexicon.language.code);
+    const isName = (unit.begins & INSTRUMENT_NAME) !== 0;
+    const name = isName ? instrumentAt(folded, offset, lexicon.language.code) : null;
     if (name !== null) {
       reached = sentence.start + name.end;
       add([{ identifier: name.value, start: unit.start, end: reached }], 'name');
       continue;
     }
-    const word = words.words.longestAt(folded, offset);
+    const word = (unit.begins & REFERENCE_WORD) === 0 ? null : words.words.longestAt(folded, offset);
     if (word === null) continue;
     const from = { start: unit.start, end: sentence.start + word.end };
     switch (word.value.sort) {

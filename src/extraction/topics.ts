@@ -4,6 +4,7 @@ import type { Part, Topic, TraceStep } from './commitment.ts';
 import { PART_CONCLUSIONS, REASONS } from './part-conclusions.ts';
 import type { Found } from './part-findings.ts';
 import { type PartSite, unitFrom } from './part-site.ts';
+import { TOPIC_PHRASE } from './phrase-starts.ts';
 
 /** A text is about three things at most. */
 const MOST_TOPICS = 3;
@@ -44,7 +45,7 @@ function weighWords(site: PartSite): Map<string, Weighed> {
   const weighed = new Map<string, Weighed>();
   for (let place = first; place < last; place += 1) {
     const unit = units[place];
-    if (unit === undefined || unit.kind === 'mark') continue;
+    if (unit === undefined || unit.kind === 'mark' || (unit.begins & TOPIC_PHRASE) === 0) continue;
     let end = 0;
     for (const offset of unit.mention === null ? [unit.start - sentence.start] : wordsIn(site, unit)) {
       const match = offset < end ? null : topicsAt(folded, offset, lexicon.language.code);

@@ -3,6 +3,7 @@ import type { GluedWords } from '../languages/language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { WordMemory } from '../text/word-memory.ts';
+import { ANY_PHRASE, phraseStarts } from './phrase-starts.ts';
 import { tokenEnd, tokenStart } from './tokens.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Unit extends Span {
   /** How many brackets are open around it. */
   readonly depth: number;
   readonly mention: ActorMention | null;
+  /** The sorts of phrase that can begin here, as bits of `phrase-starts.ts`. */
+  readonly begins: number;
 }
 
 /** A sentence as the grammar sees it. */
@@ -32,7 +35,7 @@ const APOSTROPHES = "'’";
 /** Cuts `span` into units; `mentions` are those that lie in it, in text order. */
 export function readSentence(text: string, span: Span, mentions: readonly ActorMention[], lexicon: Lexicon): Sentence {
   const units: Unit[] = [];
-  const builder = { units, depth: 0, lexicon, text };
+  const builder = { units, depth: 0, lexicon, forms: formsOf(lexicon), text };
   let at = span.start;
   for (const mention of mentions) {
     if (mention.start < at || mention.end > span.end) continue;
@@ -45,6 +48,7 @@ export function readSentence(text: string, span: Span, mentions: readonly ActorM
       kind: mention.genitive ? 'word' : 'actor',
       depth: builder.depth,
       mention,
+      begins: ANY_PHRASE,
     });
     at = mention.end;
   }
@@ -55,6 +59,7 @@ export function readSentence(text: string, span: Span, mentions: readonly ActorM
 interface Builder {
   readonly units: Unit[];
   readonly lexicon: Lexicon;
+  readonly forms: WordMemory<WordForm>;
   readonly text: string;
   depth: number;
 }
@@ -117,17 +122,26 @@ function lowerCased(word: string): string {
 }
 
 /** What a word is by itself. */
-type WordForm = Pick<Unit, 'text' | 'lower' | 'kind'>;
+type WordForm = Pick<Unit, 'text' | 'lower' | 'kind' | 'begins'>;
 
-const FORMS = new WordMemory<WordForm>((text) => ({
-  text,
-  lower: lowerCased(text),
-  kind: WORD.test(text) ? 'word' : 'mark',
-}));
+const FORMS = new WeakMap<Lexicon, WordMemory<WordForm>>();
+
+/** What is known of the words of a language. */
+function formsOf(lexicon: Lexicon): WordMemory<WordForm> {
+  const known = FORMS.get(lexicon);
+  if (known !== undefined) return known;
+  const forms = new WordMemory((text): WordForm => {
+    const lower = lowerCased(text);
+    const kind = WORD.test(text) ? 'word' : 'mark';
+    return { text, lower, kind, begins: phraseStarts(lower, lexicon.language) };
+  });
+  FORMS.set(lexicon, forms);
+  return forms;
+}
 
 function addUnit(builder: Builder, start: number, end: number): void {
-  const { text, lower, kind } = FORMS.at(builder.text, start, end);
+  const { text, lower, kind, begins } = builder.forms.at(builder.text, start, end);
   if (text === ')' || text === ']') builder.depth = Math.max(0, builder.depth - 1);
-  builder.units.push({ start, end, text, lower, kind, depth: builder.depth, mention: null });
+  builder.units.push({ start, end, text, lower, kind, depth: builder.depth, mention: null, begins });
   if (text === '(' || text === '[') builder.depth += 1;
 }

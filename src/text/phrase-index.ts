@@ -57,6 +57,11 @@ export class PhraseIndex<Value> {
     return null;
   }
 
+  /** Whether a phrase can begin with `word`, folded; where none can, none need be looked for. */
+  canBegin(word: string): boolean {
+    return this.#buckets.get(keyAt(word, 0))?.some((phrase) => canOpen(phrase, word)) ?? false;
+  }
+
   #add(phrase: string, value: Value): void {
     const { folded } = fold(phrase);
     const key = keyAt(folded, 0);
@@ -113,6 +118,12 @@ function endOf<Value>({ segments, open }: Phrase<Value>, folded: string, offset:
   }
   if (open) return restOfWord(folded, at);
   return isLetterAt(folded, at) ? null : at;
+}
+
+function canOpen<Value>({ segments, open }: Phrase<Value>, word: string): boolean {
+  const first = segments[0] ?? '';
+  if (first.length >= word.length) return first.startsWith(word);
+  return word.startsWith(first) && (open || segments.length > 1 || !isLetterAt(word, first.length));
 }
 
 function restOfWord(folded: string, offset: number): number {

@@ -13,10 +13,11 @@ export function allInstruments(): readonly Instrument[] {
 
 /** The identifier of the document whose name begins at `offset`, the longest where several do; null where none does. */
 export function instrumentAt(text: FoldedText, offset: number, language: string): PhraseMatch<string> | null {
-  return indexOf(language).longestAt(text, offset);
+  return instrumentNames(language).longestAt(text, offset);
 }
 
-function indexOf(language: string): PhraseIndex<string> {
+/** The names of documents in a language, ready for look-up; compiled at the first call. */
+export function instrumentNames(language: string): PhraseIndex<string> {
   const known = indices.get(language);
   if (known !== undefined) return known;
   const index = new PhraseIndex(

@@ -26,11 +26,12 @@ export function allPlaces(): readonly KnownPlace[] {
 
 /** The region or city whose name begins at `offset`, the longest where several do; null where none does. */
 export function placeAt(text: FoldedText, offset: number, language: string): PlaceMatch | null {
-  const match = indexOf(language).longestAt(text, offset);
+  const match = placeNames(language).longestAt(text, offset);
   return match === null ? null : { place: match.value, end: match.end };
 }
 
-function indexOf(language: string): PhraseIndex<string> {
+/** The names of regions and cities in a language, ready for look-up; compiled at the first call. */
+export function placeNames(language: string): PhraseIndex<string> {
   const known = indices.get(language);
   if (known !== undefined) return known;
   const index = new PhraseIndex(

@@ -48,10 +48,11 @@ export function topicsAt(
   offset: number,
   language: string,
 ): PhraseMatch<readonly TopicWeight[]> | null {
-  return indexOf(language).longestAt(text, offset);
+  return topicPhrases(language).longestAt(text, offset);
 }
 
-function indexOf(language: string): PhraseIndex<readonly TopicWeight[]> {
+/** The words of a language that give topics, ready for look-up; compiled at the first call. */
+export function topicPhrases(language: string): PhraseIndex<readonly TopicWeight[]> {
   const known = indices.get(language);
   if (known !== undefined) return known;
   const byPhrase = new Map<string, TopicWeight[]>();
