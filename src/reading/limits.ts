@@ -29,7 +29,7 @@ export interface ReadingLimits {
 export const READING_LIMITS: ReadingLimits = {
   maximumBytes: 64 * MEGABYTE,
   maximumPages: 10_000,
-  maximumMemoryBytes: 288 * MEBIBYTE,
+  maximumMemoryBytes: 200 * MEBIBYTE,
   maximumPictureMemoryBytes: 640 * MEBIBYTE,
   maximumUnpackedBytes: 256 * MEGABYTE,
   maximumDepth: 1000,

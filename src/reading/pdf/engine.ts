@@ -122,7 +122,7 @@ const SCRATCH_BYTES = 4096;
  * An engine whose memory has grown beyond this is thrown away after use: WebAssembly memory never shrinks. It is more
  * than reading text may take, for what is thrown away is there until the garbage is collected, beside the next one.
  */
-const KEEP_BELOW_BYTES = 384 * 1024 * 1024;
+const KEEP_BELOW_BYTES = 256 * 1024 * 1024;
 
 /** PDFium in its own WebAssembly memory. One engine serves one document at a time. */
 export class PdfiumEngine {
