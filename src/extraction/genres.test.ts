@@ -94,7 +94,7 @@ describe('a resolution', { timeout: 30_000 }, () => {
     expect(told(points)).toEqual([
       'call itu invite: member-states | test their beacons',
       'undertaking itu resolves: itu | keep the register open',
-      'call itu instructs: un-secretary-general | publish the register',
+      'call itu instructs: itu-secretary-general | publish the register',
       'call itu invites: member-states | send their data',
     ]);
   });

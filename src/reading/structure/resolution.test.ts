@@ -144,6 +144,32 @@ describe('preamble and operative part', { timeout: 30_000 }, () => {
     ).toBe('pppoo');
   });
 
+  test('of a parliament, whose numbered paragraphs begin small', async () => {
+    const text = [
+      'Europa-Parlamentets beslutning af 12. marts 2031 om åleruser',
+      'Europa-Parlamentet,',
+      '– der henviser til Kommissionens meddelelse om ål,',
+      'A. der henviser til, at ålen er truet;',
+      '1. understreger, at ålen hører til i Europa;',
+      '2. opfordrer Kommissionen til at foreslå større masker.',
+    ].join('\n\n');
+    expect((await roles(text)).map((line) => line.charAt(0)).join('')).toBe('-pppoo');
+  });
+
+  test('with recitals that are numbered like the rest', async () => {
+    const text = [
+      'THE COUNCIL OF THE EUROPEAN UNION,',
+      'RECALLING:',
+      '1. the conclusions of 2028 on rivers;',
+      'CONSIDERING THAT:',
+      '2. Member States should act together,',
+      'INVITES THE MEMBER STATES TO:',
+      '3. remove weirs;',
+      '4. promote research.',
+    ].join('\n\n');
+    expect((await roles(text)).map((line) => line.charAt(0)).join('')).toBe('pppppooo');
+  });
+
   test('begin anew where a second text opens', async () => {
     const one = [
       'The Assembly of the Isles,',

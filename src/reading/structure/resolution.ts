@@ -139,9 +139,10 @@ function likeliestParts(text: readonly Block[]): boolean[] {
   for (const block of text) {
     const evidence = announced !== null && isUnder(block) ? OPENER_WEIGHT[announced] / 2 : evidenceOf(block);
     if (!isUnder(block)) announced = announcedBy(block);
-    const back = operative - RETURN > preamble;
+    const cost = mayReturn(block) ? RETURN : Number.POSITIVE_INFINITY;
+    const back = operative - cost > preamble;
     const on = preamble >= operative;
-    const before = { preamble: back ? operative - RETURN : preamble, operative: on ? preamble : operative };
+    const before = { preamble: back ? operative - cost : preamble, operative: on ? preamble : operative };
     cameBack.push(back);
     wentOn.push(on);
     preamble = before.preamble - evidence;
@@ -156,13 +157,19 @@ function likeliestParts(text: readonly Block[]): boolean[] {
   return roles;
 }
 
+/** Only a recital by its first word and its last mark can begin a preamble anew. */
+function mayReturn({ flow, mark }: Block): boolean {
+  return mark === null && /[,;:]$/u.test(flow.text.slice(-1)) && clauseOpener(flow.text) === 'preambular';
+}
+
 /** Whether the block has no opener of its own and may stand in the list that one announces. */
 function isUnder(block: Block): boolean {
   return block.kind === 'text' && clauseOpener(block.flow.text) === null && !isOpening(block);
 }
 
 /** "RECALLING:", "instructs the Council": what stands below belongs to it, whatever its numbers are. */
-function announcedBy({ flow }: Block): ClauseOpener | null {
+function announcedBy({ flow, mark }: Block): ClauseOpener | null {
+  if (mark !== null) return null;
   return flow.text.endsWith(':') || isClauseHeading(flow.text) ? clauseOpener(flow.text) : null;
 }
 
