@@ -6,7 +6,6 @@ import { isToldAgain } from './deeds/told-again.ts';
 import type { DocumentContext } from './document-context.ts';
 import { type PassageReading, type PassageStatements, readPassage } from './read-passage.ts';
 import { type ListParts, listUnder, startsWithImperative } from './recommendation.ts';
-import { isRepeated } from './repeated.ts';
 
 const READ_TYPES: ReadonlySet<Passage['type']> = new Set(['paragraph', 'point', 'quotation', 'heading', 'title']);
 
@@ -121,10 +120,11 @@ class PassagesReader {
     return this.document.text.slice(start, end);
   }
 
-  /** A promise in a heading that the text below repeats is one, and the text's. */
+  /** A promise in a heading counts where the text below promises and asks nothing; else it is the text's. */
   private closeSection(): void {
-    const own = this.heading.filter((promise) => !this.section.some((other) => isRepeated(promise, other)));
-    for (const commitment of [...own, ...this.section]) this.commitments.push(commitment);
+    const isSpeltOut = this.section.some(({ kind }) => kind !== 'stance');
+    for (const commitment of isSpeltOut ? this.section : [...this.heading, ...this.section])
+      this.commitments.push(commitment);
     this.heading = [];
     this.section = [];
   }
