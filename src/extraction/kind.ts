@@ -196,7 +196,8 @@ const ACT_GROUPS: ReadonlySet<string> = new Set(['member-states', 'eu-member-sta
  * ("la Commission présente un rapport au plus tard le …").
  */
 export function isBound(grammar: Grammar, { definition }: FoundCue, subject: Subject): boolean {
-  if (subject.kind !== 'actors' || subject.side !== 'before') return false;
+  const isNear = subject.side === 'before' || (subject.side === 'after' && grammar.lexicon.language.verbSecond);
+  if (subject.kind !== 'actors' || !isNear) return false;
   const actors = actorsOf(grammar, subject);
   if (actors.every((actor) => TREATY_GROUPS.has(actor))) return true;
   if (definition.form !== undefined) return false;
@@ -205,7 +206,10 @@ export function isBound(grammar: Grammar, { definition }: FoundCue, subject: Sub
 
 function hasLimit({ sentence, lexicon }: Grammar): boolean {
   const words = sentence.text.slice(sentence.start, sentence.end);
-  return findDates(words, lexicon.language.dates).some(({ relation }) => relation === 'by');
+  return (
+    findDates(words, lexicon.language.dates).some(({ relation }) => relation === 'by') ||
+    lexicon.language.dates.recurrences(words).length > 0
+  );
 }
 
 /** Identifiers of the actors in the subject's group. */

@@ -1,4 +1,5 @@
 import type { CueDefinition } from '../cue.ts';
+import { danishPresentCues } from './present-cues.ts';
 
 const OWN = 'sin/sit/sine/vores/vor/deres/dets/dens/landets';
 
@@ -227,6 +228,13 @@ export const danishCues: readonly CueDefinition[] = [
   },
 
   {
+    rule: 'da.commit.forvente',
+    force: 'commit',
+    strength: 3,
+    phrases: ['forventer at', 'regner med at', 'påregner at', 'sigter mod at', 'sigter efter at'],
+    verbFollows: true,
+  },
+  {
     rule: 'da.expect.forvente',
     force: 'expect',
     strength: 3,
@@ -360,4 +368,5 @@ export const danishCues: readonly CueDefinition[] = [
     ],
     links: ['at'],
   },
+  ...danishPresentCues,
 ];
