@@ -1,5 +1,5 @@
 import type { Conclusion } from './commitment.ts';
-import type { DeedTense } from './deeds/deed-verbs.ts';
+import type { DeedTense } from './deeds/deed-tense.ts';
 import type { Position } from './position.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,9 +1,10 @@
 import { type DateExpression, findDates } from '../languages/date-expression.ts';
-import type { Lexicon } from '../languages/lexicon.ts';
 import { edtfBounds } from '../text/edtf.ts';
 import type { Span } from '../text/span.ts';
+import type { Grammar } from './clause.ts';
 import type { Alternative, Deadline, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
+import { canBeginIn, DATE } from './phrase-starts.ts';
 import { type DatedWords, isRecurring, limitsEvent, placesAction } from './place-in-time.ts';
 import { resolveDate } from './resolve-date.ts';
 import { TIME_AND_MONEY } from './time-and-money-conclusions.ts';
@@ -15,8 +16,9 @@ export interface FoundDeadline {
 }
 
 /** The dates in a quote, as spans of the text. */
-export function datesIn(text: string, quote: Span, lexicon: Lexicon): DateExpression[] {
-  const dates = findDates(text.slice(quote.start, quote.end), lexicon.language.dates);
+export function datesIn({ sentence, units, lexicon }: Grammar, quote: Span): DateExpression[] {
+  if (!canBeginIn(units, quote, DATE)) return [];
+  const dates = findDates(sentence.text.slice(quote.start, quote.end), lexicon.language.dates);
   return dates.map((date) => ({ ...date, start: date.start + quote.start, end: date.end + quote.start }));
 }
 

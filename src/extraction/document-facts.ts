@@ -22,10 +22,15 @@ const LONGEST_DATELINE = 120;
  */
 export function documentFacts(document: ReadDocument, language: LanguageCode): DocumentFacts {
   const known = lexiconOf(language).language;
-  return { date: dateOf(document, known), issuer: issuerRuleOf(document, known)?.actor ?? null };
+  return { date: dateOf(document, known), issuer: issuerOf(document, known) };
 }
 
-/** The rule that tells the issuer, for the trace; null when none does. */
+/** Identifier of the actor whose text a document is, by its own words; null where they do not tell. */
+export function issuerOf(document: ReadDocument, language: Language): string | null {
+  return issuerRuleOf(document, language)?.actor ?? null;
+}
+
+/** The rule that tells the issuer; null when none does. */
 function issuerRuleOf(document: ReadDocument, language: Language): IssuerRule | null {
   const head = headOf(document);
   return language.issuers.find((rule) => rule.pattern.test(rule.where === 'head' ? head : document.text)) ?? null;

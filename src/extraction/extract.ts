@@ -6,7 +6,7 @@ import type { ReadDocument } from '../reading/document.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import type { ActorPart, Extraction } from './commitment.ts';
-import { documentFacts } from './document-facts.ts';
+import { issuerOf } from './document-facts.ts';
 import { foldOffices } from './fold-offices.ts';
 import { pairIn } from './pair.ts';
 import { readPassages } from './read-passages.ts';
@@ -29,9 +29,9 @@ export interface ExtractionOptions {
  */
 export function extract(document: ReadDocument, options: ExtractionOptions): Extraction {
   const { language, date } = options;
-  const issuer = options.issuer ?? documentFacts(document, language).issuer;
-  const mentions = findMentions(document.text, language, issuer === null ? {} : { issuer });
   const lexicon = lexiconOf(language);
+  const issuer = options.issuer ?? issuerOf(document, lexicon.language);
+  const mentions = findMentions(document.text, language, issuer === null ? {} : { issuer });
   const reviewed = reviewedState(document, mentions, lexicon.language);
   const named = withShortForms(document.text, mentions, reviewed, lexicon.language);
   const { commitments, deeds } = readPassages(document, {

@@ -1,6 +1,7 @@
 import type { CueDefinition, CuePhrase } from '../languages/cue.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { infinitiveOf, particleAfter } from './clause-end.ts';
+import { CUE } from './phrase-starts.ts';
 import type { Sentence, Unit } from './units.ts';
 
 /** A cue phrase found in a sentence. */
@@ -32,7 +33,7 @@ export function findCues(sentence: Sentence, lexicon: Lexicon): FoundCue[] {
 /** The cue whose phrase begins at `place`, the longest where there are several. */
 export function cueAt(units: readonly Unit[], place: number, lexicon: Lexicon): FoundCue | null {
   const unit = units[place];
-  if (unit === undefined || unit.depth > 0 || unit.mention !== null) return null;
+  if (unit === undefined || unit.depth > 0 || unit.mention !== null || (unit.begins & CUE) === 0) return null;
   for (const phrase of lexicon.cues.get(unit.lower) ?? []) {
     const cue = matched(units, place, phrase, lexicon);
     if (cue !== null) return cue;

@@ -44,14 +44,14 @@ interface StatementWords extends DatedWords {
 }
 
 /** Quote, verb, action and dates of a statement. */
-function wordsOf(grammar: Grammar, statement: Statement, { document, context, above }: StatementPlace): StatementWords {
+function wordsOf(grammar: Grammar, statement: Statement, { above }: StatementPlace): StatementWords {
   const quote = quoteOf(grammar, statement, above);
   return {
     grammar,
     quote,
     verb: verbOf(grammar, statement, above),
     action: actionOf(grammar, statement, quote),
-    dates: statement.draft.kind === 'stance' ? [] : datesIn(document.text, quote, context.lexicon),
+    dates: statement.draft.kind === 'stance' ? [] : datesIn(grammar, quote),
   };
 }
 

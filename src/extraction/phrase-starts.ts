@@ -1,7 +1,9 @@
 import { instrumentNames } from '../authority/instruments/instruments.ts';
 import { placeNames } from '../authority/places/places.ts';
 import { topicPhrases } from '../authority/topics/topics.ts';
-import type { Language } from '../languages/language.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Span } from '../text/span.ts';
+import { deedTense } from './deeds/deed-tense.ts';
 import { partWordsOf } from './part-words.ts';
 import { referenceWordsOf } from './reference-words.ts';
 
@@ -12,11 +14,17 @@ export const PLACE_NAME = 4;
 export const INSTRUMENT_NAME = 8;
 export const REFERENCE_WORD = 16;
 export const TOPIC_PHRASE = 32;
-/** Any of them, for words of which it is not known. */
+/** The six above, for a name of several words. */
 export const ANY_PHRASE = 63;
+export const CUE = 64;
+export const DEED_VERB = 128;
+/** Also a recurrence. */
+export const DATE = 256;
+export const CURRENCY = 512;
 
 /** What can begin with a word, given in lower case with straight apostrophes; to be asked once a word. */
-export function phraseStarts(word: string, language: Language): number {
+export function phraseStarts(word: string, lexicon: Lexicon): number {
+  const { language, cues, formCues, money } = lexicon;
   const { openings, nouns } = partWordsOf(language);
   return (
     (openings.canBegin(word) ? PART_OPENING : 0) |
@@ -24,6 +32,20 @@ export function phraseStarts(word: string, language: Language): number {
     (placeNames(language.code).canBegin(word) ? PLACE_NAME : 0) |
     (instrumentNames(language.code).canBegin(word) ? INSTRUMENT_NAME : 0) |
     (referenceWordsOf(language).words.canBegin(word) ? REFERENCE_WORD : 0) |
-    (topicPhrases(language.code).canBegin(word) ? TOPIC_PHRASE : 0)
+    (topicPhrases(language.code).canBegin(word) ? TOPIC_PHRASE : 0) |
+    (cues.has(word) || formCues.some(({ form }) => form?.(word)) ? CUE : 0) |
+    (deedTense(word, language.deeds) === null ? 0 : DEED_VERB) |
+    (language.dates.canBeginIn(word) ? DATE : 0) |
+    (money.namesCurrency(word) ? CURRENCY : 0)
   );
+}
+
+/** Whether one of the sorts `asked` can begin at a unit of the stretch. */
+export function canBeginIn(
+  units: readonly (Span & { readonly begins: number })[],
+  { start, end }: Span,
+  asked: number,
+): boolean {
+  for (const unit of units) if ((unit.begins & asked) !== 0 && unit.end > start && unit.start < end) return true;
+  return false;
 }

@@ -57,7 +57,7 @@ function isLimited(grammar: Grammar, draft: Draft, quote: Span): boolean {
   const first = draft.action === null ? undefined : units[draft.action]?.start;
   if (first === undefined) return false;
   const action = { start: first, end: quote.end };
-  const dates = datesIn(sentence.text, quote, lexicon);
+  const dates = datesIn(grammar, quote);
   const limits = limitsIn({ grammar, quote, verb: verbSpan(grammar, draft.cue), action, dates }, null);
   return limits.length > 0 || findTarget(sentence.text, units, action, dates, lexicon) !== null;
 }

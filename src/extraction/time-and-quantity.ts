@@ -1,7 +1,8 @@
-import { findAmounts } from './amounts.ts';
+import { findAmounts, NO_AMOUNTS } from './amounts.ts';
 import type { ExtractedCommitment, Part, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
 import { findDeadline } from './deadline.ts';
+import { CURRENCY, canBeginIn, DATE } from './phrase-starts.ts';
 import type { DatedWords } from './place-in-time.ts';
 import { findRecurrence } from './recurrence.ts';
 import { findTarget } from './target.ts';
@@ -29,10 +30,11 @@ export function findTimeAndQuantity(
   const { lexicon, units } = grammar;
   const { text } = grammar.sentence;
   const deadline = findDeadline(words, documentDate);
-  const recurrence = findRecurrence(text, quote, lexicon);
-  const { amounts, step } = findAmounts(text, action ?? quote, lexicon);
+  const within = action ?? quote;
+  const recurrence = canBeginIn(units, quote, DATE) ? findRecurrence(text, quote, lexicon) : null;
+  const { amounts, step } = canBeginIn(units, within, CURRENCY) ? findAmounts(text, within, lexicon) : NO_AMOUNTS;
   const taken = [...dates, ...amounts, ...(recurrence === null ? [] : [recurrence.recurrence])];
-  const target = findTarget(text, units, action ?? quote, taken, lexicon);
+  const target = findTarget(text, units, within, taken, lexicon);
   const targetStep: TraceStep | null = target && {
     stage: 'target',
     rule: 'target.amount',

@@ -48,7 +48,7 @@ export function readSentence(text: string, span: Span, mentions: readonly ActorM
       kind: mention.genitive ? 'word' : 'actor',
       depth: builder.depth,
       mention,
-      begins: ANY_PHRASE,
+      begins: ANY_PHRASE | builder.forms.at(text, mention.start, mention.end).begins,
     });
     at = mention.end;
   }
@@ -98,15 +98,15 @@ function addGlued(builder: Builder, start: number, end: number, glued: GluedWord
 }
 
 /** Makes one unit of the words of each locution among the units from `first` on. */
-function joinLocutions({ units, lexicon, text }: Builder, first: number): void {
+function joinLocutions({ units, lexicon, forms, text }: Builder, first: number): void {
   const words = units.splice(first);
   for (let place = 0; place < words.length; place += 1) {
     const unit = words[place];
     if (unit === undefined) continue;
     const count = lengthOfLocution(words, place, lexicon);
     const end = words[place + count - 1]?.end ?? unit.end;
-    const written = text.slice(unit.start, end);
-    units.push(count === 0 ? unit : { ...unit, end, text: written, lower: lowerCased(written) });
+    const whole = forms.at(text, unit.start, end);
+    units.push(count === 0 ? unit : { ...unit, ...whole, end, begins: unit.begins | whole.begins });
     place += Math.max(0, count - 1);
   }
 }
@@ -133,7 +133,7 @@ function formsOf(lexicon: Lexicon): WordMemory<WordForm> {
   const forms = new WordMemory((text): WordForm => {
     const lower = lowerCased(text);
     const kind = WORD.test(text) ? 'word' : 'mark';
-    return { text, lower, kind, begins: phraseStarts(lower, lexicon.language) };
+    return { text, lower, kind, begins: phraseStarts(lower, lexicon) };
   });
   FORMS.set(lexicon, forms);
   return forms;

@@ -21,8 +21,13 @@ export interface AmountExpression extends Span {
   readonly currency: string | null;
 }
 
-/** Gives all sums of money in a text, in text order, without overlaps; takes time linear in its length. */
-export type AmountReader = (text: string) => AmountExpression[];
+/** Reads sums of money. */
+export interface AmountReader {
+  /** All sums of money in `text`, in text order, without overlaps; takes time linear in its length. */
+  amounts(text: string): AmountExpression[];
+  /** Whether the name of a currency can begin in `words`; without one there is no sum of money. */
+  namesCurrency(words: string): boolean;
+}
 
 interface AmountTables {
   readonly lore: NumberLore;
@@ -52,7 +57,10 @@ export function amountReader(lore: NumberLore): AmountReader {
     joiners: phraseList([...lore.joiners, '-']),
     and: phraseList(lore.and),
   };
-  return (text) => amountsIn(tables, dateWords(text));
+  return {
+    amounts: (text) => amountsIn(tables, dateWords(text)),
+    namesCurrency: (text) => dateWords(text).some(({ word }) => tables.currencies.byFirst.has(word)),
+  };
 }
 
 function amountsIn(tables: AmountTables, words: readonly DateWord[]): AmountExpression[] {

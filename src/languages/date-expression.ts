@@ -69,6 +69,8 @@ export interface DateReader {
   dates(text: string): readonly DateExpression[];
   /** All recurrences in `text`, in text order, without overlaps. */
   recurrences(text: string): RecurrenceExpression[];
+  /** Whether a date or a recurrence can begin in `words`; where not, none need be looked for there. */
+  canBeginIn(words: string): boolean;
   /** Whether the last words of `text` make a limit of the event named behind them: "ahead of (the summit)". */
   endsInLimit(text: string): boolean;
 }

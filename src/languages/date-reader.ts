@@ -18,6 +18,7 @@ export function dateReader(grammar: DateGrammar): DateReader {
   return {
     dates: rememberingLast((text) => datesIn(dates, wordsOf(text))),
     recurrences: (text) => recurrencesIn(dates, wordsOf(text)),
+    canBeginIn: (text) => dateWords(text).some(({ word, kind }) => kind === 'figures' || dates.starts.has(word)),
     endsInLimit: (text) => endsInLimit(dates, dateWords(text)),
   };
 }

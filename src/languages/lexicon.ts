@@ -21,7 +21,7 @@ export interface Lexicon {
   readonly locutions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What ends a sentence although it is an abbreviation. */
   readonly closing: ClosingAbbreviations;
-  readonly amounts: AmountReader;
+  readonly money: AmountReader;
   /** Whether the lower-case word is in the class. */
   is(word: string, ...classes: readonly WordClass[]): boolean;
   isVerb(word: string, kind: VerbClass): boolean;
@@ -45,7 +45,7 @@ export function compileLexicon(language: Language): Lexicon {
         [...Object.keys(language.numbers.currencies), ...CURRENCY_CODES].map((name) => name.toLowerCase()),
       ),
     },
-    amounts: amountReader(language.numbers),
+    money: amountReader(language.numbers),
     is: (word, ...asked) => {
       const known = classes.words.get(word);
       if (known === undefined) return false;

@@ -1,9 +1,8 @@
 import type { Force } from '../../languages/cue.ts';
 import type { DeedLore } from '../../languages/deed-lore.ts';
 import { type Grammar, isBreak, isComma, isWord, skipLeft } from '../clause.ts';
-
-/** How the words tell that something was done. */
-export type DeedTense = 'perfect' | 'past' | 'present';
+import { DEED_VERB } from '../phrase-starts.ts';
+import { type DeedTense, deedTense } from './deed-tense.ts';
 
 /** A verb that tells a deed. */
 export interface DeedVerb {
@@ -31,31 +30,9 @@ export function deedVerbs(grammar: Grammar, lore: DeedLore): DeedVerb[] {
 function verbAt(grammar: Grammar, place: number, lore: DeedLore): DeedVerb | null {
   const unit = grammar.units[place];
   if (unit === undefined || unit.kind !== 'word' || unit.mention !== null || unit.depth > 0) return null;
-  const tense = tenseOf(unit.lower, lore);
+  const tense = (unit.begins & DEED_VERB) === 0 ? null : deedTense(unit.lower, lore);
   if (tense === 'perfect') return perfectAt(grammar, place, lore);
   return tense === null ? null : { tense, finite: place, last: place };
-}
-
-/** Texts have few different words, and most of them often. */
-const TENSES = new WeakMap<DeedLore, Map<string, DeedTense | null>>();
-const MOST_REMEMBERED = 50_000;
-
-/** Which tense `word` makes by itself; `perfect` for the auxiliary. */
-function tenseOf(word: string, lore: DeedLore): DeedTense | null {
-  const tenses = TENSES.get(lore) ?? new Map<string, DeedTense | null>();
-  const known = tenses.get(word);
-  if (known !== undefined) return known;
-  const tense = lore.perfect.includes(word)
-    ? 'perfect'
-    : lore.present.includes(word)
-      ? 'present'
-      : lore.isPast(word)
-        ? 'past'
-        : null;
-  if (tenses.size >= MOST_REMEMBERED) tenses.clear();
-  tenses.set(word, tense);
-  TENSES.set(lore, tenses);
-  return tense;
 }
 
 /** "has opened an office and (has) trained officers". */

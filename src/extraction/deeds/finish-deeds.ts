@@ -11,7 +11,7 @@ import type { DocumentContext } from '../document-context.ts';
 import { pageAt } from '../page-at.ts';
 import { findParts } from '../parts.ts';
 import { resolveDate } from '../resolve-date.ts';
-import type { DeedTense } from './deed-verbs.ts';
+import type { DeedTense } from './deed-tense.ts';
 import type { DeedDraft } from './read-deeds.ts';
 
 /** Where deeds stand. */
@@ -74,7 +74,7 @@ function finished(grammar: Grammar, draft: DeedDraft, span: Span, place: DeedPla
     beneficiaries: parts.beneficiaries,
     places: parts.places,
     amounts,
-    date: dateOf(quote, place),
+    date: dateOf(grammar, quote, place),
     topics: parts.topics,
     confidence: confidenceOf(draft),
     language: context.lexicon.language.code,
@@ -100,8 +100,8 @@ function actionOf({ units, sentence }: Grammar, { verb }: DeedDraft, quote: Span
 }
 
 /** When it was done: the first date of the quote that does not lie after the document. */
-function dateOf(quote: Span, { document, context }: DeedPlace): Deadline | null {
-  for (const date of datesIn(document.text, quote, context.lexicon)) {
+function dateOf(grammar: Grammar, quote: Span, { document, context }: DeedPlace): Deadline | null {
+  for (const date of datesIn(grammar, quote)) {
     const { edtf, relativeTo } = resolveDate(date, context.date);
     if (edtf !== null && context.date !== null && edtfBounds(edtf).first > context.date) continue;
     const { start, end } = date;
