@@ -155,12 +155,21 @@ function actionOf(grammar: Grammar, { draft }: Statement, quote: Span): Part | n
   const start = first === null ? undefined : grammar.units[first]?.start;
   if (start === undefined || start >= quote.end || start < quote.start) return null;
   const { text } = grammar.sentence;
-  const closing = /[\s.,;:”“"»«)]*$/u.exec(text.slice(start, quote.end))?.[0].length ?? 0;
-  const hasOpenBracket = text.slice(start, quote.end).includes('(') && text.charAt(quote.end - closing) === ')';
-  const end = quote.end - closing + (hasOpenBracket ? 1 : 0);
+  const closing = closingFrom(text, start, quote.end);
+  const hasOpenBracket = text.charAt(closing) === ')' && text.slice(start, quote.end).includes('(');
+  const end = closing + (hasOpenBracket ? 1 : 0);
   const abbreviation = grammar.units.find((unit) => unit.start < end && end < unit.end);
   const span = { start, end: abbreviation?.end ?? end };
   return span.end > span.start ? partAt(text, span) : null;
+}
+
+const CLOSING = /[\s.,;:”“"»«)]/u;
+
+/** Where the marks that close a quote begin. */
+function closingFrom(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && CLOSING.test(text.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 /** Past a comma and the "at" or "to" that leads on to the action. */

@@ -1,6 +1,7 @@
 import { instrumentNames } from '../authority/instruments/instruments.ts';
 import { placeNames } from '../authority/places/places.ts';
 import { topicPhrases } from '../authority/topics/topics.ts';
+import type { NumberLore } from '../languages/language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { deedTense } from './deeds/deed-tense.ts';
@@ -21,6 +22,10 @@ export const DEED_VERB = 128;
 /** Also a recurrence. */
 export const DATE = 256;
 export const CURRENCY = 512;
+/** Figures, a number word, or a word such as "double". */
+export const NUMBER = 1024;
+
+const FIGURE_FIRST = /^\d/u;
 
 /** What can begin with a word, given in lower case with straight apostrophes; to be asked once a word. */
 export function phraseStarts(word: string, lexicon: Lexicon): number {
@@ -36,8 +41,13 @@ export function phraseStarts(word: string, lexicon: Lexicon): number {
     (cues.has(word) || formCues.some(({ form }) => form?.(word)) ? CUE : 0) |
     (deedTense(word, language.deeds) === null ? 0 : DEED_VERB) |
     (language.dates.canBeginIn(word) ? DATE : 0) |
-    (money.namesCurrency(word) ? CURRENCY : 0)
+    (money.namesCurrency(word) ? CURRENCY : 0) |
+    (isNumber(word, language.numbers) ? NUMBER : 0)
   );
+}
+
+function isNumber(word: string, { words, multiples }: NumberLore): boolean {
+  return FIGURE_FIRST.test(word) || Object.hasOwn(words, word) || Object.hasOwn(multiples, word);
 }
 
 /** Whether one of the sorts `asked` can begin at a unit of the stretch. */

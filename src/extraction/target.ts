@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Target } from './commitment.ts';
+import { canBeginIn, NUMBER } from './phrase-starts.ts';
 import { type ReadNumber, readNumber } from './target-number.ts';
 import type { Unit } from './units.ts';
 
@@ -18,9 +19,11 @@ export function findTarget(
   taken: readonly Span[],
   lexicon: Lexicon,
 ): Target | null {
+  if (!canBeginIn(units, within, NUMBER)) return null;
   const inside = units.filter((unit) => within.start <= unit.start && unit.end <= within.end && unit.depth === 0);
   let described: Target | null = null;
   for (let place = 0; place < inside.length; place += 1) {
+    if (((inside[place]?.begins ?? 0) & NUMBER) === 0) continue;
     const target = targetAt(text, inside, place, lexicon) ?? multipleAt(text, inside, place, lexicon);
     if (target === null || taken.some((span) => overlaps(target, span))) continue;
     if (!isDescription(inside, target, lexicon)) return target;
