@@ -182,7 +182,7 @@ function passiveDirective(site: CueSite): Meaning | null {
 function demand(site: CueSite): Meaning | null {
   const request = requestOf(site);
   const isExpectation = site.cue.definition.force === 'expect';
-  if (isExpectation && request.addressees.length === 0) return null;
+  if (isExpectation && !request.addressees.some((addressee) => canAct(site, addressee))) return null;
   if (!request.linked && !['actors', 'first-person', 'none'].includes(site.subject.kind)) return null;
   return {
     kind: isExpectation ? 'expectation' : 'call',
@@ -191,6 +191,11 @@ function demand(site: CueSite): Meaning | null {
     bearers: request.addressees,
     action: request.action,
   };
+}
+
+/** What is expected of a thing ("expects the centre to open") nobody owes. */
+function canAct({ grammar }: CueSite, { actor, text }: ActorPart): boolean {
+  return actor !== null || grammar.lexicon.isNoun(text.split(/\s+/u).at(-1)?.toLowerCase() ?? '', 'agents');
 }
 
 /** "Det kræver, at …" is impersonal; "Rådet kræver, at …" is a demand. */
