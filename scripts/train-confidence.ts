@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { PRIOR_BASE, PRIOR_WEIGHTS } from '../src/extraction/confidence/prior-weights.ts';
 import { compare, foundIn, labelledSentences } from './scoring/labelled-sentences.ts';
-import { type Example, fit, type LinearModel, probability } from './training/logistic-regression.ts';
+import { type Example, type LinearModel, probability, trainedOn } from './training/logistic-regression.ts';
 import { brierScore, calibrationError, type Forecast, reliability } from './training/reliability.ts';
 
 const PRIOR: LinearModel = { base: PRIOR_BASE, weights: new Map(Object.entries(PRIOR_WEIGHTS)) };
@@ -12,7 +12,7 @@ const SMALLEST_WEIGHT = 0.05;
 const WEIGHTS_FILE = new URL('../src/extraction/confidence/weights.ts', import.meta.url);
 
 const examples = labelledExamples();
-const model = fit(examples, PRIOR, PULL);
+const model = trainedOn(examples, PRIOR, PULL);
 writeFileSync(WEIGHTS_FILE, source(model));
 const forecasts = crossValidated(examples);
 const right = examples.filter((example) => example.right).length;
@@ -44,7 +44,7 @@ function labelledExamples(): Example[] {
 /** What models say of examples that they were not trained on. */
 function crossValidated(all: readonly Example[]): Forecast[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const trained = fit(
+    const trained = trainedOn(
       all.filter((_, index) => index % FOLDS !== fold),
       PRIOR,
       PULL,

@@ -18,7 +18,7 @@ const STEP = 0.5;
  * Bishop, Pattern Recognition and Machine Learning, 2006, 4.5), the more the greater `pull` is. Gradient descent over
  * all examples with a step of fixed size: the same examples always give the same weights.
  */
-export function fit(examples: readonly Example[], prior: LinearModel, pull: number): LinearModel {
+export function trainedOn(examples: readonly Example[], prior: LinearModel, pull: number): LinearModel {
   const names = [...new Set([...examples.flatMap(({ signs }) => signs), ...prior.weights.keys()])].sort();
   const place = new Map(names.map((name, index) => [name, index]));
   const rows = examples.map(({ signs, right }) => ({

@@ -37,7 +37,7 @@ export function tokenEnd(text: string, start: number, end: number): number {
 function runEnd(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && (characterAt(text, at) & WORD_CHARACTER) !== 0) at += isHalf(text, at) ? 2 : 1;
-  return at < end ? at : end;
+  return Math.min(at, end);
 }
 
 function isHalf(text: string, at: number): boolean {
