@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { CommitmentKind, ExtractedCommitment } from '../../src/extraction/commitment.ts';
 import { extract } from '../../src/extraction/extract.ts';
+import { documentOf } from '../../src/extraction/testing/document-of.ts';
 import { languageCodes } from '../../src/languages/registry.ts';
-import type { Passage, ReadDocument } from '../../src/reading/document.ts';
 
 /** A sentence, or a few, with what a person found in it by docs/annotation-guideline.md. */
 export interface LabelledSentence {
   readonly text: string;
+  /** Points of a list below it. */
+  readonly points?: readonly string[];
   readonly issuer?: string;
   readonly commitments: readonly {
     readonly kind: CommitmentKind;
@@ -39,9 +41,10 @@ function withoutStances(sentence: LabelledSentence): LabelledSentence {
 }
 
 /** What the extractor finds in a labelled sentence, stances left out. */
-export function foundIn({ text, issuer }: LabelledSentence, language: string): ExtractedCommitment[] {
+export function foundIn({ text, points = [], issuer }: LabelledSentence, language: string): ExtractedCommitment[] {
+  const document = documentOf(text, ...points.map((point) => ({ point })));
   const options = { language, date: DATE, ...(issuer !== undefined && { issuer }) };
-  return extract(paragraph(text), options).commitments.filter(({ kind }) => kind !== 'stance');
+  return extract(document, options).commitments.filter(({ kind }) => kind !== 'stance');
 }
 
 /** Which of the records found are right, kind and bearers, each label taken once; and how many labels nobody found. */
@@ -67,16 +70,4 @@ function sameBearers(labelled: readonly string[], { bearers }: ExtractedCommitme
   const known = new Set(bearers.flatMap(({ actor }) => (actor === null ? [] : [actor])));
   if (labelled.length === 0) return true;
   return known.size === labelled.length && labelled.every((actor) => known.has(actor));
-}
-
-function paragraph(text: string): ReadDocument {
-  const passage: Passage = {
-    ...{ eId: 'para_1', type: 'paragraph', number: null, role: null, page: null, parent: null, level: null },
-    ...{ start: 0, end: text.length },
-  };
-  return {
-    ...{ format: 'text', title: null, language: null, date: null, number: null, issuer: null },
-    ...{ identifiers: [], text, passages: [passage], footnoteMarkers: [], origin: [], annotations: [] },
-    ...{ attachments: [], pageCount: null, notices: [] },
-  };
 }
