@@ -99,6 +99,7 @@ function wordEnd(text: string, start: number): number {
   if ((first & WORD_CHARACTER) === 0) return text.charAt(start) === '&' ? start + 1 : start;
   let at = runEnd(text, start);
   const sign = text.charAt(at);
+  if (sign === ' ') return at;
   if (sign === '.' && at - start <= 2) return Math.max(at, dottedEnd(text, start));
   if (isApostrophe(sign) && isLetter(text, at + 1) && ELIDED.test(text.slice(start, at))) return at + 1;
   while (continues(text, at)) at = runEnd(text, at + 1);

@@ -50,10 +50,15 @@ function* marksIn(text: string): Generator<Mark> {
       continue;
     }
     const end = wordEnd(text, at);
-    const type = MARKS.at(text, at, end);
+    const canMark = end - at <= LONGEST_SMALL_MARK || !isPlainSmallLetter(text.charCodeAt(at));
+    const type = canMark ? MARKS.at(text, at, end) : null;
     if (type !== null) yield { start: at, end, type };
     at = end;
   }
+}
+
+function isPlainSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** The end of a word, with a stroke inside it: "A/S". */

@@ -33,13 +33,17 @@ export function characterAt(text: string, at: number): number {
 
 /** How many code units the character at `at` has. */
 export function lengthAt(text: string, at: number): 1 | 2 {
-  return (text.codePointAt(at) ?? 0) >= CODE_UNITS ? 2 : 1;
+  return isFirstHalf(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) >= CODE_UNITS ? 2 : 1;
+}
+
+/** Whether a code unit is the first half of a surrogate pair. */
+function isFirstHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
 }
 
 function asked(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  const isHalf = code >= 0xd800 && code <= 0xdbff;
-  if (isHalf) {
+  if (isFirstHalf(code)) {
     CLASSES[code] = HALF;
     return classesOf(String.fromCodePoint(text.codePointAt(at) ?? code));
   }
