@@ -13,6 +13,7 @@ export interface Grammar {
 }
 
 const BREAKS = new Set([';', ':', '–', '—']);
+const BRACKETS_AND_QUOTES = new Set('()[]"“”„»«\'’*');
 
 /** The place left of `place` that is no adverb, intensifier, bracket or quotation mark; -1 at the start of the sentence. */
 export function skipLeft({ units, lexicon }: Grammar, place: number): number {
@@ -30,7 +31,7 @@ export function skipRight({ units, lexicon }: Grammar, place: number): number {
 
 function isTransparent(unit: Unit | undefined, lexicon: Lexicon): boolean {
   if (unit === undefined) return false;
-  if (unit.depth > 0 || /^[()[\]"“”„»«'’*]$/u.test(unit.text)) return true;
+  if (unit.depth > 0 || BRACKETS_AND_QUOTES.has(unit.text)) return true;
   return unit.kind === 'word' && unit.mention === null && lexicon.is(unit.lower, 'adverbs', 'intensifiers');
 }
 
