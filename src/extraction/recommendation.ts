@@ -1,4 +1,5 @@
 import type { ActorMention } from '../authority/actor.ts';
+import { actorById } from '../authority/actors.ts';
 import type { CueDefinition } from '../languages/cue.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { type Span, trimmed } from '../text/span.ts';
@@ -45,7 +46,7 @@ export function speakerInBracket(text: string, span: Span, mentions: readonly Ac
   }
   const inside = named.filter(({ start }) => start > open);
   const [first] = inside;
-  if (open <= span.start || first === undefined) return null;
+  if (open <= span.start || first === undefined || !inside.every(isReviewer)) return null;
   let rest = '';
   let at = open + 1;
   for (const mention of inside) {
@@ -60,6 +61,11 @@ export function speakerInBracket(text: string, span: Span, mentions: readonly Ac
     implied: false,
   };
   return { speaker, words: trimmed(text, { start: span.start, end: open }) };
+}
+
+/** Those who make recommendations in a review are states; "(civil society)" tells what the words before it are. */
+function isReviewer({ actor }: ActorMention): boolean {
+  return actorById(actor)?.type === 'state';
 }
 
 /** The verb of an imperative that opens the sentence, past adverbs and a phrase in front of it; null where none does. */

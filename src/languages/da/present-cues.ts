@@ -39,7 +39,6 @@ export const danishPresentCues: readonly CueDefinition[] = [
       'reviderer',
       'ajourfører',
       'indsender',
-      'sender',
       'bistår',
       'samarbejder',
       'mødes',
