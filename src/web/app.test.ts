@@ -38,7 +38,7 @@ async function documentCount(): Promise<number> {
 
 describe('an upload', () => {
   test.each([
-    ['a language that Servanda does not read', { language: 'sv' }, '“sv”'],
+    ['a language that Servanda does not read', { language: 'it' }, '“it”'],
     ['what is no language', { language: '<i>da</i>' }, '&lt;i&gt;da'],
     ['what is no date', { date: '2026-02-30' }, '“2026-02-30”'],
   ])('with %s is refused with a sentence, and nothing is stored', async (_, fields, named) => {

@@ -72,9 +72,9 @@ describe('files that cannot be read do not keep the others out', { timeout: 180_
       /“program\.txt” holds no text/,
     ],
     [
-      'french.txt',
-      () => 'Le Conseil invite la Commission à présenter une stratégie avant la fin de cette année.',
-      /“french\.txt” is in French/,
+      'italian.txt',
+      () => 'Il Consiglio invita la Commissione a presentare una strategia prima della fine di questo anno.',
+      /“italian\.txt” is in Italian/,
     ],
     ['cut.pdf', () => handmadePdf([text('Half')]).subarray(0, 60), /“cut\.pdf” is damaged/],
   ];
