@@ -106,7 +106,8 @@ function intention(
       const relations = actorsOf(grammar, subject).map((actor) => relationToIssuer(actor, issuer));
       if (relations.includes('self')) return undertaking('issuer-will');
       if (predicts || !relations.some((relation) => relation === 'family' || relation === 'unknown')) {
-        const announced = !predicts && actorsOf(grammar, subject).every((actor) => actorById(actor)?.type !== 'state');
+        const ofStates = actorsOf(grammar, subject).some((actor) => actorById(actor)?.type === 'state');
+        const announced = !predicts && (!ofStates || isPledged(grammar));
         return announced ? undertaking('announced') : null;
       }
       return undertaking('announced');
@@ -202,6 +203,12 @@ export function isBound(grammar: Grammar, { definition }: FoundCue, subject: Sub
   if (actors.every((actor) => TREATY_GROUPS.has(actor))) return true;
   if (definition.form !== undefined) return false;
   return actors.every((actor) => ACT_GROUPS.has(actor)) || hasLimit(grammar);
+}
+
+/** What is said of another state is a forecast ("China will continue to grow"), unless money or a limit in time shows a pledge. */
+function isPledged(grammar: Grammar): boolean {
+  const { sentence, lexicon } = grammar;
+  return hasLimit(grammar) || lexicon.money.amounts(sentence.text.slice(sentence.start, sentence.end)).length > 0;
 }
 
 function hasLimit({ sentence, lexicon }: Grammar): boolean {

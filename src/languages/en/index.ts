@@ -141,7 +141,7 @@ export const language: Language = {
       actor: 'itu',
       where: 'head',
       pattern:
-        /International Telecommunication Union|World Telecommunication [\p{L} ]{4,30}(?:Conference|Assembly)|World Radiocommunication Conference|Plenipotentiary Conference|ITU Council/u,
+        /(?:Conference|Assembly|Council) of the International Telecommunication Union|^International Telecommunication Union|World Telecommunication [\p{L} ]{4,30}(?:Conference|Assembly)|World Radiocommunication Conference|Plenipotentiary Conference|ITU Council/mu,
     },
     {
       rule: 'en.issuer.osce',
@@ -205,6 +205,13 @@ export const language: Language = {
       actor: 'un-human-rights-council',
       where: 'head',
       pattern: /The Human Rights Council,|A\/HRC\/RES\/\d+/u,
+    },
+    {
+      rule: 'en.issuer.council-voice',
+      actor: 'eu-council',
+      where: 'head',
+      pattern:
+        /^The Council (?:(?:also|further|strongly) )?(?:invites|calls|encourages|urges|welcomes|stresses|underlines|recalls|reiterates)\s[^\n]*(?:Commission|Member States|High Representative|European Union|EU(?!\p{L}))/mu,
     },
     {
       rule: 'en.issuer.danish-government',
