@@ -42,6 +42,7 @@ describe.skipIf(!chromiumPath())('language and appearance', () => {
       const choose = async (theme: number) => {
         await page.locator('.themes a').nth(theme).click();
         await page.locator(`.themes a:nth-of-type(${theme + 1})[aria-current]`).waitFor();
+        await page.waitForLoadState();
       };
       await page.goto('/');
       const dark = await background();
