@@ -47,6 +47,14 @@ describe('plain text', { timeout: 30_000 }, () => {
     ]);
   });
 
+  test('dashes below a line that leads to them are points, an insertion is none', async () => {
+    const text = 'Landene vil fra i dag gøre deres bedste for til\n– at måle vandet,\n– at vogte kablerne.\n';
+    const points = (await outline(text)).filter((one) => one.includes('point'));
+    expect(points.map((one) => one.slice(one.indexOf('|')))).toEqual(['| at måle vandet,', '| at vogte kablerne.']);
+    const inserted = 'Landene går nu efter mange års arbejde over til\n– om nødvendigt – at måle vandet hver dag.\n';
+    expect((await outline(inserted)).filter((one) => one.includes('point'))).toEqual([]);
+  });
+
   test('a line a paragraph is read as that', async () => {
     const long =
       'Vi lover at rydde op på stranden hvert forår, og vi lover at gøre det sammen med alle andre, der vil. ';

@@ -91,9 +91,19 @@ function placeOf(body: Body, place: number, mark: Enumeration, starts: boolean):
       body.is(place - 1, Shape.endsClause) ||
       body.table.startsWithSpace(body.row(place)) ||
       (mark.style === '1' && afterComma) ||
-      isClauseHeading(body.words(place - 1)),
+      isClauseHeading(body.words(place - 1)) ||
+      (mark.ordinal === 0 && leadsToPoints(body.words(place - 1), body.words(place).slice(mark.length))),
     afterComma,
   };
+}
+
+/** Last words of a line that the points below it finish. */
+const LEADS_ON = /(?:^|\s)(?:til|at|om|to|that|by|à|de|que|zu|att|a)$/iu;
+const DASH_INSIDE = /\s[-–—]\s/u;
+
+/** "opfordrer medlemsstaterne til / – at …", unless a second dash shows an insertion: "til / – om nødvendigt – at". */
+function leadsToPoints(before: string, words: string): boolean {
+  return LEADS_ON.test(before.trimEnd()) && !DASH_INSIDE.test(words);
 }
 
 /** Where a mark was found. */
