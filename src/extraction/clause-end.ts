@@ -12,7 +12,7 @@ const MODALS: ReadonlySet<Force> = new Set(['intend', 'oblige', 'advise', 'need'
 const BREAKS = new Set([';', ':', '–', '—']);
 
 /** Whether a clause can end right before `place`: at a mark, a coordinator or the end of the sentence. */
-export function isClauseEnd({ units, lexicon }: Clauses, place: number): boolean {
+function isClauseEnd({ units, lexicon }: Clauses, place: number): boolean {
   const unit = units[place];
   return unit === undefined || unit.kind === 'mark' || lexicon.is(unit.lower, 'coordinators');
 }

@@ -181,19 +181,6 @@ export interface ExtractedCommitment extends Span {
   readonly trace: readonly TraceStep[];
 }
 
-/** The parts of a commitment whose words hold none of these. */
-export const NO_FURTHER_PARTS = {
-  counterparts: [],
-  beneficiaries: [],
-  fora: [],
-  places: [],
-  references: [],
-  qualifications: [],
-  negated: false,
-  topics: [],
-  confidenceFeatures: [],
-} as const satisfies Partial<ExtractedCommitment>;
-
 /** Something that an actor did, as a text tells it: possible evidence for a commitment. */
 export interface ExtractedDeed extends Span {
   /** Made like a commitment's. */

@@ -4,7 +4,7 @@ import { shortId } from '../text/fingerprint.ts';
 import { type Span, trimmed } from '../text/span.ts';
 import type { Chapeau } from './chapeau.ts';
 import { type Grammar, isWord, verbSpan } from './clause.ts';
-import { type ExtractedCommitment, NO_FURTHER_PARTS, type Part, type TraceStep } from './commitment.ts';
+import type { ExtractedCommitment, Part, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
 import { weigh } from './confidence/weigh.ts';
 import { datesIn, limitsIn } from './deadline.ts';
@@ -122,7 +122,6 @@ function finished(words: StatementWords, statement: Statement, place: StatementP
     strength: strengthOf(grammar, draft, action),
     bearers: distinct(draft.bearers),
     action,
-    ...NO_FURTHER_PARTS,
     ...timeAndQuantity,
     ...further.parts,
     qualifications: limits.qualifications,

@@ -54,7 +54,7 @@ export class Findings<Value extends Part | ActorPart> {
 }
 
 /** A noun phrase as an actor, known or not. */
-export function actorPart({ text, mention, start, end }: NounItem): ActorPart {
+function actorPart({ text, mention, start, end }: NounItem): ActorPart {
   return { text, actor: mention?.actor ?? null, span: { start, end }, implied: false };
 }
 

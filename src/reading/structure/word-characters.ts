@@ -12,7 +12,7 @@ function known(kind: RegExp): Uint8Array {
 }
 
 /** Whether the UTF-16 unit is one of a letter, a mark or a digit. Halves of pairs count as such. */
-export function isWordCharacter(code: number): boolean {
+function isWordCharacter(code: number): boolean {
   if (code < KNOWN) return isKnownWord[code] === 1;
   return (code >= 0xd800 && code < 0xe000) || WORD.test(String.fromCharCode(code));
 }
