@@ -19,7 +19,8 @@ export default defineConfig({
     // Most of the time goes in waiting for databases, browsers and processes.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: unit } },
+      // A limit against hanging, with room for machines that do other things too.
+      { test: { name: 'unit', include: unit, testTimeout: 60_000 } },
       {
         test: {
           name: 'postgresql-18',

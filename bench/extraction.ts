@@ -10,7 +10,8 @@ import { type Comparison, compare } from './measure.ts';
 export async function compareExtraction(): Promise<Comparison> {
   const documents = await englishDocuments();
   const words = documents.reduce((sum, document) => sum + countWords(document.text), 0);
-  const wink = winkNLP(model, ['sbd', 'pos']);
+  const wink = winkNLP(model);
+  const tagger = winkNLP(model, ['sbd', 'pos']);
   let commitments = 0;
   const times = await compare(
     [
@@ -24,20 +25,32 @@ export async function compareExtraction(): Promise<Comparison> {
       },
       {
         name: 'wink-nlp 2.4',
-        does: 'sentences, and the part of speech of every word',
+        does: 'its plain English pipeline: sentences, parts of speech, negation, sentiment, named entities',
         run: () => {
-          for (const document of documents) wink.readDoc(document.text).tokens().out(wink.its.pos);
+          for (const document of documents) wink.readDoc(document.text);
+        },
+      },
+      {
+        name: 'wink-nlp 2.4, a part',
+        does: 'sentences and parts of speech alone, and those of every word given out',
+        run: () => {
+          for (const document of documents) tagger.readDoc(document.text).tokens().out(tagger.its.pos);
         },
       },
     ],
-    { rounds: 9, units: words / 1_000 },
+    { rounds: 15, units: words / 1_000, unmeasured: 15 },
+  );
+  const megabytes = documents.reduce((sum, { text }) => sum + text.length, 0) / 1_000_000;
+  const speeds = times.map(
+    ({ name, median }) => `${name} ${((1_000 * megabytes) / ((median * words) / 1_000)).toFixed(2)} MB/s`,
   );
   return {
     title: 'Extraction',
     unit: '1,000 words',
-    input: `${documents.length} English texts with ${words.toLocaleString('en')} words, in which Servanda finds ${commitments.toLocaleString('en')} commitments and stances`,
+    input: `${documents.length} English texts with ${words.toLocaleString('en')} words, in which Servanda finds ${commitments.toLocaleString('en')} commitments and stances: ${speeds.join(', ')}`,
     times,
     notes: [
+      'Every contestant has read all texts fifteen times before the first turn that counts, as in a process that has run for a while.',
       'We know of no other tool that finds commitments. wink-nlp does another thing, the first step of most language pipelines, and shows what looking at every word costs.',
       'Both start from clean text in memory; reading is measured above.',
     ],

@@ -9,6 +9,7 @@ import type { Database } from '../src/store/schema.ts';
 import { workOf } from '../src/store/works.ts';
 import { fingerprint, shortId } from '../src/text/fingerprint.ts';
 import { EMPTY_PARTS } from '../tests/support/empty-parts.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 /** A commitment of the generated register, as plain as every database can keep it. */
 export interface GeneratedCommitment {
@@ -61,7 +62,7 @@ const SIZE_OF_A_DOCUMENT = 50;
 
 /** The same documents at every run: `count` commitments in documents of fifty. */
 export function generateRegister(count: number): GeneratedDocument[] {
-  const next = numbers(20_260_101);
+  const next = randomNumbers(20_260_101);
   const actors = allActors()
     .slice(0, 80)
     .map(({ id }) => id);
@@ -177,12 +178,3 @@ function toNewCommitment(commitment: GeneratedCommitment, index: number): NewCom
 }
 
 const passageOf = (index: number) => `para_${index + 1}`;
-
-/** Whole numbers from 0 up to a limit, always the same ones after the same seed (a linear congruence, modulo 2³²). */
-function numbers(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-}

@@ -33,15 +33,22 @@ export interface Comparison {
 export interface Course {
   readonly rounds: number;
   readonly units: number;
+  /** How often it is done before that without counting, until the engine has compiled what runs often; once if absent. */
+  readonly unmeasured?: number;
 }
 
 /**
- * Lets the contestants do the same work in turns, `rounds` times after one turn that does not count, each round
+ * Lets the contestants do the same work in turns, `rounds` times after the turns that do not count, each round
  * beginning with another one, so that none has the warm machine to itself.
  */
-export async function compare(contestants: readonly Contestant[], { rounds, units }: Course): Promise<Time[]> {
+export async function compare(
+  contestants: readonly Contestant[],
+  { rounds, units, unmeasured = 1 }: Course,
+): Promise<Time[]> {
   const measured = contestants.map((contestant) => ({ contestant, times: [] as number[] }));
-  for (const { contestant } of measured) await contestant.run();
+  for (let round = 0; round < unmeasured; round += 1) {
+    for (const { contestant } of measured) await contestant.run();
+  }
   for (let round = 0; round < rounds; round += 1) {
     const first = round % measured.length;
     for (const { contestant, times } of [...measured.slice(first), ...measured.slice(0, first)]) {

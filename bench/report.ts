@@ -27,7 +27,7 @@ export function toMarkdown(facts: string, comparisons: readonly Comparison[]): s
 }
 
 /** Puts `figures` between the marks of their `part` of `docs/benchmarks.md`. Throws when the marks are not there. */
-export function writePage(figures: string, part: 'figures' | 'reading-quality' = 'figures'): void {
+export function writePage(figures: string, part: 'figures' | 'desk' | 'public' | 'reading-quality' = 'figures'): void {
   const [before, after] = [`<!-- ${part}: begin -->`, `<!-- ${part}: end -->`];
   const page = readFileSync(PAGE, 'utf8');
   const [begin, end] = [page.indexOf(before), page.indexOf(after)];

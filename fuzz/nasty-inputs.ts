@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import type { SourceFormat } from '../src/reading/document.ts';
 import { streamObject, withObjects } from '../tests/support/make-pdf.ts';
 import { makeZip } from '../tests/support/make-zip.ts';
@@ -87,8 +87,8 @@ const PDFS: readonly Nasty[] = [
   (size) => pdfOf(Array.from({ length: 1 + Math.floor(size / 400) }, () => 'BT /F1 9 Tf 9 9 Td (side) Tj ET')),
   () => circularPages(),
   () => circularForms(),
-  (size) => packedContent(fill('BT /F1 9 Tf 20 500 Td (ab) Tj ET ', size * 4)),
-  (size) => packedContent(fill(' ', size * 200)),
+  (size) => packedContent('BT /F1 9 Tf 20 500 Td (ab) Tj ET ', size * 4),
+  (size) => packedContent(' ', size * 200),
   (size) => manyKids(size),
 ];
 
@@ -126,13 +126,24 @@ function circularForms(): Uint8Array {
   ]);
 }
 
-function packedContent(content: string): Uint8Array {
+function packedContent(unit: string, size: number): Uint8Array {
   return withObjects([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Contents 4 0 R >>',
-    streamObject(deflateSync(content).toString('latin1'), '/Filter /FlateDecode'),
+    streamObject(deflatedAgainAndAgain(unit, size).toString('latin1'), '/Filter /FlateDecode'),
   ]);
+}
+
+const PACKED_AT_ONCE = 1024 ** 2;
+
+/** `unit` again and again, packed a part at a time: unpacked here as a whole it would be what uses up the memory. */
+function deflatedAgainAndAgain(unit: string, size: number): Buffer {
+  const part = fill(unit, Math.min(size, PACKED_AT_ONCE));
+  const packed = deflateRawSync(part, { finishFlush: constants.Z_FULL_FLUSH });
+  const parts = Array.from({ length: Math.ceil(size / part.length) }, () => packed);
+  const [head, end, checksum] = [Buffer.from([0x78, 0x9c]), Buffer.from([0x03, 0x00]), Buffer.alloc(4)];
+  return Buffer.concat([head, ...parts, end, checksum]);
 }
 
 function manyKids(size: number): Uint8Array {

@@ -6,7 +6,7 @@ import { brierScore, calibrationError, type Forecast, reliability } from './trai
 
 const PRIOR: LinearModel = { base: PRIOR_BASE, weights: new Map(Object.entries(PRIOR_WEIGHTS)) };
 /** As if each weight had been seen in this many examples already; chosen by cross-validation. */
-const PULL = 4;
+const PULL = 2;
 const FOLDS = 10;
 const SMALLEST_WEIGHT = 0.05;
 const WEIGHTS_FILE = new URL('../src/extraction/confidence/weights.ts', import.meta.url);

@@ -1,14 +1,44 @@
 import pino, { type Logger } from 'pino';
+import { backupSettingsFrom } from './cli/backup-settings.ts';
 import type { ServeOptions } from './cli/commands/serve.ts';
+import { siteFrom } from './cli/site-settings.ts';
+import { timeZoneFrom } from './cli/time-zone.ts';
 import { UsageError } from './cli/usage-error.ts';
-import type { Principal } from './desk/context.ts';
+import type { BackupSettings } from './desk/backup-settings.ts';
 import { createDocumentReader } from './desk/document-reader.ts';
+import { createIdentity } from './desk/identity/identity.ts';
+import { createProvider, type ProviderSettings, providerFrom } from './desk/identity/provider.ts';
+import { operatorContext } from './desk/open-context.ts';
+import { openSetUp } from './desk/set-up.ts';
+import type { SiteIdentity } from './desk/site-identity.ts';
+import { createReportRenderer } from './formats/report/report-renderer.ts';
+import { startComparing } from './jobs/compare-texts.ts';
+import { startErasingAnswers } from './jobs/erase-event-answers.ts';
+import { startIndexing } from './jobs/index-words.ts';
+import { startKeepingBackups } from './jobs/keep-backups.ts';
+import type { MailSender } from './jobs/mail/mail-server.ts';
+import { startSending } from './jobs/mail/start-sending.ts';
+import { startPublishing } from './jobs/publish-releases.ts';
+import { startRemindingSignatories } from './jobs/remind-signatories.ts';
 import { type JobOptions, startJobs } from './jobs/start-jobs.ts';
+import { startReminding } from './jobs/start-reminding.ts';
+import { startTellingFinds } from './jobs/tell-finds.ts';
+import { startTellingNews } from './jobs/tell-news.ts';
+import { mailSenderFrom } from './mail-settings.ts';
+import { type OpenDataSettings, openDataSettingsFrom } from './open-data-settings.ts';
 import { READING_LIMITS } from './reading/limits.ts';
 import { Stopped, type StopSignal, stopSignal } from './stop-signal.ts';
+import { archivistOf } from './store/backup/archivist.ts';
+import { followChanges } from './store/change-notices.ts';
+import { serverSecret } from './store/credentials.ts';
 import { dataFolderFor } from './store/embedded/data-folder.ts';
 import { openDatabase } from './store/open-database.ts';
+import { registerIndex } from './store/register-index/follow-register.ts';
+import { dayIn } from './text/zoned-time.ts';
 import { createApp } from './web/app.tsx';
+import { PublicPages } from './web/cache/public-pages.ts';
+import { loggedPath } from './web/paths.ts';
+import { createIdentify } from './web/who-asks.ts';
 import { AddressUnavailable, type Application, listen } from './web-server.ts';
 import { errorSentence } from './wording/errors.ts';
 import type { Locale } from './wording/locale.ts';
@@ -17,15 +47,34 @@ import type { Locale } from './wording/locale.ts';
 interface Settings {
   /** 0 for a free one. */
   readonly port: number;
-  /** The address to listen on; people at any other than this machine's own may read and change nothing. */
+  /** The address to listen on; without an administrator people at any but this machine's own may change nothing. */
   readonly host: string;
   /** Without the sample documents in an empty register. */
   readonly empty: boolean;
   /** Origins of other sites whose pages may read the API, `*` for all. */
   readonly apiOrigins: readonly string[];
+  /** On what terms the data may be used, and how often the API may be asked. */
+  readonly openData: OpenDataSettings;
+  /** Scheme, host and port under which people reach Servanda; null for this machine's own name. */
+  readonly baseUrl: string | null;
+  /** Signs cookies and encrypts the secrets of second steps; null for the one in the database. */
+  readonly secret: string | null;
+  /** The provider with which the house signs in, null for none. */
+  readonly provider: ProviderSettings | null;
+  /** The desk's own zone, IANA name. */
+  readonly timeZone: string;
+  /** Who sends mail; null where no mail server is known. */
+  readonly sender: MailSender | null;
+  /** Whose site it is. */
+  readonly site: SiteIdentity;
+  /** Where archives go by themselves; null for nowhere. */
+  readonly backups: BackupSettings | null;
   /** The language of what is written to the terminal. */
   readonly locale: Locale;
 }
+
+/** What visitors are shown is kept in memory up to here. */
+const MOST_KEPT_BYTES = 64 * 1024 * 1024;
 
 const DEFAULT_PORT = 4820;
 const DEFAULT_HOST = '127.0.0.1';
@@ -53,11 +102,21 @@ export async function serve(options: ServeOptions): Promise<number> {
  * @throws UsageError when `PORT` is no port.
  */
 function settingsFrom({ port, empty, locale }: ServeOptions, environment: NodeJS.ProcessEnv): Settings {
+  const baseUrl = baseUrlFrom(environment.SERVANDA_BASE_URL, locale);
+  const timeZone = timeZoneFrom(environment, locale);
   return {
     port: port ?? portFrom(environment.PORT, locale),
     host: environment.HOST || DEFAULT_HOST,
     empty: empty || ['1', 'true'].includes(environment.SERVANDA_EMPTY ?? ''),
     apiOrigins: (environment.SERVANDA_API_ORIGINS ?? '').split(/[\s,]+/).filter(Boolean),
+    openData: openDataSettingsFrom(environment, locale),
+    baseUrl,
+    secret: secretFrom(environment.SERVANDA_SECRET, locale),
+    provider: providerSettings(environment, locale),
+    timeZone,
+    site: siteFrom(environment, locale),
+    backups: backupSettingsFrom(environment, timeZone, locale),
+    sender: mailSenderFrom(environment, baseUrl, locale),
     locale,
   };
 }
@@ -73,13 +132,49 @@ function portFrom(written: string | undefined, locale: Locale): number {
   throw new UsageError(sentences[locale]);
 }
 
+function baseUrlFrom(written: string | undefined, locale: Locale): string | null {
+  if (!written) return null;
+  const url = URL.canParse(written) ? new URL(written) : null;
+  if (url && ['http:', 'https:'].includes(url.protocol)) return url.origin;
+  const sentences: Record<Locale, string> = {
+    da: `SERVANDA_BASE_URL er ${written}, men skal være en adresse som https://servanda.example.`,
+    en: `SERVANDA_BASE_URL is ${written}, and must be an address such as https://servanda.example.`,
+  };
+  throw new UsageError(sentences[locale]);
+}
+
+const SHORTEST_SECRET = 32;
+
+function secretFrom(written: string | undefined, locale: Locale): string | null {
+  if (!written) return null;
+  if (written.length >= SHORTEST_SECRET) return written;
+  const sentences: Record<Locale, string> = {
+    da: `SERVANDA_SECRET skal have mindst ${SHORTEST_SECRET} tegn.`,
+    en: `SERVANDA_SECRET needs at least ${SHORTEST_SECRET} characters.`,
+  };
+  throw new UsageError(sentences[locale]);
+}
+
+function providerSettings(environment: NodeJS.ProcessEnv, locale: Locale): ProviderSettings | null {
+  try {
+    return providerFrom(environment);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const sentences: Record<Locale, string> = {
+      da: `Login med husets egen udbyder kræver ${error.message}.`,
+      en: `Signing in with the house's own provider needs ${error.message}.`,
+    };
+    throw new UsageError(sentences[locale]);
+  }
+}
+
 async function serveUntilStopped(settings: Settings): Promise<void> {
   const stopping = stopSignal();
   const log = openLog(process.env.SERVANDA_LOG);
   const server = await listen(settings.host, settings.port);
   const farewells: (() => Promise<void>)[] = [];
   try {
-    const application = await open(settings, log, stopping, farewells);
+    const application = await open(settings, server.port, log, stopping, farewells);
     server.answerWith(logged(application, log));
     process.stdout.write(`http://localhost:${server.port}\n`);
     log.info({ host: settings.host, port: server.port }, 'ready');
@@ -100,6 +195,7 @@ function openLog(level = ''): Logger {
 /** Opens what the application needs, noting how each is closed, and gives the application. */
 async function open(
   settings: Settings,
+  port: number,
   log: Logger,
   stopping: StopSignal,
   farewells: (() => Promise<void>)[],
@@ -111,8 +207,13 @@ async function open(
   });
   farewells.push(() => store.close());
   stopping.check();
+  const now = () => new Date();
+  const { timeZone, sender } = settings;
+  const today = () => dayIn(timeZone, now());
   const reader = createDocumentReader();
   farewells.push(() => reader.close());
+  const reportRenderer = createReportRenderer();
+  farewells.push(() => reportRenderer.close());
   if (!settings.empty) {
     const jobs = await startJobs({ database: store.database, reader, today, onFailure: tellAbout(settings.locale) });
     farewells.push(() => jobs.stop());
@@ -120,14 +221,80 @@ async function open(
     stopping.check();
     if (count) process.stderr.write(`${wordSamples(count)[settings.locale]}\n`);
   }
+  const { database } = store;
+  const comparison = startComparing({
+    database,
+    onFailure: (error) => log.error({ err: error }, 'a text could not be compared'),
+  });
+  farewells.push(() => comparison.stop());
+  const indexing = startIndexing({
+    database,
+    onFailure: (error) => log.error({ err: error }, 'words could not be read'),
+  });
+  farewells.push(() => indexing.stop());
+  // Whoever asks first need not wait until the whole register is read.
+  registerIndex(database).catch((error: unknown) => log.error({ err: error }, 'the register could not be read yet'));
+  const baseUrl = settings.baseUrl ?? `http://localhost:${port}`;
+  const secret = settings.secret ?? (await serverSecret(database));
+  const mailRoom = { secret, isOpen: sender !== null };
+  const parts = { database, databaseFor: store.databaseFor, today, now, timeZone, mailRoom };
+  const publishing = startPublishing({
+    ...{ parts, reader },
+    onFailure: (error) => log.error({ err: error }, 'a press release could not be published or read'),
+  });
+  farewells.push(() => publishing.stop());
+  const erasing = startErasingAnswers({
+    ...{ database, now },
+    onFailure: (error) => log.error({ err: error }, 'answers to events could not be erased'),
+  });
+  farewells.push(() => erasing.stop());
+  if (sender) {
+    const onFailure = (error: unknown) => log.error({ err: error }, 'mails could not be sent');
+    const sending = startSending({ ...parts, sender, onFailure });
+    farewells.push(() => sending.stop());
+    const reminding = startReminding({ parts, onFailure });
+    farewells.push(() => reminding.stop());
+    const telling = startTellingFinds({ ...parts, onFailure });
+    farewells.push(() => telling.stop());
+    const news = startTellingNews({ ...parts, onFailure });
+    farewells.push(() => news.stop());
+    const asking = startRemindingSignatories({ ...parts, onFailure });
+    farewells.push(() => asking.stop());
+  }
+  if (settings.backups) {
+    const backups = startKeepingBackups({
+      archivist: archivistOf(store.connection),
+      settings: settings.backups,
+      context: () => operatorContext({ database, today, now }),
+      onFailure: (error) => log.error({ err: error }, 'no backup could be made'),
+    });
+    farewells.push(() => backups.stop());
+  }
+  const publicPages = new PublicPages({ mostBytes: MOST_KEPT_BYTES });
+  const following = followChanges(store.connection, {
+    changed: () => publicPages.changed(),
+    heard: (isHeard) => publicPages.heard(isHeard),
+  });
+  farewells.push(() => following.stop());
+  const signing = { database, baseUrl, secret };
+  const identity = createIdentity(signing);
+  const provider = settings.provider && createProvider(signing, settings.provider);
+  const setUp = await openSetUp(operatorContext({ database, today, now }));
+  if (setUp) process.stderr.write(`${wordSetUp(`${baseUrl}/set-up/${setUp}`)[settings.locale]}\n`);
   const app = createApp({
-    database: store.database,
+    ...parts,
     reader,
-    today,
-    principal: principalAt(settings.host),
+    reportRenderer,
+    identify: createIdentify({ database, identity, isThisMachine: isThisMachine(settings.host) }),
+    signIn: { identity, provider, baseUrl: settings.baseUrl },
+    allowedHosts: settings.baseUrl === null ? [] : [new URL(settings.baseUrl).hostname],
     maximumUploadBytes: READING_LIMITS.maximumBytes,
-    reportError: (error, path) => log.error({ err: error, path }, 'failed'),
+    reportError: (error, path) => log.error({ err: error, path: loggedPath(path) }, 'failed'),
     apiOrigins: settings.apiOrigins,
+    ...settings.openData,
+    backups: settings.backups,
+    publicPages,
+    site: settings.site,
   });
   return (request, environment) => app.fetch(request, environment);
 }
@@ -140,7 +307,12 @@ function logged(application: Application, log: Logger): Application {
     const response = await application(request, environment);
     const milliseconds = Math.round(performance.now() - began);
     log.info(
-      { method: request.method, path: new URL(request.url).pathname, status: response.status, milliseconds },
+      {
+        method: request.method,
+        path: loggedPath(new URL(request.url).pathname),
+        status: response.status,
+        milliseconds,
+      },
       'answered',
     );
     return response;
@@ -155,15 +327,17 @@ function tellAbout(locale: Locale): NonNullable<JobOptions['onFailure']> {
   };
 }
 
-/** Only people at this machine may change the register, until Servanda knows who is who. */
-function principalAt(host: string): Principal {
-  const isThisMachine = host === 'localhost' || host === '::1' || host.startsWith('127.');
-  return { role: isThisMachine ? 'operator' : 'visitor' };
+/** Whether nobody but people at this machine reach the address. */
+function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
-/** Today's ISO date where the server stands. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
+/** Where whoever runs this Servanda makes themselves its administrator. */
+function wordSetUp(link: string): Record<Locale, string> {
+  return {
+    da: `Opret den første administrator (linket virker én gang, i et døgn): ${link}`,
+    en: `Create the first administrator (the link works once, for a day): ${link}`,
+  };
 }
 
 /** Says where the documents come from that a newcomer sees. */

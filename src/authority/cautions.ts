@@ -1,59 +1,61 @@
 import type { NameLore } from '../languages/actor-names.ts';
-import type { NameMatch } from './longest-match.ts';
-import type { TextWords, Word, WordForm } from './words.ts';
+import type { NameForm, NameMatch } from './longest-match.ts';
+import type { NameWords, WordForm } from './words.ts';
 
-function isCapitalised(word: Word): boolean {
+function isCapitalised(word: WordForm): boolean {
   return /^\p{Lu}/u.test(word.form);
 }
 
-function isAllCapitals(word: Word): boolean {
+function isAllCapitals(word: WordForm): boolean {
   return word.form.length > 1 && word.form === word.form.toUpperCase();
 }
 
 const LONGEST_ACRONYM = 6;
 
 /** "UPPMANAR kommissionen": a word in capitals before one in small letters is stressed and no part of a name. */
-function isEmphasised(word: Word, next: Word): boolean {
+function isEmphasised(word: WordForm, next: WordForm): boolean {
   return word.form.length > LONGEST_ACRONYM && !isCapitalised(next);
 }
 
 /** A capital at the start of a sentence says nothing about the word. */
-function isCapitalisedName(words: TextWords<WordForm>, index: number): boolean {
-  const word = words.at(index);
-  return word !== undefined && word.joiner !== null && isCapitalised(word);
+function isCapitalisedName(words: NameWords<NameForm>, index: number): boolean {
+  const word = words.formAt(index);
+  return word !== undefined && isCapitalised(word) && words.joinerAt(index) !== null;
 }
 
 /** Whether the word before belongs to the same longer name: "Privacy Council", "ITU-Rådet", "Michael Jordan". */
 function followsName(
-  words: TextWords<WordForm>,
+  words: NameWords<NameForm>,
   { first, name }: NameMatch,
   before: NameMatch | null,
   { articles }: NameLore,
 ): boolean {
-  if (before?.last === first - 1 && !before.genitive && words.at(first)?.joiner === ' ') return false;
-  const [start, neighbour] = [words.at(first), words.at(first - 1)];
-  if (start?.joiner === '-') return true;
-  if (start?.joiner !== ' ' || neighbour === undefined) return false;
+  const joiner = words.joinerAt(first);
+  if (before?.last === first - 1 && !before.genitive && joiner === ' ') return false;
+  if (joiner === '-') return true;
+  const [start, neighbour] = [words.formAt(first), words.formAt(first - 1)];
+  if (joiner !== ' ' || start === undefined || neighbour === undefined) return false;
   if (articles.includes(String(name.words[0]).toLowerCase())) return false;
   if (isAllCapitals(neighbour) && (isAllCapitals(start) || isEmphasised(neighbour, start))) return false;
   return isCapitalisedName(words, first - 1);
 }
 
-function precedesName(words: TextWords<WordForm>, { last, genitive }: NameMatch): boolean {
-  const after = words.at(last + 1);
-  return !genitive && after?.joiner === ' ' && isCapitalised(after);
+function precedesName(words: NameWords<NameForm>, { last, genitive }: NameMatch): boolean {
+  const after = words.formAt(last + 1);
+  return !genitive && after !== undefined && isCapitalised(after) && words.joinerAt(last + 1) === ' ';
 }
 
 function goesOn(
-  words: TextWords<WordForm>,
+  words: NameWords<NameForm>,
   { last, genitive }: NameMatch,
   { articles, continuations }: NameLore,
 ): boolean {
-  const link = words.at(last + 1);
-  if (genitive || link?.joiner !== ' ' || !continuations.includes(link.form)) return false;
-  const next = words.at(last + 2);
-  const named = next !== undefined && articles.includes(next.key) ? words.at(last + 3) : next;
-  return named?.joiner === ' ' && isCapitalised(named);
+  const link = words.formAt(last + 1);
+  if (genitive || link === undefined || !continuations.includes(link.form)) return false;
+  if (words.joinerAt(last + 1) !== ' ') return false;
+  const place = articles.includes(words.formAt(last + 2)?.key ?? '') ? last + 3 : last + 2;
+  const named = words.formAt(place);
+  return named !== undefined && isCapitalised(named) && words.joinerAt(place) === ' ';
 }
 
 /**
@@ -61,7 +63,7 @@ function goesOn(
  * A name that stands right before is another name, and not part of this one: "opfordrer Rådet Kommissionen til".
  */
 export function meansItsActor(
-  words: TextWords<WordForm>,
+  words: NameWords<NameForm>,
   match: NameMatch,
   before: NameMatch | null,
   lore: NameLore,

@@ -1,14 +1,15 @@
 import { languageOf } from '../languages/registry.ts';
 import type { LanguageCode } from '../text/language-code.ts';
-import { WordMemory } from '../text/word-memory.ts';
+import { TextWords } from '../text/text-words.ts';
+import { WordTable } from '../text/vocabulary.ts';
 import type { ActorMention } from './actor.ts';
 import { meansItsActor } from './cautions.ts';
 import { issuerFamily } from './known-actor.ts';
-import { longestMatch, type NameMatch } from './longest-match.ts';
-import { compileNames, type TrieNode } from './name-trie.ts';
+import { LongestMatch, type NameForm, type NameMatch } from './longest-match.ts';
+import { compileNames, edge, IN_NO_NAME, laterWords, type TrieNode } from './name-trie.ts';
 import { namesIn } from './names-in-language.ts';
 import { withOffices } from './state-offices.ts';
-import { formOf, TextWords, type WordForm } from './words.ts';
+import { formOf, NameWords } from './words.ts';
 
 /** What is known of the text that the names stand in. */
 export interface MentionContext {
@@ -16,15 +17,10 @@ export interface MentionContext {
   readonly issuer?: string;
 }
 
-/** A word as names are compared, and whether a name can begin with it. */
-interface NameForm extends WordForm {
-  readonly starts: boolean;
-}
-
 /** The names of a language, and what is known of the words seen so far. */
 interface CompiledNames {
   readonly root: TrieNode;
-  readonly forms: WordMemory<NameForm>;
+  readonly forms: WordTable<NameForm>;
 }
 
 const NAMES = new Map<LanguageCode, CompiledNames>();
@@ -32,28 +28,32 @@ const NAMES = new Map<LanguageCode, CompiledNames>();
 function compiledNames(language: LanguageCode): CompiledNames {
   const known = NAMES.get(language);
   if (known !== undefined) return known;
-  const root = compileNames(namesIn(language));
+  const { root, numbers } = compileNames(namesIn(language));
+  const later = laterWords(root);
   const { genitiveEndings } = languageOf(language).names;
-  const forms = new WordMemory((written) => {
-    const form = formOf(written);
-    return { ...form, starts: canStart(root, form.key, genitiveEndings) };
+  const forms = new WordTable((written): NameForm => {
+    const { form, key } = formOf(written);
+    const number = numbers.get(key) ?? IN_NO_NAME;
+    const stems = genitiveEndings
+      .filter((ending) => key.endsWith(ending))
+      .map((ending) => numbers.get(key.slice(0, key.length - ending.length)) ?? IN_NO_NAME)
+      .filter((stem) => stem !== IN_NO_NAME);
+    const node = root.next.get(edge(' ', number));
+    const starts = node !== undefined || stems.some((stem) => root.next.has(edge(' ', stem)));
+    const continues = later.has(number) || stems.some((stem) => later.has(stem));
+    return { form, key, number, stems, node, starts, continues };
   });
   const names = { root, forms };
   NAMES.set(language, names);
   return names;
 }
 
-/** Whether a name can begin with the word, as it is or without the ending of a genitive. */
-function canStart({ next }: TrieNode, key: string, endings: readonly string[]): boolean {
-  return next.has(key) || endings.some((ending) => key.endsWith(ending) && next.has(key.slice(0, -ending.length)));
-}
-
 const HYPHENS = '-‐‑';
 const QUOTES_OPENING = `'‘‚`;
 
 /** The place of a match in the text, with the bare apostrophe of "Member States’". */
-function located(text: string, words: TextWords<WordForm>, { name, first, last, genitive }: NameMatch): ActorMention[] {
-  const [start, end] = [words.at(first)?.start, words.at(last)?.end];
+function located(text: string, words: NameWords<NameForm>, { name, first, last, genitive }: NameMatch): ActorMention[] {
+  const [start, end] = [words.startAt(first), words.endAt(last)];
   if (name.actor === null || start === undefined || end === undefined) return [];
   const apostrophe =
     !genitive &&
@@ -64,9 +64,10 @@ function located(text: string, words: TextWords<WordForm>, { name, first, last, 
   return [{ actor: name.actor, text: text.slice(start, stop), start, end: stop, genitive: genitive || apostrophe }];
 }
 
-function candidates(text: string, language: LanguageCode, issuer: string | undefined): ActorMention[] {
+function candidates(textWords: TextWords, language: LanguageCode, issuer: string | undefined): ActorMention[] {
   const { root, forms } = compiledNames(language);
-  const words = new TextWords(text, forms);
+  const { text } = textWords;
+  const words = new NameWords(textWords, forms);
   const known = languageOf(language);
   const family = issuerFamily(issuer);
   let before: NameMatch | null = null;
@@ -76,10 +77,11 @@ function candidates(text: string, language: LanguageCode, issuer: string | undef
       spokenBy === null || spokenBy.includes(family) || (issuer !== undefined && spokenBy.includes(issuer));
     return spoken && meansItsActor(words, match, before, known.names);
   };
+  const longest = new LongestMatch(root, words, known, accepts);
   const found: ActorMention[] = [];
   for (let index = 0; index < words.length; index += 1) {
     if (words.formAt(index)?.starts !== true) continue;
-    const match = longestMatch(root, words, index, known, accepts);
+    const match = longest.at(index);
     if (match === null) continue;
     found.push(...located(text, words, match));
     before = match;
@@ -124,5 +126,11 @@ function withoutCompounds(text: string, found: readonly ActorMention[]): ActorMe
  * the EU's unless `context.issuer` says whose text it is.
  */
 export function findMentions(text: string, language: LanguageCode, context: MentionContext = {}): ActorMention[] {
-  return withOffices(text, withoutCompounds(text, candidates(text, language, context.issuer)), language);
+  return mentionsAmong(new TextWords(text), language, context);
+}
+
+/** As {@link findMentions}, for a text that is cut into words already. */
+export function mentionsAmong(words: TextWords, language: LanguageCode, context: MentionContext = {}): ActorMention[] {
+  const { text } = words;
+  return withOffices(text, withoutCompounds(text, candidates(words, language, context.issuer)), language);
 }

@@ -20,19 +20,31 @@ export interface Name {
   readonly spokenBy: ShortForms['spokenBy'] | null;
 }
 
-/** A node of the trie of names: what may follow, and the names that are complete here. */
+/** A node of the trie of names: what may follow, by {@link edge}, and the names that are complete here. */
 export interface TrieNode {
-  readonly next: Map<string, TrieNode>;
+  readonly next: Map<number, TrieNode>;
   readonly names: Name[];
 }
+
+/** The names of a language in one trie, and the number that each of their words has in it. */
+export interface NameTrie {
+  readonly root: TrieNode;
+  /** By the key of the word. */
+  readonly numbers: Map<string, number>;
+}
+
+/** The number of a word that stands in no name. */
+export const IN_NO_NAME = -1;
 
 function newNode(): TrieNode {
   return { next: new Map(), names: [] };
 }
 
-/** The edge that a word follows: how it is joined to the word before it, and the word itself. */
-export function edge(joiner: Joiner, key: string): string {
-  return joiner === ' ' ? key : `${joiner}${key}`;
+const JOINERS = [' ', '-', ', ', '/'] as const satisfies readonly Joiner[];
+
+/** The edge that a word follows: the number of the word, and how it is joined to the word before it. */
+export function edge(joiner: Exclude<Joiner, null>, number: number): number {
+  return number * JOINERS.length + JOINERS.indexOf(joiner);
 }
 
 /** A form with an optional word in parentheses, or with an inner Danish "'s", stands for two. */
@@ -46,40 +58,54 @@ function breadth({ spokenBy }: Name): number {
   return spokenBy?.length ?? Number.MAX_SAFE_INTEGER;
 }
 
-function addName(root: TrieNode, form: string, rest: Omit<Name, 'words'>): void {
+function addName({ root, numbers }: NameTrie, form: string, rest: Omit<Name, 'words'>): void {
   const words = wordsOf(form);
   let node = root;
-  words.forEach((word, index) => {
-    const key = edge(index === 0 ? ' ' : word.joiner, word.key);
-    let next = node.next.get(key);
-    if (next === undefined) {
-      next = newNode();
-      node.next.set(key, next);
-    }
+  for (const [index, word] of words.entries()) {
+    const number = numbers.get(word.key) ?? numbers.size;
+    numbers.set(word.key, number);
+    const joiner = index === 0 ? ' ' : word.joiner;
+    if (joiner === null) return;
+    const followed = edge(joiner, number);
+    const next = node.next.get(followed) ?? newNode();
+    node.next.set(followed, next);
     node = next;
-  });
+  }
   node.names.push({ ...rest, words: words.map((word) => word.form) });
   node.names.sort((left, right) => breadth(left) - breadth(right));
 }
 
 type Meaning = Omit<Name, 'words' | 'genitive'>;
 
-function compileForms(root: TrieNode, articles: NamesInLanguage['genitiveArticles']) {
+function compileForms(trie: NameTrie, articles: NamesInLanguage['genitiveArticles']) {
   return (forms: readonly string[], meaning: Meaning): void => {
     for (const form of forms) {
-      for (const one of expanded(form)) addName(root, one, { ...meaning, genitive: false });
+      for (const one of expanded(form)) addName(trie, one, { ...meaning, genitive: false });
       const article = articles[ARTICLE.exec(form)?.[1] ?? ''];
-      if (article !== undefined) addName(root, form.replace(ARTICLE, `${article} `), { ...meaning, genitive: true });
+      if (article !== undefined) addName(trie, form.replace(ARTICLE, `${article} `), { ...meaning, genitive: true });
     }
   };
 }
 
 const ARTICLE = /^\((\p{L}+)\) /u;
 
+/** The number of every word that stands in a name behind its first one. */
+export function laterWords({ next }: TrieNode): Set<number> {
+  const words = new Set<number>();
+  const nodes = [...next.values()];
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    for (const [followed, further] of node.next) {
+      words.add(Math.floor(followed / JOINERS.length));
+      nodes.push(further);
+    }
+  }
+  return words;
+}
+
 /** Puts the names that texts in one language use into one trie. */
-export function compileNames({ actors, notActors, genitiveArticles }: NamesInLanguage): TrieNode {
-  const root = newNode();
-  const addForms = compileForms(root, genitiveArticles);
+export function compileNames({ actors, notActors, genitiveArticles }: NamesInLanguage): NameTrie {
+  const trie: NameTrie = { root: newNode(), numbers: new Map() };
+  const addForms = compileForms(trie, genitiveArticles);
   for (const { id, forms, ambiguousForms, shortForms } of actors) {
     addForms(forms, { actor: id, caution: 'none', spokenBy: null });
     addForms(ambiguousForms, { actor: id, caution: 'ambiguous', spokenBy: null });
@@ -88,7 +114,7 @@ export function compileNames({ actors, notActors, genitiveArticles }: NamesInLan
     }
   }
   addForms(notActors, { actor: null, caution: 'none', spokenBy: null });
-  return root;
+  return trie;
 }
 
 /** Whether the written word has the capitals that a name's word asks for. */

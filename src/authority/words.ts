@@ -1,6 +1,7 @@
 import { characterAt, DIGIT_CHARACTER, lengthAt, WORD_CHARACTER } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
-import { WordMemory } from '../text/word-memory.ts';
+import { TextWords } from '../text/text-words.ts';
+import { doubled, UNNUMBERED, WordTable } from '../text/vocabulary.ts';
 
 /** What stands between two words that can belong to one name; null where no name goes across. */
 export type Joiner = ' ' | '-' | ', ' | '/' | null;
@@ -36,7 +37,7 @@ export function formOf(written: string): WordForm {
   return { form, key: form.toLowerCase() };
 }
 
-const FORMS = new WordMemory(formOf);
+const FORMS = new WordTable(formOf);
 
 function comparable(written: string): string {
   if (PLAIN.test(written)) return written;
@@ -44,24 +45,46 @@ function comparable(written: string): string {
   return word.replaceAll('\u00AD', '').replaceAll(/[’ʼ]/g, "'").normalize('NFC');
 }
 
-/** The words of a text in order. Most stand in no name, so a word is only put together when it is asked for. */
-export class TextWords<Form extends WordForm> {
+/** The words of a text in order, as names are compared. Most stand in no name, so that no more is made of a word than is asked for. */
+export class NameWords<Form extends WordForm> {
   readonly #text: string;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #codes: Uint16Array;
   readonly #forms: Form[] = [];
+  #starts: Int32Array;
+  #ends: Int32Array;
 
   /** Takes what is known of the words from `forms`. */
-  constructor(text: string, forms: WordMemory<Form>) {
+  constructor(words: TextWords, forms: WordTable<Form>) {
+    const { text, codes, vocabulary, length, starts, ends, numbers } = words;
     this.#text = text;
-    for (let at = 0; at < text.length; ) {
-      const end = wordEnd(text, at);
-      if (end > at) {
-        this.#starts.push(at);
-        this.#ends.push(end);
-        this.#forms.push(forms.at(text, at, end));
-      }
-      at = Math.max(end, at + 1);
+    this.#codes = codes;
+    this.#starts = new Int32Array(length + SIGNS_AT_FIRST);
+    this.#ends = new Int32Array(length + SIGNS_AT_FIRST);
+    let reached = 0;
+    for (let place = 0; place < length; place += 1) {
+      const start = starts[place] ?? 0;
+      if (start < reached) continue;
+      this.#addSigns(words, reached, start, forms);
+      const whole = ends[place] ?? 0;
+      const number = numbers[place] ?? UNNUMBERED;
+      reached = isEnd(codes, start, whole) ? whole : wordEnd(text, start);
+      const isKnown = reached === whole && number !== UNNUMBERED;
+      this.#add(start, reached, isKnown ? forms.of(vocabulary, number) : forms.at(vocabulary, words, start, reached));
+    }
+    this.#addSigns(words, reached, text.length, forms);
+  }
+
+  #add(start: number, end: number, form: Form): void {
+    const place = this.#forms.push(form) - 1;
+    if (place === this.#starts.length) [this.#starts, this.#ends] = [doubled(this.#starts), doubled(this.#ends)];
+    this.#starts[place] = start;
+    this.#ends[place] = end;
+  }
+
+  /** Adds the ampersands between two words, which stand in names as words do. */
+  #addSigns(words: TextWords, from: number, to: number, forms: WordTable<Form>): void {
+    for (let at = from; at < to; at += 1) {
+      if (words.codes[at] === AMPERSAND) this.#add(at, at + 1, forms.at(words.vocabulary, words, at, at + 1));
     }
   }
 
@@ -69,37 +92,69 @@ export class TextWords<Form extends WordForm> {
     return this.#forms.length;
   }
 
-  /** What the word at `index` is wherever it stands. */
+  /** What the word at `index` is wherever it stands; undefined before the first and after the last, as below. */
   formAt(index: number): Form | undefined {
-    return this.#forms[index];
+    return index < 0 ? undefined : this.#forms[index];
   }
 
-  /** The word at `index`; undefined before the first and after the last. */
-  at(index: number): Word | undefined {
-    const [start, end, form] = [this.#starts[index], this.#ends[index], this.#forms[index]];
-    if (start === undefined || end === undefined || form === undefined) return undefined;
-    const before = this.#forms[index - 1];
-    const joiner = before === undefined ? null : joinerAt(this.#text, this.#ends[index - 1] ?? 0, before.key, start);
-    return { start, end, form: form.form, key: form.key, joiner };
+  /** Where the word at `index` begins. */
+  startAt(index: number): number | undefined {
+    return index < this.length ? this.#starts[index] : undefined;
+  }
+
+  /** Where the word at `index` ends. */
+  endAt(index: number): number | undefined {
+    return index < this.length ? this.#ends[index] : undefined;
+  }
+
+  /** How the word at `index` is joined to the one before it. */
+  joinerAt(index: number): Joiner {
+    const before = this.formAt(index - 1);
+    const start = this.startAt(index);
+    if (before === undefined || start === undefined) return null;
+    const end = this.#ends[index - 1] ?? 0;
+    if (start - end !== 1) return joinerOf(this.#text.slice(end, start), before.key);
+    const joiner = joinerOfSign(this.#codes[end] ?? 0);
+    return joiner === undefined ? joinerOf(this.#text.charAt(end), before.key) : joiner;
   }
 }
 
 /** The words of a text in order, all of them. */
 export function wordsOf(text: string): Word[] {
-  const words = new TextWords(text, FORMS);
-  return Array.from({ length: words.length }, (_, index) => words.at(index)).filter((word) => word !== undefined);
+  const words = new NameWords(new TextWords(text), FORMS);
+  return Array.from({ length: words.length }, (_, index): Word => {
+    const { form, key } = words.formAt(index) ?? formOf('');
+    return { start: words.startAt(index) ?? 0, end: words.endAt(index) ?? 0, form, key, joiner: words.joinerAt(index) };
+  });
+}
+
+/** Room for ampersands, of which few texts have any. */
+const SIGNS_AT_FIRST = 8;
+const SPACE = 0x20;
+const AMPERSAND = 0x26;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+const APOSTROPHE = 0x27;
+/** The first sign that can go on in a word: the soft hyphen, before all marks and the other apostrophes. */
+const SOFT_HYPHEN = 0xad;
+
+/** Whether a run of letters and figures is plainly a whole word by the sign behind it. */
+function isEnd(codes: Uint16Array, start: number, end: number): boolean {
+  const sign = codes[end];
+  if (sign === undefined) return true;
+  if (sign === FULL_STOP) return end - start > 2;
+  return sign < SOFT_HYPHEN && sign !== APOSTROPHE && sign !== COLON;
 }
 
 /**
  * Where the word that begins at `start` ends: an abbreviation of single capitals with full stops, a word that French
- * elides before the next one, a word with inner apostrophes, or an ampersand. `start` itself where no word begins.
+ * elides before the next one, or a word with inner apostrophes.
  */
 function wordEnd(text: string, start: number): number {
-  const first = characterAt(text, start);
-  if ((first & WORD_CHARACTER) === 0) return text.charAt(start) === '&' ? start + 1 : start;
   let at = runEnd(text, start);
   const sign = text.charAt(at);
-  if (sign === ' ') return at;
   if (sign === '.' && at - start <= 2) return Math.max(at, dottedEnd(text, start));
   if (isApostrophe(sign) && isLetter(text, at + 1) && ELIDED.test(text.slice(start, at))) return at + 1;
   while (continues(text, at)) at = runEnd(text, at + 1);
@@ -136,18 +191,18 @@ function isLetter(text: string, at: number): boolean {
   return (characterAt(text, at) & (WORD_CHARACTER | DIGIT_CHARACTER)) === WORD_CHARACTER;
 }
 
-function joinerAt(text: string, end: number, previous: string, start: number): Joiner {
-  if (start - end !== 1) return joinerOf(text.slice(end, start), previous);
-  switch (text.charAt(end)) {
-    case ' ':
+/** The joiner that the commonest of single signs make; undefined for another sign. */
+function joinerOfSign(sign: number): Joiner | undefined {
+  switch (sign) {
+    case SPACE:
       return ' ';
-    case '-':
+    case HYPHEN:
       return '-';
-    case '.':
-    case ',':
+    case FULL_STOP:
+    case COMMA:
       return null;
     default:
-      return joinerOf(text.charAt(end), previous);
+      return undefined;
   }
 }
 

@@ -19,7 +19,7 @@ function partRows(session: Session, commitment: ExtractedCommitment): [string, s
   const actors = (found: readonly ActorPart[]) => found.map((part) => wordActor(session, part));
   const { speaker, verb, action, deadline, recurrence, target } = commitment;
   const rows: [string, readonly (string | null)[]][] = [
-    [parts.speaker, actors(speaker ? [speaker] : [])],
+    [parts.speaker, actors(speaker ? [speaker, ...(commitment.coSpeakers ?? [])] : [])],
     [parts.bearer, actors(commitment.bearers)],
     [parts.verb, [verb?.text ?? null]],
     [strength, [commitment.strength === null ? null : `${commitment.strength}/5`, commitment.negated ? negated : null]],

@@ -9,7 +9,7 @@ import type { AkomaNtosoEdition } from '../reading/akoma-ntoso/vocabulary.ts';
 import type { ReadDocument, SourceFormat } from '../reading/document.ts';
 import { createReader } from '../reading/reader.ts';
 import { fingerprint, shortId } from '../text/fingerprint.ts';
-import { localDate, withDesk } from './open-desk.ts';
+import { deskDay, withDesk } from './open-desk.ts';
 import { DONE, type Session } from './session.ts';
 import { checkStandardInput, sourceFile } from './source-files.ts';
 
@@ -43,7 +43,7 @@ async function exportFile(session: Session, path: string, options: ExportOptions
     const document = await reader.read(await sourceFile(path, session.input, options.type));
     const { date, issuer } = factsOf(document);
     const id = shortId(fingerprint(document.text));
-    return toAkomaNtoso({ ...document, id, date, issuer, receivedOn: localDate() }, options.edition);
+    return toAkomaNtoso({ ...document, id, date, issuer, receivedOn: deskDay(session) }, options.edition);
   } finally {
     await reader.close();
   }

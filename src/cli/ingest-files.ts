@@ -1,10 +1,12 @@
+import type { DeclaredAudience } from '../desk/admission.ts';
 import type { DeskContext } from '../desk/context.ts';
 import { type DeclaredDocument, declaredDocument } from '../desk/declared-document.ts';
 import { createDocumentReader, type DocumentReader } from '../desk/document-reader.ts';
 import { ingestDocument } from '../desk/ingest-document.ts';
-import type { IngestResult } from '../desk/views.ts';
+import type { IngestResult } from '../desk/ingest-views.ts';
 import { Unreadable } from '../reading/unreadable.ts';
 import { wordUnreadable } from '../wording/unreadable.ts';
+import { type AudienceOptions, audienceFrom } from './declared-audience.ts';
 import { inOrder } from './in-order.ts';
 import { type Progress, startProgress } from './ingest-progress.ts';
 import { ingestSummary, type Tally } from './ingest-summary.ts';
@@ -16,7 +18,7 @@ import { checkStandardInput, filesAt, filesAtOnce, type NamedFile, sourceFile } 
 import { UsageError } from './usage-error.ts';
 
 /** What the options of `servanda ingest` give. */
-export interface IngestOptions extends DocumentOptions, DeclaredDocument {}
+export interface IngestOptions extends DocumentOptions, DeclaredDocument, AudienceOptions {}
 
 const OPTIONS = { title: '--title', sameAs: '--same-as', newVersionOf: '--new-version-of' } as const;
 
@@ -31,7 +33,10 @@ export async function ingestFiles(session: Session, paths: readonly string[], op
 
   const reader = createDocumentReader();
   try {
-    return await withDesk(session, (context) => ingestAll(session, { context, reader, files, declared, options }));
+    return await withDesk(session, async (context) => {
+      const audience = await audienceFrom(context, options);
+      return ingestAll(session, { context, reader, files, declared, audience, options });
+    });
   } finally {
     await reader.close();
   }
@@ -42,6 +47,7 @@ interface Batch {
   readonly reader: DocumentReader;
   readonly files: readonly NamedFile[];
   readonly declared: DeclaredDocument;
+  readonly audience: DeclaredAudience | undefined;
   readonly options: IngestOptions;
 }
 
@@ -76,12 +82,12 @@ async function ingestAll(session: Session, batch: Batch): Promise<number> {
 
 async function ingestOne(
   session: Session,
-  { context, reader, declared, options }: Batch,
+  { context, reader, declared, audience, options }: Batch,
   { path }: NamedFile,
   before: Promise<void>,
 ): Promise<IngestResult> {
   const file = await sourceFile(path, session.input, options.type);
-  return ingestDocument(context, { file, declared, reader, before });
+  return ingestDocument(context, { file, declared, audience, reader, before });
 }
 
 async function note(

@@ -1,4 +1,4 @@
-import type { IngestResult } from '../desk/views.ts';
+import type { IngestResult } from '../desk/ingest-views.ts';
 import { COMMITMENT_KINDS, type CommitmentKind } from '../extraction/commitment.ts';
 import { runningList } from '../wording/running-list.ts';
 import type { Session } from './session.ts';

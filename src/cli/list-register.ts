@@ -1,5 +1,5 @@
 import type { DeskContext } from '../desk/context.ts';
-import { exportRegister } from '../desk/export-register.ts';
+import { exportRegister, type RegisterForm } from '../desk/export-register.ts';
 import { listDocuments } from '../desk/list-documents.ts';
 import { searchRegister } from '../desk/search-register.ts';
 import type {
@@ -7,6 +7,7 @@ import type {
   CommitmentView,
   DocumentRow,
   DueBucket,
+  ListedState,
   RecurrenceBucket,
   RegisterQuery,
   RegisterSort,
@@ -37,6 +38,7 @@ export interface ListOptions {
   readonly amount?: readonly AmountPresence[];
   readonly currency?: readonly string[];
   readonly recurrence?: readonly RecurrenceBucket[];
+  readonly state?: readonly ListedState[];
   readonly sort?: RegisterSort;
   readonly limit?: number;
   readonly format: 'table' | 'jsonl' | 'csv';
@@ -121,6 +123,7 @@ async function writeCommitments(
     amounts: options.amount,
     currencies: options.currency,
     recurrences: options.recurrence,
+    states: options.state,
     sort: options.sort,
   };
   if (options.format !== 'table') return writeRecords(session, context, query, options);
@@ -138,9 +141,14 @@ async function writeCommitments(
   if (rows.length < total) await messages.write(`${words.list.shown(rows.length, total)}\n`);
 }
 
-async function firstCommitments(context: DeskContext, query: RegisterQuery, limit: number): Promise<CommitmentView[]> {
+async function firstCommitments(
+  context: DeskContext,
+  query: RegisterQuery,
+  limit: number,
+  form: RegisterForm | null = null,
+): Promise<CommitmentView[]> {
   const rows: CommitmentView[] = [];
-  for await (const batch of exportRegister(context, query)) {
+  for await (const batch of exportRegister(context, query, form)) {
     rows.push(...batch);
     if (rows.length >= limit) break;
   }
@@ -154,9 +162,9 @@ async function writeRecords(
   query: RegisterQuery,
   { format, limit = Number.POSITIVE_INFINITY }: ListOptions,
 ): Promise<void> {
-  if (format === 'csv') return output.write(registerCsv(await firstCommitments(context, query, limit)));
+  if (format === 'csv') return output.write(registerCsv(await firstCommitments(context, query, limit, 'csv')));
   let left = limit;
-  for await (const batch of exportRegister(context, query)) {
+  for await (const batch of exportRegister(context, query, 'jsonl')) {
     const rows = batch.slice(0, left);
     await output.write(rows.map((row) => `${recordLine(row)}\n`).join(''));
     left -= rows.length;

@@ -1,27 +1,42 @@
 import type { DeskContext } from '../desk/context.ts';
+import { operatorContext } from '../desk/open-context.ts';
 import { dataFolderFor } from '../store/embedded/data-folder.ts';
-import { openDatabase } from '../store/open-database.ts';
+import { type DatabaseOptions, type OpenDatabase, openDatabase } from '../store/open-database.ts';
+import { dayIn } from '../text/zoned-time.ts';
 import type { Session } from './session.ts';
+import { timeZoneFrom } from './time-zone.ts';
 
 /** Opens the register, lets `work` use it as its operator, and closes it. Throws what `work` throws. */
 export async function withDesk<Result>(
   session: Session,
-  work: (context: DeskContext) => Promise<Result>,
+  work: (context: DeskContext, connection: OpenDatabase['connection']) => Promise<Result>,
 ): Promise<Result> {
-  const open = await openDatabase({
-    dataFolder: dataFolderFor(session.environment),
-    databaseUrl: session.environment.DATABASE_URL,
-    notify: (notice) => void session.messages.write(`${notice[session.locale]}\n`),
-  });
+  const open = await openDatabase(databaseOptions(session));
   try {
-    return await work({ principal: { role: 'operator' }, database: open.database, today: localDate() });
+    return await work(
+      operatorContext({
+        database: open.database,
+        today: () => deskDay(session),
+        now: () => new Date(),
+        timeZone: timeZoneFrom(session.environment, session.locale),
+      }),
+      open.connection,
+    );
   } finally {
     await open.close();
   }
 }
 
-/** Today where this machine is, ISO date. */
-export function localDate(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+/** Where the environment says that the database is. */
+export function databaseOptions(session: Session): DatabaseOptions {
+  return {
+    dataFolder: dataFolderFor(session.environment),
+    databaseUrl: session.environment.DATABASE_URL,
+    notify: (notice) => void session.messages.write(`${notice[session.locale]}\n`),
+  };
+}
+
+/** Today on the desk, ISO date. Throws `UsageError` for a time zone that is none. */
+export function deskDay({ environment, locale }: Pick<Session, 'environment' | 'locale'>): string {
+  return dayIn(timeZoneFrom(environment, locale), new Date());
 }

@@ -61,7 +61,8 @@ export function portNumber(value: string): number {
   return number;
 }
 
-function dateOption(value: string): string {
+/** A day of the calendar as `YYYY-MM-DD`. */
+export function dateOption(value: string): string {
   if (!isIsoDate(value)) throw new InvalidArgumentError('');
   return value;
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
 /** Thrown to end the work when nobody reads the output any more, as after `| head`. */
@@ -7,7 +6,7 @@ export class OutputClosed extends Error {}
 /** A stream that results are written to. */
 export interface Output {
   /** Waits until the reader keeps up. Throws `OutputClosed` when the reader has gone. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   readonly isTerminal: boolean;
   /** Places in a line. */
   readonly width: number;
@@ -38,5 +37,9 @@ export function createOutput(stream: OutputStream): Output {
 
 /** Waits until the stream takes more, or will never do so; the listener above has the reason. */
 async function drained(stream: Writable): Promise<void> {
-  await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const signs = ['drain', 'close', 'error'] as const;
+  for (const sign of signs) stream.once(sign, resolve);
+  await promise;
+  for (const sign of signs) stream.off(sign, resolve);
 }

@@ -31,8 +31,8 @@ async function runHere(words: readonly string[], environment: NodeJS.ProcessEnv 
   const output = (name: keyof typeof written) => ({
     isTerminal: false,
     width: 100,
-    write: async (text: string) => {
-      written[name] += text;
+    write: async (words: string | Uint8Array) => {
+      written[name] += typeof words === 'string' ? words : new TextDecoder().decode(words);
     },
   });
   const session: Session = {
@@ -137,7 +137,7 @@ describe('what is called wrongly is said in one sentence', { timeout: 120_000 },
     [['extract', plan, '--date', 'today'], /--date <date> cannot be “today”/],
     [['extract', plan, '--date'], /--date <date> needs a value/],
     [['extract', plan, '--format', 'xml'], /--format <form> cannot be “xml”/],
-    [['extract', plan, '--issuer', 'nobody'], /issuer: “nobody” cannot be used/],
+    [['extract', plan, '--issuer', 'nobody'], /Issuer: “nobody” cannot be used/],
     [['list', 'commitments', '--kind', 'wish'], /--kind <kind> cannot be “wish”/],
     [['list', 'commitments', '--limit', '0'], /--limit <number> cannot be “0”/],
     [['dance'], /no command dance/],

@@ -1,16 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { type Argument, Command, CommanderError, Option } from 'commander';
+import { servandaVersion } from '../store/servanda-version.ts';
 import { errorSentence } from '../wording/errors.ts';
 import { LOCALES, type Locale } from '../wording/locale.ts';
+import { addBackup } from './commands/backup.ts';
+import { addClassify } from './commands/classify.ts';
 import { addCompare } from './commands/compare.ts';
+import { addEvidence } from './commands/evidence.ts';
 import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
+import { addFollowUp } from './commands/follow-up.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addInvite } from './commands/invite.ts';
 import { addList } from './commands/list.ts';
+import { addMail } from './commands/mail.ts';
 import { addRead } from './commands/read.ts';
 import { addRelate } from './commands/relate.ts';
+import { addReport } from './commands/report.ts';
+import { addReview } from './commands/review.ts';
 import { addServe, type Serve } from './commands/serve.ts';
 import { addShow } from './commands/show.ts';
+import { addVerify } from './commands/verify.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import { createOutput, OutputClosed } from './output.ts';
 import { unexpected } from './report-failure.ts';
@@ -84,7 +93,7 @@ function createProgram(session: Session, parts: CliParts, finish: (code: number)
     typeof defaultValue === 'string' ? `${description} (${help.default}: ${defaultValue})` : description;
   const program = new Command('servanda')
     .description(help.program)
-    .version(version(), '-V, --version', help.version)
+    .version(servandaVersion(), '-V, --version', help.version)
     .helpOption('-h, --help', help.help)
     .helpCommand(false)
     .addOption(new Option('--lang <language>', help.lang).choices(LOCALES))
@@ -107,15 +116,19 @@ function createProgram(session: Session, parts: CliParts, finish: (code: number)
   addShow(program, session, finish);
   addCompare(program, session, finish);
   addRelate(program, session, finish);
+  addClassify(program, session, finish);
+  addFollowUp(program, session, finish);
   addExport(program, session, finish);
+  addReport(program, session, finish);
+  addEvidence(program, session, finish);
+  addVerify(program, session, finish);
+  addReview(program, session, finish);
+  addInvite(program, session, finish);
+  addMail(program, session, finish);
+  addBackup(program, session, finish);
   addServe(program, session, parts.serve, finish);
   for (const command of program.commands) command.helpOption('-h, --help', help.help);
   return program;
-}
-
-/** From the package itself, which lies above the sources and the build alike. */
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }
 
 async function failed(session: Session, error: unknown): Promise<number> {

@@ -62,8 +62,8 @@ export function checkStandardInput(
 }
 
 /** How many files a command begins at the same time: one waits for each that is read, so that no thread is idle. */
-export function filesAtOnce(reader: Reader): number {
-  return 2 * reader.size;
+export function filesAtOnce({ size }: Pick<Reader, 'size'>): number {
+  return 2 * size;
 }
 
 /** Reads a file, or standard input where the path is `-`. Throws `Unreadable`. */

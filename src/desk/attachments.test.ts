@@ -6,7 +6,13 @@ import { ingestDocument } from './ingest-document.ts';
 import { viewDocument } from './view-document.ts';
 
 const { database, pool } = await testDatabase();
-const context: DeskContext = { principal: { role: 'operator' }, database, today: '2026-06-01' };
+const context: DeskContext = {
+  principal: { role: 'operator' },
+  database,
+  everything: database,
+  today: '2026-06-01',
+  now: () => new Date('2026-06-01T12:00:00Z'),
+};
 const reader = createDocumentReader();
 afterAll(() => reader.close());
 

@@ -7,6 +7,7 @@ import { identifiersOf } from '../store/identifiers.ts';
 import { passagesOf } from '../store/passages.ts';
 import type { Database } from '../store/schema.ts';
 import { type Continuation, orderVersions, replaceLineage } from '../store/versions.ts';
+import { carryAdditions, carryDecisions } from './review/carry-decisions.ts';
 
 /** Which texts, and whether numbers and dates may say their order; else they stand as they came. */
 export interface Chain extends Pick<ExpressionSummary, 'work_id' | 'language'> {
@@ -15,7 +16,7 @@ export interface Chain extends Pick<ExpressionSummary, 'work_id' | 'language'> {
 
 /**
  * Puts the texts of one work and language in order and notes which commitment of each continues which of the one
- * before. Belongs in a transaction.
+ * before: what people decided of those that stand unchanged holds for them too. Belongs in a transaction.
  */
 export async function chainVersions(database: Kysely<Database>, { isSorted, ...work }: Chain): Promise<void> {
   const asTheyCame = await versionsOf(database, work);
@@ -24,10 +25,14 @@ export async function chainVersions(database: Kysely<Database>, { isSorted, ...w
     database,
     versions.map(({ id }) => id),
   );
-  for (const [index, version] of [...versions.entries()].toReversed()) {
-    const previous = versions[index - 1];
-    await replaceLineage(database, version.id, previous ? await continuations(database, previous.id, version.id) : []);
+  const pairs = versions.map((version, index) => ({ id: version.id, previous: versions[index - 1]?.id }));
+  for (const { id, previous } of pairs) if (previous !== undefined) await carryAdditions(database, previous, id);
+  const steps = new Map<string, Continuation[]>();
+  for (const { id, previous } of pairs.toReversed()) {
+    steps.set(id, previous === undefined ? [] : await continuations(database, previous, id));
+    await replaceLineage(database, id, steps.get(id) ?? []);
   }
+  for (const { id } of pairs) await carryDecisions(database, id, steps.get(id) ?? []);
 }
 
 /** By the revision in the number that all of them carry, else by their dates where all have one, else as they are. */
@@ -69,7 +74,7 @@ async function continuations(database: Kysely<Database>, before: string, after: 
 
 async function storedText(database: Kysely<Database>, id: string) {
   const passages = await passagesOf(database, id);
-  const commitments = await commitmentsOf(database, [id]);
+  const commitments = await commitmentsOf(database, [id], { withRejected: true });
   return {
     passages: passages.map(({ e_id: eId, type, number, text }) => ({ eId, type, number, text })),
     commitments: commitments.map(({ parts, ...commitment }) => ({ ...commitment, ...parts })),

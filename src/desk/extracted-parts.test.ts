@@ -12,7 +12,13 @@ import { viewDocument } from './view-document.ts';
 import type { RegisterQuery } from './views.ts';
 
 const { database } = await testDatabase();
-const context = { principal: { role: 'visitor' }, database, today: '2026-06-01' } as const;
+const context = {
+  principal: { role: 'visitor' },
+  database,
+  everything: database,
+  today: '2026-06-01',
+  now: () => new Date('2026-06-01T12:00:00Z'),
+} as const;
 
 const words = (text: string): Part => ({ text, start: 0, end: text.length });
 const actor = (id: string): ActorPart => ({ text: id, actor: id, span: null, implied: false });

@@ -16,7 +16,13 @@ import { viewDocument } from './view-document.ts';
 import { viewOverview } from './view-overview.ts';
 
 const { database, pool } = await testDatabase();
-const context: DeskContext = { principal: { role: 'operator' }, database, today: '2026-06-01' };
+const context: DeskContext = {
+  principal: { role: 'operator' },
+  database,
+  everything: database,
+  today: '2026-06-01',
+  now: () => new Date('2026-06-01T12:00:00Z'),
+};
 const reader = createDocumentReader();
 afterAll(() => reader.close());
 

@@ -5,5 +5,5 @@ import type { ActorRow } from './views.ts';
 
 /** Every actor that the register's documents name or imply, those that owe the most first. */
 export async function listActors(context: DeskContext): Promise<readonly ActorRow[]> {
-  return (await actorFigures(context.database)).map(presentActorRow);
+  return (await actorFigures(context)).map(presentActorRow);
 }

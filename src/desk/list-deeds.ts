@@ -1,5 +1,5 @@
-import { findActors } from '../store/actors.ts';
 import { findDeedPage } from '../store/deeds.ts';
+import { findSeenActors } from '../store/seen-actors.ts';
 import type { DeskContext } from './context.ts';
 import { Invalid } from './errors.ts';
 import { presentActor } from './presenters/present-actor.ts';
@@ -54,8 +54,8 @@ export async function listDeeds(context: DeskContext, query: DeedQuery): Promise
   const filters = { actors, topics, documents };
   const { total, rows } = await findDeedPage(database, filters, { offset: (page - 1) * limit, limit });
   const deeds = await presentDeeds(database, rows);
-  const suggested = await suggestForDeeds(database, deeds);
-  const known = await findActors(database, actors);
+  const suggested = await suggestForDeeds(context, deeds);
+  const known = await findSeenActors(database, actors);
   const refs = await findDocumentRefs(database, documents);
   return {
     total,

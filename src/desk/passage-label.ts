@@ -6,7 +6,10 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
  * The number of a passage as people cite it, from its paragraph down: "15. a)". Bullets say nothing and are left out;
  * null where nothing is left.
  */
-export function passageLabel(passages: ReadonlyMap<string, Passage>, eId: string): string | null {
+export function passageLabel(
+  passages: ReadonlyMap<string, Pick<Passage, 'type' | 'number' | 'parent'>>,
+  eId: string,
+): string | null {
   const numbers: string[] = [];
   for (let passage = passages.get(eId); passage; passage = passages.get(passage.parent ?? '')) {
     if (passage.type === 'section') break;

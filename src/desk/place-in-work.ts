@@ -8,9 +8,9 @@ import { workOf } from '../store/works.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import type { DeclaredDocument } from './declared-document.ts';
 import { Invalid, NotFound } from './errors.ts';
+import type { Kinship } from './ingest-views.ts';
 import type { NewText } from './recognise-kin.ts';
 import { recogniseKin } from './recognise-kin.ts';
-import type { Kinship } from './views.ts';
 
 /** The text that a new one belongs with. */
 export interface Kin {

@@ -1,11 +1,13 @@
 import { COMMITMENT_KINDS } from '../extraction/commitment.ts';
 import { languageCodes } from '../languages/registry.ts';
 import { FACETS } from '../store/register-filters.ts';
+import { PROGRESSES, VERDICTS } from '../store/schema/follow-up.ts';
 import { Invalid, type Issue } from './errors.ts';
 import {
   AMOUNT_PRESENCES,
   DUE_BUCKETS,
   FILTER_FIELDS,
+  LISTED_STATES,
   RECURRENCES,
   REGISTER_SORTS,
   type RegisterQuery,
@@ -39,6 +41,9 @@ export function checkRegisterQuery(query: RegisterQuery): void {
     ...choiceIssues('language', query.languages ?? [], languageCodes()),
     ...choiceIssues('amount', query.amounts ?? [], AMOUNT_PRESENCES),
     ...choiceIssues('recurrence', query.recurrences ?? [], RECURRENCES),
+    ...choiceIssues('state', query.states ?? [], LISTED_STATES),
+    ...choiceIssues('progress', query.progresses ?? [], PROGRESSES),
+    ...choiceIssues('verdict', query.verdicts ?? [], VERDICTS),
     ...FACETS.flatMap((facet) => lengthIssues(facet, query[FILTER_FIELDS[facet]])),
     ...yearIssues(query.years ?? []),
   ]);

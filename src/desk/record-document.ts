@@ -1,13 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { ActorMention } from '../authority/actor.ts';
 import { allActors } from '../authority/actors.ts';
-import type { ActorPart } from '../extraction/commitment.ts';
+import type { ActorPart, ExtractedCommitment } from '../extraction/commitment.ts';
 import { type AlignablePassage, actorsByPassage, isAlignable } from '../matching/align-passages.ts';
 import { documentNumberKey } from '../matching/document-number.ts';
 import { figuresIn } from '../matching/figures.ts';
 import { realignOrigin } from '../matching/realign-origin.ts';
-import type { ReadDocument, SourceFile } from '../reading/document.ts';
+import type { Passage, ReadDocument, SourceFile } from '../reading/document.ts';
+import { seeingOnly } from '../store/access.ts';
 import { saveActors } from '../store/actors.ts';
+import { audienceIdOfExpression } from '../store/audiences.ts';
 import { insertCommitments, type NewCommitment } from '../store/commitments.ts';
 import { insertDeeds, type NewDeed } from '../store/deeds.ts';
 import { hasText, insertExpression, textOfExpression } from '../store/expressions.ts';
@@ -18,14 +20,15 @@ import { insertTree } from '../store/passages.ts';
 import type { Database } from '../store/schema.ts';
 import { fingerprint, shortId } from '../text/fingerprint.ts';
 import { textOf } from '../text/span.ts';
+import { type Admission, demandSeen } from './admission.ts';
 import { chainVersions } from './chain-versions.ts';
 import type { DeclaredDocument } from './declared-document.ts';
+import type { IngestResult } from './ingest-views.ts';
 import { lastDay } from './last-day.ts';
 import { passageLabel } from './passage-label.ts';
 import { type Kin, placeInWork } from './place-in-work.ts';
 import type { NewText } from './recognise-kin.ts';
 import { storable, type UnderstoodDocument } from './understand-file.ts';
-import type { IngestResult } from './views.ts';
 
 /** A file that is understood and not in the register yet. */
 export interface UnderstoodFile {
@@ -45,12 +48,20 @@ export interface Recorded {
   readonly kin: Kin | null;
 }
 
-/** Writes a file that the register does not have, and its text where that is new. Belongs in a transaction. */
-export async function recordDocument(database: Kysely<Database>, arrival: UnderstoodFile): Promise<Recorded> {
+/**
+ * Writes a file that the register does not have, and its text where that is new. Belongs in a transaction that sees
+ * everything. Throws `Invalid` for a text that is there and that whoever brings it may not see.
+ */
+export async function recordDocument(
+  database: Kysely<Database>,
+  arrival: UnderstoodFile,
+  admission: Admission,
+): Promise<Recorded> {
   const print = fingerprint(arrival.understood.document.text);
   const id = shortId(print);
   const isKnown = await hasText(database, print);
-  const kin = isKnown ? null : await recordText(database, arrival, { id, print });
+  if (isKnown) await demandSeen(database, admission, id);
+  const kin = isKnown ? null : await recordText(database, arrival, { id, print, admission });
   await recordFile(database, arrival, id);
   return { outcome: isKnown ? 'same-text' : 'stored', id, kin };
 }
@@ -58,7 +69,7 @@ export async function recordDocument(database: Kysely<Database>, arrival: Unders
 async function recordText(
   database: Kysely<Database>,
   arrival: UnderstoodFile,
-  { id, print }: { readonly id: string; readonly print: string },
+  { id, print, admission }: { readonly id: string; readonly print: string; readonly admission: Admission },
 ): Promise<Kin | null> {
   const { declared, understood } = arrival;
   const { document, extraction, language, date } = understood;
@@ -74,7 +85,7 @@ async function recordText(
     figures: figuresIn(document.text),
     passages: alignableIn(document, extraction.mentions),
   };
-  const place = await placeInWork(database, text, declared);
+  const place = await seeingOnly(database, admission.audiences, () => placeInWork(database, text, declared));
   await insertExpression(database, {
     ...{ id, fingerprint: print, language, title, date },
     workId: place.workId,
@@ -86,6 +97,7 @@ async function recordText(
     sample: declared.sample ?? false,
     annotations: document.annotations,
     figures: text.figures,
+    audienceId: await audienceFor(database, admission, place.kin),
   });
   await insertIdentifiers(database, id, identifiers);
   await insertTree(database, {
@@ -95,7 +107,11 @@ async function recordText(
     passages: document.passages,
     footnoteMarkers: document.footnoteMarkers,
   });
-  await insertCommitments(database, { id, title, date }, commitmentsOf(understood, known));
+  await insertCommitments(
+    database,
+    { id, title, date },
+    newCommitments(document.passages, extraction.commitments, known),
+  );
   await insertDeeds(database, id, deedsOf(understood, known));
   await insertMentions(
     database,
@@ -106,6 +122,11 @@ async function recordText(
     await chainVersions(database, { work_id: place.workId, language, isSorted: place.kin.by !== 'declared' });
   }
   return place.kin;
+}
+
+/** That which was said, else that of the text it belongs with. */
+async function audienceFor(database: Kysely<Database>, { declaredId, defaultId }: Admission, kin: Kin | null) {
+  return declaredId ?? (kin ? audienceIdOfExpression(database, kin.of) : defaultId);
 }
 
 /** Its numbers, each once, in the form in which numbers are compared. */
@@ -139,12 +160,12 @@ async function recordFile(database: Kysely<Database>, arrival: UnderstoodFile, i
   });
 }
 
-/** Every actor that authority knows among those that the document names, implies or comes from. */
-function actorsIn({ extraction, issuer }: UnderstoodDocument) {
+/** Every actor that authority knows among those that extraction named or implied, and the issuer. */
+export function actorsIn({ extraction, issuer }: Pick<UnderstoodDocument, 'extraction' | 'issuer'>) {
   const ids = new Set<string | null>([issuer]);
   for (const mention of extraction.mentions) ids.add(mention.actor);
-  for (const { speaker, bearers, counterparts, beneficiaries, fora } of extraction.commitments) {
-    for (const part of [...bearers, ...counterparts, ...beneficiaries, ...fora]) ids.add(part.actor);
+  for (const { speaker, coSpeakers = [], bearers, counterparts, beneficiaries, fora } of extraction.commitments) {
+    for (const part of [...coSpeakers, ...bearers, ...counterparts, ...beneficiaries, ...fora]) ids.add(part.actor);
     if (speaker) ids.add(speaker.actor);
   }
   for (const { actors, counterparts, beneficiaries } of extraction.deeds) {
@@ -158,11 +179,16 @@ function knownIds(parts: readonly ActorPart[], known: ReadonlySet<string>): stri
   return parts.flatMap(({ actor }) => (actor !== null && known.has(actor) ? [actor] : []));
 }
 
-function commitmentsOf({ document, extraction }: UnderstoodDocument, known: ReadonlySet<string>): NewCommitment[] {
-  const passages = new Map(document.passages.map((passage) => [passage.eId, passage]));
-  return extraction.commitments.map((found) => ({
+/** What extraction found in the passages of a text, as the register takes it; `known` are the actors that it has. */
+export function newCommitments(
+  passages: readonly Pick<Passage, 'eId' | 'type' | 'number' | 'parent'>[],
+  commitments: readonly ExtractedCommitment[],
+  known: ReadonlySet<string>,
+): NewCommitment[] {
+  const byId = new Map(passages.map((passage) => [passage.eId, passage]));
+  return commitments.map((found) => ({
     found,
-    passageLabel: passageLabel(passages, found.passage),
+    passageLabel: passageLabel(byId, found.passage),
     dueOn: lastDay(found.deadline?.edtf),
     speakerId: knownIds(found.speaker ? [found.speaker] : [], known)[0] ?? null,
     bearerIds: knownIds(found.bearers, known),

@@ -1,12 +1,16 @@
+import type { Kysely } from 'kysely';
+import { audienceIdOfExpression, PUBLIC_AUDIENCE } from '../store/audiences.ts';
 import { findExpressions } from '../store/expressions.ts';
+import type { Database } from '../store/schema.ts';
 import { inTransaction, lockRegister } from '../store/transaction.ts';
 import { moveToWork } from '../store/versions.ts';
 import { chainVersions } from './chain-versions.ts';
 import type { DeskContext } from './context.ts';
 import { type DeclaredDocument, declaredDocument } from './declared-document.ts';
 import { Invalid, NotFound } from './errors.ts';
-import { requireOperator } from './permission.ts';
+import { requirePermission } from './permission.ts';
 import { placeDeclared } from './place-in-work.ts';
+import { recordChange } from './record-change.ts';
 import { viewDocument } from './view-document.ts';
 import type { DocumentView } from './views.ts';
 
@@ -22,9 +26,9 @@ export interface RelateInput extends Pick<DeclaredDocument, 'work' | 'sameAs' | 
  * Throws `Forbidden` for a visitor, `NotFound`, and `Invalid` for a work that it cannot belong to.
  */
 export async function relateDocument(context: DeskContext, { id, ...said }: RelateInput): Promise<DocumentView> {
-  requireOperator(context, 'relate-document');
+  requirePermission(context, 'relate-document');
   const declared = declaredDocument(said);
-  await inTransaction(context.database, async (database) => {
+  await inTransaction(context.everything, async (database) => {
     await lockRegister(database);
     const expression = (await findExpressions(database, [id])).get(id);
     if (!expression) throw new NotFound('document', id);
@@ -35,6 +39,22 @@ export async function relateDocument(context: DeskContext, { id, ...said }: Rela
     await moveToWork(database, { id, workId: place.workId, recognisedBy: place.kin?.by ?? null });
     await chainVersions(database, { work_id, language, isSorted: false });
     await chainVersions(database, { work_id: place.workId, language, isSorted: false });
+    await logMove(database, context, { id, from: work_id, to: place.workId });
   });
   return viewDocument(context, id);
+}
+
+async function logMove(
+  database: Kysely<Database>,
+  context: DeskContext,
+  { id, from, to }: { readonly id: string; readonly from: number; readonly to: number },
+): Promise<void> {
+  const audienceId = await audienceIdOfExpression(database, id);
+  await recordChange(database, context, {
+    action: 'relate-document',
+    subject: { type: 'document', id },
+    ...(audienceId === PUBLIC_AUDIENCE ? {} : { audienceId }),
+    before: { work: from },
+    after: { work: to },
+  });
 }

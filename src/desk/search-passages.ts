@@ -22,7 +22,8 @@ export async function searchPassages(context: DeskContext, search: PassageSearch
   const ids = found.map((passage) => passage.expression_id);
   const documents = await findDocumentRefs(database, ids);
   const markers = Map.groupBy(await markersOf(database, ids), (marker) => marker.expression_id);
-  const marks = await matchMarks(database, terms, found);
+  const texts = found.map(({ text, language }) => ({ text, languages: [language] }));
+  const marks = await matchMarks(database, terms, texts);
   return found.flatMap((passage, index) => {
     const document = documents.get(passage.expression_id);
     if (!document) return [];

@@ -1,10 +1,14 @@
 import type { Kysely } from 'kysely';
 import { findActors } from '../store/actors.ts';
 import { matchMarks } from '../store/match-marks.ts';
+import { namesOfOwners } from '../store/people-named.ts';
 import { countFacets } from '../store/register-facets.ts';
 import type { RegisterFilters } from '../store/register-filters.ts';
+import { findHits } from '../store/register-hits.ts';
 import { type Anchor, findPage, type Page } from '../store/register-page.ts';
+import { rowStandings } from '../store/row-standings.ts';
 import type { Database } from '../store/schema.ts';
+import { findSeenActors } from '../store/seen-actors.ts';
 import type { DeskContext } from './context.ts';
 import { Invalid } from './errors.ts';
 import { presentCommitments } from './presenters/present-commitments.ts';
@@ -23,31 +27,39 @@ export async function searchRegister(context: DeskContext, query: RegisterQuery)
   const { database } = context;
   const filters = toFilters(query, context.today);
   const sort = toSort(query, filters);
-  const page = await findPage(database, {
-    filters,
-    sort,
-    anchor: toAnchor(query.cursor),
-    limit: pageSize(query.limit),
-  });
+  const hits = await findHits(context, filters);
+  const total = hits.rows.length;
+  const facets = countFacets(hits, context, filters);
+  const asked = { filters, sort, anchor: toAnchor(query.cursor), limit: pageSize(query.limit) };
+  const page = await findPage(database, hits, asked);
   if (!page) throw badCursor();
-  const { total, facets } = await countFacets(database, filters);
   const listed = listedValues(facets, query);
-  const actors = await findActors(database, listedActors(listed));
+  const { found, asked: unfound } = listedActors(listed, facets);
+  const actors = new Map([...(await findActors(database, found)), ...(await findSeenActors(database, unfound))]);
   const documents = await findDocumentRefs(database, listed.document);
+  const ownerNames = await namesOfOwners(database, listed.owner);
   return {
     total,
     rows: await presentRows(database, page, filters),
     next: page.hasNext ? toCursor('after', page.rows.at(-1)?.id) : null,
     previous: page.hasPrevious ? toCursor('before', page.rows.at(0)?.id) : null,
-    facets: presentFacets(listed, facets, query, { actors, documents }),
+    facets: presentFacets(listed, facets, query, { actors, documents, ownerNames }),
   };
 }
 
 async function presentRows(database: Kysely<Database>, page: Page, filters: RegisterFilters): Promise<RegisterRow[]> {
   const commitments = await presentCommitments(database, page.rows);
-  const texts = commitments.map(({ quote, language }) => ({ text: quote, language }));
+  const texts = commitments.map(({ quote, language }) => ({ text: quote, languages: [language] }));
   const marks = await matchMarks(database, filters.terms ?? [], texts);
-  return commitments.map((commitment, index) => ({ commitment, marks: marks[index] ?? [] }));
+  const standings = await rowStandings(
+    database,
+    commitments.map(({ id }) => id),
+  );
+  return commitments.map((commitment, index) => ({
+    commitment,
+    standing: standings.get(commitment.id) ?? null,
+    marks: marks[index] ?? [],
+  }));
 }
 
 const CURSOR = /^(?<side>after|before)-(?<id>[0-9a-z]{10})$/u;

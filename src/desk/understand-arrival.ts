@@ -6,8 +6,8 @@ import { expressionOfFile } from '../store/manifestations.ts';
 import type { Database } from '../store/schema.ts';
 import type { DeclaredDocument } from './declared-document.ts';
 import type { DocumentReader } from './document-reader.ts';
+import type { AttachmentProblem } from './ingest-views.ts';
 import type { UnderstoodFile } from './record-document.ts';
-import type { AttachmentProblem } from './views.ts';
 
 /** A file with everything inside it, ready to be written into the register. */
 export interface Arrival extends UnderstoodFile {

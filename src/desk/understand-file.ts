@@ -1,6 +1,6 @@
 import type { Extraction } from '../extraction/commitment.ts';
 import { documentFacts } from '../extraction/document-facts.ts';
-import { extract } from '../extraction/extract.ts';
+import { type ExtractionOptions, extract } from '../extraction/extract.ts';
 import { isLanguageCode } from '../languages/registry.ts';
 import type { ReadDocument, SourceFile } from '../reading/document.ts';
 import type { ReadingLimits } from '../reading/limits.ts';
@@ -32,6 +32,12 @@ export interface UnderstandInput {
   readonly file: SourceFile;
   readonly declared: DeclaredFacts;
   readonly limits: ReadingLimits;
+}
+
+/** A document that was read before, to extract from again. */
+export interface ExtractAgainInput {
+  readonly document: ReadDocument;
+  readonly options: ExtractionOptions;
 }
 
 /**

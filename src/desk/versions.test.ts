@@ -15,7 +15,13 @@ import { viewOverview } from './view-overview.ts';
 import { viewSideBySide } from './view-side-by-side.ts';
 
 const { database } = await testDatabase();
-const context: DeskContext = { principal: { role: 'operator' }, database, today: '2026-06-01' };
+const context: DeskContext = {
+  principal: { role: 'operator' },
+  database,
+  everything: database,
+  today: '2026-06-01',
+  now: () => new Date('2026-06-01T12:00:00Z'),
+};
 const reader = createDocumentReader();
 afterAll(() => reader.close());
 

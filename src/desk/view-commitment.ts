@@ -2,15 +2,19 @@ import type { Kysely } from 'kysely';
 import { diffWords } from '../matching/diff-words.ts';
 import type { Disagreement } from '../matching/disagreement.ts';
 import { findDisagreements } from '../matching/find-disagreements.ts';
-import { commitmentsOf, findCommitment, findCommitments, type StoredCommitment } from '../store/commitments.ts';
-import { findExpressions, siblingsOf } from '../store/expressions.ts';
+import { findCommitment, findCommitments } from '../store/commitments.ts';
+import { decisionsOf } from '../store/decisions.ts';
 import type { Database } from '../store/schema.ts';
 import { continuationOf, lineageOf } from '../store/versions.ts';
-import { alignTexts, twinsIn } from './compared-text.ts';
 import type { CommitmentChange } from './comparison-views.ts';
 import type { DeskContext } from './context.ts';
 import { NotFound } from './errors.ts';
+import type { EvidenceView } from './evidence-views.ts';
+import { findTwins } from './find-twins.ts';
+import { listEvidence } from './list-evidence.ts';
 import { presentCommitments } from './presenters/present-commitments.ts';
+import { presentDecision } from './presenters/present-decisions.ts';
+import type { DecisionView } from './review-views.ts';
 import { type SuggestedDeed, suggestForCommitment } from './suggest-evidence.ts';
 import type { CommitmentView } from './views.ts';
 
@@ -26,6 +30,10 @@ export type CommitmentWithTwins = CommitmentView & {
   readonly replacedBy: CommitmentView | null;
   /** Whether it stands in the newest version of its text. */
   readonly isLatest: boolean;
+  /** What was given as evidence for or against it, the latest first. */
+  readonly given: readonly EvidenceView[];
+  /** What people decided of it, the newest first. */
+  readonly decisions: readonly DecisionView[];
   /** Deeds that may be evidence for it, the likeliest first. */
   readonly evidence: readonly SuggestedDeed[];
 };
@@ -36,7 +44,7 @@ export async function viewCommitment(context: DeskContext, id: string): Promise<
   const found = await findCommitment(database, id);
   const [commitment] = found ? await presentCommitments(database, [found]) : [];
   if (!found || !commitment) throw new NotFound('commitment', id);
-  const twins = await presentCommitments(database, await twinsOf(database, found));
+  const twins = await presentCommitments(database, await findTwins(database, found));
   const next = await continuationOf(database, id);
   const [replacedBy = null] = next === undefined ? [] : await presentAll(database, [next]);
   return {
@@ -45,7 +53,9 @@ export async function viewCommitment(context: DeskContext, id: string): Promise<
     history: await historyOf(database, id),
     replacedBy,
     isLatest: found.is_latest,
-    evidence: await suggestForCommitment(database, id),
+    given: await listEvidence(context, id),
+    decisions: (await decisionsOf(database, [id])).map(presentDecision),
+    evidence: await suggestForCommitment(context, { id, documentId: found.expression_id }),
   };
 }
 
@@ -62,20 +72,4 @@ async function historyOf(database: Kysely<Database>, id: string): Promise<Commit
 
 async function presentAll(database: Kysely<Database>, ids: readonly string[]): Promise<CommitmentView[]> {
   return presentCommitments(database, await findCommitments(database, ids));
-}
-
-async function twinsOf(database: Kysely<Database>, commitment: StoredCommitment): Promise<StoredCommitment[]> {
-  const ownId = commitment.expression_id;
-  const expression = (await findExpressions(database, [ownId])).get(ownId);
-  const siblings = expression ? await siblingsOf(database, expression) : [];
-  if (siblings.length === 0) return [];
-
-  const own = await commitmentsOf(database, [ownId]);
-  const twins: StoredCommitment[] = [];
-  for (const sibling of siblings) {
-    const others = await commitmentsOf(database, [sibling.id]);
-    const twin = twinsIn(await alignTexts(database, ownId, sibling.id), own, others).get(commitment.id);
-    twins.push(...others.filter(({ id }) => id === twin));
-  }
-  return twins;
 }

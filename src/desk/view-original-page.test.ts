@@ -11,7 +11,13 @@ import { viewOriginalPage } from './view-original-page.ts';
 const { database } = await testDatabase();
 const reader = createDocumentReader();
 afterAll(() => reader.close());
-const context: DeskContext = { principal: { role: 'operator' }, database, today: '2026-03-01' };
+const context: DeskContext = {
+  principal: { role: 'operator' },
+  database,
+  everything: database,
+  today: '2026-03-01',
+  now: () => new Date('2026-06-01T12:00:00Z'),
+};
 
 const line = (words: string, up: number) => `BT /F1 10 Tf 40 ${up} Td (${words}) Tj ET`;
 const PDF = handmadePdf([

@@ -17,13 +17,27 @@ import type {
   SourceFormat,
   TableCell,
 } from '../reading/document.ts';
-import type { UnreadableCode } from '../reading/unreadable.ts';
+import type { InitiativeRef } from '../store/groups.ts';
 import type { Facet } from '../store/register-filters.ts';
+import type { RowStanding } from '../store/row-standings.ts';
+import type { Progress, Verdict } from '../store/schema/follow-up.ts';
+import type { CommitmentOrigin, CommitmentState, SettablePart } from '../store/schema/review.ts';
 import type { InterfaceLanguage } from '../text/interface-language.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 
 export { RECOGNITIONS, type Recognition } from '../matching/recognition.ts';
-export { FACETS, type Facet, perFacet } from '../store/register-filters.ts';
+export { FACETS, type Facet, NONE, perFacet } from '../store/register-filters.ts';
+export type { RowStanding } from '../store/row-standings.ts';
+export {
+  COMMITMENT_ORIGINS,
+  COMMITMENT_STATES,
+  type CommitmentOrigin,
+  type CommitmentState,
+  SETTABLE_PARTS,
+  type SettablePart,
+} from '../store/schema/review.ts';
+
+import type { OrganisationFacts } from './organisation-facts.ts';
 
 /** An actor as lists and links name it. */
 export interface ActorRef {
@@ -158,6 +172,8 @@ type PlainPart =
 /** A commitment with all its parts. */
 export interface CommitmentView extends StatementView, Pick<ExtractedCommitment, PlainPart> {
   readonly speaker: PartyView | null;
+  /** Who says the same beside the speaker. */
+  readonly coSpeakers?: readonly PartyView[];
   readonly bearers: readonly PartyView[];
   readonly counterparts: readonly PartyView[];
   readonly beneficiaries: readonly PartyView[];
@@ -166,6 +182,14 @@ export interface CommitmentView extends StatementView, Pick<ExtractedCommitment,
   readonly topics: readonly TopicView[];
   /** Last day of the deadline, ISO date, null without one. */
   readonly dueOn: string | null;
+  /** What people have made of it. */
+  readonly state: CommitmentState;
+  /** Whether extraction found it, or a person marked its words. */
+  readonly origin: CommitmentOrigin;
+  /** The parts that a person has set; the others are as extraction gave them. */
+  readonly setByPerson: readonly SettablePart[];
+  /** Counts the changes: who changes it says which one they saw. */
+  readonly revision: number;
 }
 
 /** Something that an actor did, as a document tells it. */
@@ -211,6 +235,8 @@ export interface FacetValue {
   readonly actor: ActorRef | null;
   readonly document: DocumentRef | null;
   readonly topic: TopicRef | null;
+  /** The name of the team or person behind it, where it is an owner. */
+  readonly ownerName: string | null;
   readonly count: number;
   readonly selected: boolean;
 }
@@ -232,6 +258,18 @@ export const RECURRENCES = ['recurring', 'once'] as const;
 
 /** One of {@link RECURRENCES}. */
 export type RecurrenceBucket = (typeof RECURRENCES)[number];
+
+/** Whether a commitment that somebody looks after was not reported on for long. */
+export const SILENCE_BUCKETS = ['silent'] as const;
+
+/** One of {@link SILENCE_BUCKETS}. */
+export type SilenceBucket = (typeof SILENCE_BUCKETS)[number];
+
+/** What people have made of the commitments that the register lists; what they rejected it does not. */
+export const LISTED_STATES = ['confirmed', 'candidate'] as const satisfies readonly CommitmentState[];
+
+/** One of {@link LISTED_STATES}. */
+export type ListedState = (typeof LISTED_STATES)[number];
 
 /** How a register page can be sorted. */
 export const REGISTER_SORTS = ['relevance', 'deadline', 'newest', 'oldest', 'document'] as const;
@@ -259,6 +297,15 @@ export interface RegisterQuery {
   /** ISO 4217 codes. */
   readonly currencies?: readonly string[];
   readonly recurrences?: readonly RecurrenceBucket[];
+  readonly states?: readonly ListedState[];
+  /** `team-` or `person-` and an identifier, or `nobody`; only those who have signed in find anything by the first two. */
+  readonly owners?: readonly string[];
+  /** What was reported last. */
+  readonly progresses?: readonly Progress[];
+  /** What was found last. */
+  readonly verdicts?: readonly Verdict[];
+  /** What somebody looks after and nobody has reported on for long. */
+  readonly silences?: readonly SilenceBucket[];
   readonly sort?: RegisterSort;
   /** Opaque, from an earlier page's `next`/`previous`. */
   readonly cursor?: string;
@@ -281,11 +328,18 @@ export const FILTER_FIELDS = {
   amount: 'amounts',
   currency: 'currencies',
   recurrence: 'recurrences',
+  state: 'states',
+  owner: 'owners',
+  progress: 'progresses',
+  verdict: 'verdicts',
+  silence: 'silences',
 } as const satisfies Record<Facet, keyof RegisterQuery>;
 
 /** A row of the register; `marks` are the matched words in the quote, as offsets into it. */
 export interface RegisterRow {
   readonly commitment: CommitmentView;
+  /** Where it stands; null where nothing was said of it, and in lists that do not tell. */
+  readonly standing: RowStanding | null;
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -322,6 +376,10 @@ export interface ActorView extends ActorRow {
   /** How many deeds texts tell of it. */
   readonly deeds: number;
   readonly namedIn: readonly (DocumentRef & { readonly mentions: number })[];
+  /** What is known of it as one that signs; null for who never signed anything. */
+  readonly organisation: OrganisationFacts | null;
+  /** The coalitions and other groups that it belongs to today. */
+  readonly memberOf: readonly InitiativeRef[];
 }
 
 /** The home page. */
@@ -339,36 +397,4 @@ export interface OverviewView {
   readonly upcoming: readonly CommitmentView[];
   readonly withDeadline: number;
   readonly latest: readonly DocumentRow[];
-}
-
-/** What a new text turned out to be of one that was there. */
-export interface Kinship {
-  /** `version`: it takes the place of `of`; `language-version`: it says the same in another language. */
-  readonly as: 'version' | 'language-version';
-  readonly of: DocumentRef;
-  readonly by: Recognition;
-}
-
-/** What became of one attachment: taken in, or why it cannot be. */
-export type AttachmentResult =
-  | { readonly fileName: string; readonly result: IngestResult }
-  | { readonly fileName: string; readonly problem: AttachmentProblem };
-
-/** Why an attachment was not taken in; worded as an `Unreadable` is. */
-export interface AttachmentProblem {
-  readonly code: UnreadableCode;
-  readonly details: Readonly<Record<string, string | number>>;
-}
-
-/** What taking in one file led to. */
-export interface IngestResult {
-  /** `same-file`: these bytes were there; `same-text`: a new file of a known text was added; `stored`: a new text. */
-  readonly outcome: 'stored' | 'same-text' | 'same-file';
-  readonly document: DocumentRow;
-  readonly passages: number;
-  readonly mentions: number;
-  /** Null for a work of its own, and for what was there already. */
-  readonly kinship: Kinship | null;
-  /** In the order of the file. */
-  readonly attachments: readonly AttachmentResult[];
 }

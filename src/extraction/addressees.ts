@@ -1,9 +1,10 @@
+import { WORD } from '../languages/word-classes.ts';
 import { afterInsertedPhrase, type Grammar, isBreak, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
 import { particleAfter } from './clause-end.ts';
 import type { ActorPart } from './commitment.ts';
 import { type FoundCue, infinitiveAfter } from './find-cues.ts';
 import { groupEnd } from './subject.ts';
-import type { Unit } from './units.ts';
+import { placeFrom, type Unit, unitAt } from './units.ts';
 
 /** Who is asked and where what is asked begins. */
 export interface Request {
@@ -31,7 +32,7 @@ export function readRequest(grammar: Grammar, cue: FoundCue, from: number): Requ
   }
   const addressees = addresseesIn(grammar, from, link);
   const action = afterLink(grammar, link);
-  if (addressees.length > 0 || !isWord(grammar, link, 'complementizers'))
+  if (addressees.length > 0 || !isWord(grammar, link, WORD.complementizers))
     return { addressees, action, linked: true, link };
   return { addressees: clauseSubject(grammar, action), action, linked: true, link };
 }
@@ -54,7 +55,7 @@ function findLink(grammar: Grammar, cue: FoundCue, from: number): number | null 
 
 /** "encourages initiatives which help …": a clause about a thing has links of its own; one about somebody may come before the link. */
 function describesThing(grammar: Grammar, from: number, place: number): boolean {
-  if (!isWord(grammar, place, 'relatives') || isWord(grammar, place, 'complementizers')) return false;
+  if (!isWord(grammar, place, WORD.relatives) || isWord(grammar, place, WORD.complementizers)) return false;
   const before = grammar.units.slice(from, place);
   if (before.at(-1)?.kind !== 'word') return false;
   return !before.some((unit) => unit.kind === 'actor' || grammar.lexicon.isNoun(unit.lower, 'agents'));
@@ -63,7 +64,7 @@ function describesThing(grammar: Grammar, from: number, place: number): boolean 
 /** The comma after the last of "A, B (…) und C, …"; after something else than names, the first comma. */
 function endOfAddressees(grammar: Grammar, from: number): number | null {
   let first = skipRight(grammar, from);
-  while (isWord(grammar, first, 'determiners', 'datives')) first += 1;
+  while (isWord(grammar, first, WORD.determiners | WORD.datives)) first += 1;
   const end = skipRight(grammar, groupEnd(grammar, first) + 1);
   if (grammar.units[first]?.kind === 'actor' && isComma(grammar.units[end])) return end;
   const comma = grammar.units.findIndex((unit, place) => place >= from && isComma(unit));
@@ -73,21 +74,25 @@ function endOfAddressees(grammar: Grammar, from: number): number | null {
 /** "to" before a noun phrase is a preposition, and "that" after a noun is a relative pronoun; neither is the link. */
 function leadsOn(grammar: Grammar, from: number, link: number): boolean {
   const { units, lexicon } = grammar;
-  const isRelative = isWord(grammar, link, 'relatives') && link > skipRight(grammar, from);
-  if (isRelative && !(units[link - 1]?.kind === 'actor' && isSubject(grammar, skipRight(grammar, link + 1))))
+  const isRelative = isWord(grammar, link, WORD.relatives) && link > skipRight(grammar, from);
+  if (isRelative && !(unitAt(units, link - 1)?.kind === 'actor' && isSubject(grammar, skipRight(grammar, link + 1))))
     return false;
-  const isInfinitiveMarker = isWord(grammar, link, 'infinitiveMarkers') && !isWord(grammar, link, 'complementizers');
+  const isInfinitiveMarker =
+    isWord(grammar, link, WORD.infinitiveMarkers) && !isWord(grammar, link, WORD.complementizers);
   if (!isInfinitiveMarker) return true;
   const next = units[skipRight(grammar, infinitiveAfter(units, link, lexicon))];
   if (next === undefined || next.kind === 'mark') return next === undefined || next.text === ',' || next.text === ':';
   if (next.kind === 'actor' || next.mention !== null) return false;
-  return !lexicon.is(next.lower, 'determiners', 'relatives') && lexicon.language.verbs.canBeInfinitive(next.lower);
+  return (
+    !lexicon.is(next.lower, WORD.determiners | WORD.relatives) && lexicon.language.verbs.canBeInfinitive(next.lower)
+  );
 }
 
 /** "requests the Commission that it report", but not "companies that have joined". */
 function isSubject(grammar: Grammar, place: number): boolean {
   return (
-    grammar.units[place]?.kind === 'actor' || isWord(grammar, place, 'determiners', 'anaphors', 'firstPersonPlural')
+    grammar.units[place]?.kind === 'actor' ||
+    isWord(grammar, place, WORD.determiners | WORD.anaphors | WORD.firstPersonPlural)
   );
 }
 
@@ -98,10 +103,10 @@ function afterLink(grammar: Grammar, link: number): number | null {
   const isAtEnd =
     isComma(grammar.units[link]) || (grammar.lexicon.language.verbLast && isComma(grammar.units[link + 1]));
   const from = isAtEnd && !isComma(grammar.units[link]) ? link + 2 : link + 1;
-  const opensClause = isComma(grammar.units[link + 1]) && isWord(grammar, link + 2, 'complementizers');
+  const opensClause = isComma(grammar.units[link + 1]) && isWord(grammar, link + 2, WORD.complementizers);
   let place = opensClause ? link + 3 : isAtEnd ? from : afterInsertion(grammar, from);
-  const markers = grammar.lexicon.language.verbLast ? ([] as const) : (['infinitiveMarkers'] as const);
-  while (isWord(grammar, place, 'complementizers', ...markers) || grammar.units[place]?.text === ':') place += 1;
+  const links = WORD.complementizers | (grammar.lexicon.language.verbLast ? 0 : WORD.infinitiveMarkers);
+  while (isWord(grammar, place, links) || grammar.units[place]?.text === ':') place += 1;
   return place < grammar.units.length ? place : null;
 }
 
@@ -109,9 +114,9 @@ function afterLink(grammar: Grammar, link: number): number | null {
 function afterInsertion(grammar: Grammar, from: number): number {
   const { units } = grammar;
   const endsAt = (place: number): boolean =>
-    isComma(units[from]) ? place > from && isComma(units[place]) : isWord(grammar, place, 'infinitiveMarkers');
-  if (!isComma(units[from]) && !isWord(grammar, from, 'prepositions')) return from;
-  if (isWord(grammar, from, 'infinitiveMarkers')) return from;
+    isComma(units[from]) ? place > from && isComma(units[place]) : isWord(grammar, place, WORD.infinitiveMarkers);
+  if (!isComma(units[from]) && !isWord(grammar, from, WORD.prepositions)) return from;
+  if (isWord(grammar, from, WORD.infinitiveMarkers)) return from;
   for (let place = from; place < Math.min(from + LONGEST_INSERTION, units.length); place += 1) {
     if (endsAt(place)) return place + 1;
   }
@@ -127,7 +132,10 @@ function addresseesIn(grammar: Grammar, from: number, link: number): ActorPart[]
   let piece: number[] = [];
   const close = (): void => {
     const part = companions || piece.length === 0 ? null : addressee(grammar, piece);
-    if (part !== null) found.push(part);
+    const last = found.at(-1);
+    if (part !== null && last !== undefined && goesOn(grammar, last, piece))
+      found[found.length - 1] = together(grammar, last, part);
+    else if (part !== null) found.push(part);
     else if (piece.length > 0 && found.length > 0) companions = true;
     piece = [];
   };
@@ -135,15 +143,19 @@ function addresseesIn(grammar: Grammar, from: number, link: number): ActorPart[]
     const unit = grammar.units[place];
     if (unit === undefined || unit.depth > 0 || unit.text === '(' || unit.text === ')') continue;
     if (isComma(unit)) inRelative = false;
-    else if (piece.length > 0 && grammar.units[place - 1]?.kind === 'actor' && isWord(grammar, place, 'relatives'))
+    else if (
+      piece.length > 0 &&
+      unitAt(grammar.units, place - 1)?.kind === 'actor' &&
+      isWord(grammar, place, WORD.relatives)
+    )
       inRelative = true;
     if (inRelative) continue;
     if (isBreak(unit)) {
       close();
       inDashes = !inDashes;
-    } else if (isComma(unit) || isWord(grammar, place, 'coordinators')) {
+    } else if (isComma(unit) || isWord(grammar, place, WORD.coordinators)) {
       close();
-      if (isComma(unit) && isWord(grammar, place + 1, 'coordinators')) companions = false;
+      if (isComma(unit) && isWord(grammar, place + 1, WORD.coordinators)) companions = false;
     } else if (!inDashes) {
       piece.push(place);
     }
@@ -152,11 +164,24 @@ function addresseesIn(grammar: Grammar, from: number, link: number): ActorPart[]
   return found;
 }
 
+/** "The envoy for A and (B)": the name belongs to the one before, which has a name behind its preposition, and has no article. */
+function goesOn(grammar: Grammar, { actor, span }: ActorPart, [start = -1]: readonly number[]): boolean {
+  if (actor !== null || span === null || grammar.units[start]?.kind !== 'actor') return false;
+  const last = placeFrom(grammar.units, span.end) - 1;
+  return grammar.units[last]?.kind === 'actor' && isWord(grammar, last - 1, WORD.prepositions);
+}
+
+function together({ sentence }: Grammar, left: ActorPart, right: ActorPart): ActorPart {
+  const [start, end] = [left.span?.start ?? 0, right.span?.end ?? 0];
+  return { ...left, text: sentence.text.slice(start, end), span: { start, end } };
+}
+
 /** One piece of the list as an addressee; null for an insertion such as "in consultation with …". */
 function addressee(grammar: Grammar, piece: readonly number[]): ActorPart | null {
   const { units, lexicon } = grammar;
   let index = 0;
-  while (index < piece.length && isWord(grammar, piece[index] ?? -1, 'adverbs', 'intensifiers', 'datives')) index += 1;
+  while (index < piece.length && isWord(grammar, piece[index] ?? -1, WORD.adverbs | WORD.intensifiers | WORD.datives))
+    index += 1;
   const start = piece[index];
   if (start === undefined) return null;
   const first = units[start];
@@ -164,7 +189,8 @@ function addressee(grammar: Grammar, piece: readonly number[]): ActorPart | null
   if (first === undefined || last === undefined) return null;
   const words = grammar.sentence.text.slice(first.start, last.end);
   if (startsWithAny(words, lexicon.language.words.companions)) return null;
-  if (isWord(grammar, start, 'relatives', 'subordinators', 'infinitiveMarkers')) return null;
+  if (isWord(grammar, start, WORD.relatives | WORD.subordinators)) return null;
+  if (isWord(grammar, start, WORD.infinitiveMarkers)) return namedActor(grammar, piece, index + 1);
   const named = namedActor(grammar, piece, index);
   if (named !== null) return named;
   if (piece.length - index > LONGEST_ADDRESSEE) return null;
@@ -173,11 +199,18 @@ function addressee(grammar: Grammar, piece: readonly number[]): ActorPart | null
 
 /** The actor that heads the piece, over determiners ("all Member States"). */
 function namedActor(grammar: Grammar, piece: readonly number[], from: number): ActorPart | null {
-  const place = piece.slice(from).find((unit) => !isWord(grammar, unit, 'determiners', 'adverbs'));
-  const unit = grammar.units[place ?? -1];
+  const place = piece.find((unit, index) => index >= from && !isWord(grammar, unit, WORD.determiners | WORD.adverbs));
+  const unit = place === undefined ? undefined : grammar.units[place];
   if (place === undefined || unit === undefined) return null;
+  if (place !== piece.at(-1) && ownsOffice(grammar, place)) return null;
   const isDative = unit.mention?.genitive === true && place === piece.at(-1);
   return actorParts(grammar, place, place)[0] ?? (isDative ? partOf(unit) : null);
+}
+
+/** "The United Nations (Representative)": the name tells whose office is meant. */
+function ownsOffice({ units, lexicon }: Grammar, place: number): boolean {
+  const next = units[place + 1];
+  return next?.kind === 'word' && next.text !== next.lower && lexicon.isNoun(next.lower, 'agents');
 }
 
 /** In German "der Kommission" is the genitive and the dative alike; alone it is whom a verb asks. */
@@ -191,9 +224,9 @@ function partOf(unit: Unit): ActorPart {
 }
 
 /** "appelle les parties à la retenue", "urges the parties": without a link the actors right after the verb are asked. */
-function objectAt(grammar: Grammar, from: number): ActorPart[] {
+export function objectAt(grammar: Grammar, from: number): ActorPart[] {
   let first = skipRight(grammar, from);
-  while (isWord(grammar, first, 'determiners', 'adverbs', 'datives')) first += 1;
+  while (isWord(grammar, first, WORD.determiners | WORD.adverbs | WORD.datives)) first += 1;
   return grammar.units[first]?.kind === 'actor' ? actorParts(grammar, first, groupEnd(grammar, first)) : [];
 }
 
@@ -201,16 +234,34 @@ function objectAt(grammar: Grammar, from: number): ActorPart[] {
 function clauseSubject(grammar: Grammar, action: number | null): ActorPart[] {
   if (action === null) return [];
   let first = skipRight(grammar, afterInsertedPhrase(grammar, action));
-  while (isWord(grammar, first, 'determiners', 'adverbs')) first += 1;
+  while (isWord(grammar, first, WORD.determiners | WORD.adverbs)) first += 1;
   if (grammar.units[first]?.kind !== 'actor') return [];
   return actorParts(grammar, first, groupEnd(grammar, first));
 }
 
+const LONGEST_GROUP = 5;
+
+/** "that (the large platforms) live up to …": a group that can act, though no authority lists it, right where a clause begins. */
+export function agentsAt({ sentence, units, lexicon }: Grammar, from: number | null): ActorPart[] {
+  const first = from === null ? undefined : units[from];
+  if (from === null || first === undefined) return [];
+  for (const unit of units.slice(from, from + LONGEST_GROUP)) {
+    if (unit.kind !== 'word' || (unit.classes & WORD.prepositions) !== 0) return [];
+    if (!lexicon.isNoun(unit.lower, 'agents')) continue;
+    const span = { start: first.start, end: unit.end };
+    return [{ text: sentence.text.slice(span.start, span.end), actor: null, span, implied: false }];
+  }
+  return [];
+}
+
 /** The actors between two units as parts. */
 export function actorParts(grammar: Grammar, first: number, last: number): ActorPart[] {
-  return grammar.units
-    .slice(first, last + 1)
-    .flatMap((unit) => (unit.kind === 'actor' && unit.mention !== null && unit.depth === 0 ? [partOf(unit)] : []));
+  const parts: ActorPart[] = [];
+  for (let place = first; place <= last; place += 1) {
+    const unit = grammar.units[place];
+    if (unit?.kind === 'actor' && unit.mention !== null && unit.depth === 0) parts.push(partOf(unit));
+  }
+  return parts;
 }
 
 /** The addressee named by the clause after "that", if any; for decisions and expectations. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { dateWords } from '../languages/date-words.ts';
 import { lexiconOf } from '../languages/registry.ts';
 import { findAmounts } from './amounts.ts';
 
 function amountsIn(language: string, text: string): unknown[] {
-  const { amounts } = findAmounts(text, { start: 0, end: text.length }, lexiconOf(language));
+  const { amounts } = findAmounts(text, dateWords(text), lexiconOf(language));
   return amounts.map((amount) => [amount.text, amount.minimum, amount.maximum, amount.currency]);
 }
 
@@ -53,6 +54,15 @@ describe('sums of money', () => {
       ['EUR 5 million', 5e6, 5e6, 'EUR'],
       ['200,000 dollars', 2e5, 2e5, null],
     ]);
+  });
+
+  test.each([
+    ['DKK 5 million for schools and DKK 2 million for books', 'the words name money: Danish Krone', 'dansk krone'],
+    ['200,000 dollars for books', 'the words name money', 'ordene nævner penge'],
+  ])('are told by the name of their currency, once: %s', (text, english, danish) => {
+    const conclusion = findAmounts(text, dateWords(text), lexiconOf('en')).step?.conclusion;
+    expect(conclusion?.en).toBe(english);
+    expect(conclusion?.da).toMatch(new RegExp(`${danish}$`, 'u'));
   });
 
   test('a line of figures and marks alone names none', () => {

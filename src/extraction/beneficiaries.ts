@@ -1,4 +1,5 @@
 import { actorById } from '../authority/actors.ts';
+import { WORD } from '../languages/word-classes.ts';
 import { isWord } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
 import type { NounItem } from './noun-groups.ts';
@@ -6,6 +7,7 @@ import type { ReasonName } from './part-conclusions.ts';
 import { collectActors, Findings, type Found } from './part-findings.ts';
 import type { PartOpening } from './part-openings.ts';
 import type { PartSite } from './part-site.ts';
+import { unitAt } from './units.ts';
 
 /** How many units may stand between "provide" and "to". */
 const FARTHEST_GIFT = 25;
@@ -35,7 +37,7 @@ function ruleOf(site: PartSite, { roles, first }: PartOpening, isGift: boolean):
   if (roles.has('giving')) return 'giving';
   if (roles.has('receiving') && isGift) return 'receiving';
   if (!roles.has('concerning')) return null;
-  const before = site.grammar.units[first - 1];
+  const before = unitAt(site.grammar.units, first - 1);
   return before === undefined || site.words.concerningStops.has(before.lower) ? null : 'concerning';
 }
 
@@ -63,5 +65,5 @@ function isMany({ mention }: NounItem): boolean {
 
 /** "for States to act": those after "for" are to do it. */
 function isSubjectOfInfinitive({ grammar }: PartSite, { group }: PartOpening): boolean {
-  return isWord(grammar, (group.at(-1)?.last ?? -2) + 1, 'infinitiveMarkers');
+  return isWord(grammar, (group.at(-1)?.last ?? -2) + 1, WORD.infinitiveMarkers);
 }

@@ -1,6 +1,7 @@
+import { WORD } from '../languages/word-classes.ts';
 import type { Span } from '../text/span.ts';
-import { type Grammar, verbSpan } from './clause.ts';
-import type { TraceStep } from './commitment.ts';
+import { type Grammar, isWord, verbSpan } from './clause.ts';
+import type { ExtractedCommitment, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
 import { POINT_SIGN } from './confidence/signs.ts';
 import type { Draft } from './draft.ts';
@@ -11,16 +12,21 @@ export interface Chapeau {
   readonly draft: Draft;
   /** Its verb as a span of the text. */
   readonly verb: Span;
+  /** What it says of each of its points. */
+  readonly shared: SharedParts;
 }
+
+/** With whom, for whom, in what body and by when: said once above a list, it holds for every point. */
+export type SharedParts = Pick<ExtractedCommitment, 'counterparts' | 'beneficiaries' | 'fora' | 'deadline'>;
 
 const LAST_WORDS = 6;
 const OWN_ACTION_WORDS = 5;
 
 /** The chapeau that the sentence's last draft makes; null when the points cannot finish it. */
-export function chapeauOf(grammar: Grammar, draft: Draft): Chapeau | null {
+export function chapeauOf(grammar: Grammar, draft: Draft, shared: () => SharedParts): Chapeau | null {
   if (goesOnBelow(grammar) ? !isOpen(grammar, draft) : !breaksOff(grammar, draft)) return null;
   const verb = verbSpan(grammar, draft.cue);
-  return verb === null ? null : { draft, verb };
+  return verb === null ? null : { draft, verb, shared: shared() };
 }
 
 /** "ersucht die Kommission," and "uppmanar kommissionen att" with what is asked in the points: nothing follows the verb. */
@@ -46,13 +52,46 @@ function isOpen(grammar: Grammar, draft: Draft): boolean {
   if (lexicon.language.openEndings.includes(last.lower)) return true;
   if (draft.kind === 'call' && draft.bearers.some((bearer) => bearer.span?.end === last.end)) return true;
   if (!endsInColon(grammar)) return false;
+  if (tellsOnlyHow(grammar, draft.action)) return true;
   return units.slice(-LAST_WORDS).some((unit) => lexicon.isNoun(unit.lower, 'measures'));
+}
+
+const LONGEST_PHRASE = 8;
+
+/**
+ * "will, together with Norway:", »vil på denne baggrund:«: from the verb to the colon there are only phrases, which end
+ * in a name or a figure or are few words without a verb of doing.
+ */
+function tellsOnlyHow(grammar: Grammar, action: number): boolean {
+  const { units } = grammar;
+  if (!isWord(grammar, action, WORD.prepositions | WORD.adverbs)) return false;
+  const last = units[units.length - (endsInColon(grammar) ? 2 : 1)];
+  const endsInName = last !== undefined && (last.mention !== null || /^\d+$/u.test(last.text));
+  return endsInName || (units.length - action <= LONGEST_PHRASE && !hasVerbOfDoing(grammar, action));
+}
+
+/** Whether a verb that promises or asks stands from `from` on; behind a preposition or an adjective it is a noun. */
+function hasVerbOfDoing(grammar: Grammar, from: number): boolean {
+  const { units, lexicon } = grammar;
+  return units.some(
+    ({ lower, kind }, place) =>
+      place >= from && kind === 'word' && lexicon.language.genre?.isImperative(lower) && !isInCompanion(grammar, place),
+  );
+}
+
+/** »i tæt (samarbejde) med«: a noun of the same form between prepositions. */
+function isInCompanion(grammar: Grammar, place: number): boolean {
+  return (
+    isWord(grammar, place + 1, WORD.prepositions) &&
+    (isWord(grammar, place - 1, WORD.prepositions) || isWord(grammar, place - 2, WORD.prepositions))
+  );
 }
 
 /** Whether the chapeau says something to do by itself, beyond what its points say. */
 export function hasOwnAction(grammar: Grammar, draft: Draft): boolean {
   if (draft.action === null) return false;
   if (!goesOnBelow(grammar)) return true;
+  if (tellsOnlyHow(grammar, draft.action)) return false;
   const words = grammar.units.slice(draft.action).filter((unit) => unit.kind !== 'mark');
   return words.length > OWN_ACTION_WORDS;
 }

@@ -152,6 +152,8 @@ export interface ExtractedCommitment extends Span {
   /** Exactly `text.slice(start, end)` of the clean text. */
   readonly quote: string;
   readonly speaker: ActorPart | null;
+  /** Who says the same beside the speaker: the further states in the bracket of a recommendation. Absent where nobody does. */
+  readonly coSpeakers?: readonly ActorPart[];
   /** The verb that makes it a commitment, as written: "opfordrer", "vil", "should". For a point, that of its chapeau. */
   readonly verb: Part | null;
   /** How binding the verb is in its language, 1 (weak) to 5 (binding). */

@@ -69,6 +69,10 @@ export const KIND_CONCLUSIONS = {
     da: 'det siges, hvad et planlagt arbejde vil gøre; ingen er nævnt',
     en: 'it says what planned work will do; nobody is named',
   },
+  planned: {
+    da: 'planen eller aftalen siger, hvad der vil blive gjort; ingen er nævnt som grundled',
+    en: 'the plan or agreement says what will be done; nobody is named as its subject',
+  },
   'own-duty': { da: 'den, der skal, siger det selv', en: 'the one who must says so itself' },
   'issuer-duty': { da: 'udstederen siger, hvad den skal gøre', en: 'the issuer says what it must do' },
   advice: ACTING,
@@ -95,6 +99,10 @@ export const KIND_CONCLUSIONS = {
     da: 'punktet står på en liste over løfter og begynder med det, der skal gøres',
     en: 'the point stands in a list of commitments and opens with what is to be done',
   },
+  target: {
+    da: 'det siges uden grundled, hvad der skal nås, og inden hvornår eller på en liste over mål',
+    en: 'it says without a subject what is to be reached, by when or in a list of aims',
+  },
   'passive-directive': { da: 'grundleddet bliver bedt om at handle', en: 'the subject is asked to act' },
   demand: DEMAND,
   'counted-on': {
@@ -102,6 +110,11 @@ export const KIND_CONCLUSIONS = {
     en: 'the speaker counts on somebody to act',
   },
   requirement: { da: 'sagen selv kræver, at nogen handler', en: 'the matter itself requires somebody to act' },
+  charge: { da: 'ordene siger, hvis opgave det er', en: 'the words say whose task it is' },
+  'own-charge': {
+    da: 'den, der taler, siger, at det er dens egen opgave',
+    en: 'the speaker says that it is its own task',
+  },
   aim: {
     da: 'den, der taler, nævner, hvad målets ejer vil nå',
     en: 'the speaker names what the owner of the aim wants to reach',
@@ -134,6 +147,10 @@ export const CONCLUSIONS = {
   point: {
     da: 'punktet fuldender sætningen over listen og overtager dens udsagnsord, afsender og forpligtede',
     en: 'the point finishes the sentence above the list, whose verb, speaker and bearers are its own',
+  },
+  'point-parts': {
+    da: 'sætningen over listen siger for alle punkter med hvem, for hvem, hvor eller hvornår',
+    en: 'the sentence above the list says for every point with whom, for whom, where or by when',
   },
   'split-parties': {
     da: 'slags eller forpligtede skifter her, så helsætningen rummer to udsagn',

@@ -1,3 +1,4 @@
+import { WORD } from '../languages/word-classes.ts';
 import { isWord } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
 import type { NounItem } from './noun-groups.ts';
@@ -16,14 +17,16 @@ const FARTHEST_CONFERRING = 15;
 export function findCounterparts(site: PartSite, openings: readonly PartOpening[]): Found<ActorPart> {
   const findings = new Findings<ActorPart>('counterparts');
   const company = new Set<PartOpening>();
-  openings.forEach((opening, index) => {
+  let before: PartOpening | null = null;
+  for (const opening of openings) {
     if (
       opening.roles.has('company') ||
-      isConferring(openings, index) ||
-      goesOn(site, openings[index - 1], opening, company)
+      isConferring(site, openings, opening) ||
+      (before !== null && goesOn(site, before, opening, company))
     )
       company.add(opening);
-  });
+    before = opening;
+  }
   collectActors(
     site,
     openings,
@@ -34,28 +37,29 @@ export function findCounterparts(site: PartSite, openings: readonly PartOpening[
   return findings.result();
 }
 
-/** "share … with": the verb stands not far before. */
-function isConferring(openings: readonly PartOpening[], index: number): boolean {
-  const opening = openings[index];
-  if (opening === undefined || !opening.roles.has('conferringWith')) return false;
-  return openings
-    .slice(0, index)
-    .some(({ roles, first }) => roles.has('conferring') && opening.first - first <= FARTHEST_CONFERRING);
+/** "share … with": the verb stands not far before, or behind where it ends its clause (»sich mit X abstimmen«). */
+function isConferring({ grammar }: PartSite, openings: readonly PartOpening[], opening: PartOpening): boolean {
+  if (!opening.roles.has('conferringWith')) return false;
+  const { verbLast } = grammar.lexicon.language;
+  return openings.some(({ roles, first }) => {
+    const distance = opening.first - first;
+    return roles.has('conferring') && (distance > 0 || verbLast) && Math.abs(distance) <= FARTHEST_CONFERRING;
+  });
 }
 
 /** "with A and with B": the list of company goes on. */
 function goesOn(
   { grammar }: PartSite,
-  before: PartOpening | undefined,
+  before: PartOpening,
   opening: PartOpening,
   company: ReadonlySet<PartOpening>,
 ): boolean {
-  const last = before?.group.at(-1)?.last;
-  if (last === undefined || before === undefined || !company.has(before)) return false;
+  const last = before.group.at(-1)?.last;
+  if (last === undefined || !company.has(before)) return false;
   return (
     opening.roles.has('conferringWith') &&
     opening.first - last <= 2 &&
-    isWord(grammar, opening.first - 1, 'coordinators')
+    isWord(grammar, opening.first - 1, WORD.coordinators)
   );
 }
 

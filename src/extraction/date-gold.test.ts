@@ -3,7 +3,7 @@ import { languageCodes, lexiconOf } from '../languages/registry.ts';
 import { dateGoldOf, scoreDates } from './testing/date-gold.ts';
 
 /** Lowest value F1 of dates that a language may have; issue 4 asks for 0.92 in English and 0.90 in Danish. */
-const BARS: Readonly<Record<string, number>> = { da: 0.97, en: 0.97, fr: 0.95 };
+const BARS: Readonly<Record<string, number>> = { da: 0.97, de: 0.95, en: 0.97, es: 0.95, fr: 0.95, sv: 0.95 };
 
 describe.each(languageCodes().filter((code) => dateGoldOf(code).length > 0))('dates in %s', (language) => {
   const score = scoreDates(language);

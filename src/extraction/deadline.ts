@@ -1,4 +1,4 @@
-import { type DateExpression, findDates } from '../languages/date-expression.ts';
+import type { DateExpression } from '../languages/date-expression.ts';
 import { edtfBounds } from '../text/edtf.ts';
 import type { Span } from '../text/span.ts';
 import type { Grammar } from './clause.ts';
@@ -8,6 +8,7 @@ import { canBeginIn, DATE } from './phrase-starts.ts';
 import { type DatedWords, isRecurring, limitsEvent, placesAction } from './place-in-time.ts';
 import { resolveDate } from './resolve-date.ts';
 import { TIME_AND_MONEY } from './time-and-money-conclusions.ts';
+import { dateWordsIn } from './units.ts';
 
 /** A deadline, where there is one, and the step that tells which dates were weighed. */
 export interface FoundDeadline {
@@ -16,10 +17,10 @@ export interface FoundDeadline {
 }
 
 /** The dates in a quote, as spans of the text. */
-export function datesIn({ sentence, units, lexicon }: Grammar, quote: Span): DateExpression[] {
+export function datesIn({ sentence, units, lexicon }: Grammar, quote: Span): readonly DateExpression[] {
+  if (quote.start === sentence.start && quote.end === sentence.end) return sentence.dates;
   if (!canBeginIn(units, quote, DATE)) return [];
-  const dates = findDates(sentence.text.slice(quote.start, quote.end), lexicon.language.dates);
-  return dates.map((date) => ({ ...date, start: date.start + quote.start, end: date.end + quote.start }));
+  return lexicon.language.dates.datesAmong(dateWordsIn(sentence, quote));
 }
 
 /**
@@ -64,7 +65,8 @@ function opens({ value }: DateExpression): boolean {
   return value.kind === 'interval' ? value.to === null : value.kind === 'calendar' && value.edtf.endsWith('/..');
 }
 
-function isPast(date: DateExpression, documentDate: string | null): boolean {
+/** Whether the date lies before the document; never where one of the two is not known. */
+export function isPast(date: DateExpression, documentDate: string | null): boolean {
   const { edtf, relativeTo } = resolveDate(date, documentDate);
   if (edtf === null || relativeTo !== null || documentDate === null) return false;
   return edtfBounds(edtf).last < documentDate;

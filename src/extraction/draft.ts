@@ -1,5 +1,6 @@
 import type { ActorPart, CommitmentKind, TraceStep } from './commitment.ts';
 import type { FoundCue } from './find-cues.ts';
+import type { PastReading } from './planned.ts';
 import type { Position } from './position.ts';
 import type { Subject } from './subject.ts';
 
@@ -10,6 +11,8 @@ export interface Draft {
   readonly subject: Subject;
   readonly position: Position;
   readonly speaker: ActorPart | null;
+  /** Those who say the same beside the speaker. */
+  readonly coSpeakers?: readonly ActorPart[];
   readonly bearers: readonly ActorPart[];
   /** First unit of what is to be done; null when the sentence leaves it to the points that follow. */
   readonly action: number | null;
@@ -28,10 +31,16 @@ export interface SpeechContext {
   readonly quoted: boolean;
   /** Whether the sentence tells what somebody else says, whose promises then are that speaker's. */
   readonly reported: boolean;
+  /** Whether the sentence stands in an operative paragraph of a resolution. */
+  readonly operative: boolean;
+  /** ISO date of the document; null where nobody knows it. */
+  readonly date: string | null;
   /** The two between whom the text is; none in other texts. */
   readonly pair: readonly ActorPart[];
-  /** Whether the text is minutes or a report, where performatives stand in the past. */
-  readonly tellsPast: boolean;
+  /** Which performatives in the past count. */
+  readonly past: PastReading;
+  /** Whether the text is a review, which reports what was said of years before too. */
+  readonly reviews: boolean;
   /** The last speaker named in the passage, for "it". */
   readonly lastSpeaker: ActorPart | null;
   /** Those whom the sentence right before names as owing something, for "they should"; no first person. */

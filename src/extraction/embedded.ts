@@ -1,3 +1,4 @@
+import { WORD } from '../languages/word-classes.ts';
 import { type Request, readRequest } from './addressees.ts';
 import { type Grammar, isWord, skipRight } from './clause.ts';
 import { cueAt, type FoundCue } from './find-cues.ts';
@@ -11,7 +12,7 @@ export interface EmbeddedRequest extends Request {
 export function embeddedRequest(grammar: Grammar, action: number | null): EmbeddedRequest | null {
   if (action === null) return null;
   let place = skipRight(grammar, action);
-  while (isWord(grammar, place, 'infinitiveMarkers')) place = skipRight(grammar, place + 1);
+  while (isWord(grammar, place, WORD.infinitiveMarkers)) place = skipRight(grammar, place + 1);
   const cue = cueAt(grammar.units, place, grammar.lexicon);
   if (cue?.definition.force !== 'request' || !cue.bare) return null;
   const request = readRequest(grammar, cue, cue.last + 1);

@@ -1,14 +1,16 @@
 import { actorById } from '../authority/actors.ts';
-import { findMentions } from '../authority/find-mentions.ts';
+import { mentionsAmong } from '../authority/find-mentions.ts';
 import { nameIn } from '../authority/names-in-language.ts';
 import { lexiconOf } from '../languages/registry.ts';
 import type { ReadDocument } from '../reading/document.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { LanguageCode } from '../text/language-code.ts';
+import { TextWords } from '../text/text-words.ts';
 import type { ActorPart, Extraction } from './commitment.ts';
 import { issuerOf } from './document-facts.ts';
 import { foldOffices } from './fold-offices.ts';
 import { pairIn } from './pair.ts';
+import { pastReadingOf } from './planned.ts';
 import { readPassages } from './read-passages.ts';
 import { reviewedState } from './review.ts';
 import { withShortForms } from './short-forms.ts';
@@ -31,20 +33,23 @@ export function extract(document: ReadDocument, options: ExtractionOptions): Ext
   const { language, date } = options;
   const lexicon = lexiconOf(language);
   const issuer = options.issuer ?? issuerOf(document, lexicon.language);
-  const mentions = findMentions(document.text, language, issuer === null ? {} : { issuer });
+  const words = new TextWords(document.text);
+  const mentions = mentionsAmong(words, language, issuer === null ? {} : { issuer });
   const reviewed = reviewedState(document, mentions, lexicon.language);
-  const named = withShortForms(document.text, mentions, reviewed, lexicon.language);
+  const named = withShortForms(document.text, mentions, { reviewed, issuer }, lexicon.language);
   const { commitments, deeds } = readPassages(document, {
     lexicon,
+    words,
     date,
     issuer,
     issuerPart: issuer === null ? null : impliedIssuer(issuer, language),
     reviewed,
+    past: pastReadingOf(document, lexicon, reviewed),
     pair: pairIn(document.text, mentions, lexicon),
     mentions: foldOffices(document.text, named, lexicon),
     textFingerprint: fingerprint(document.text),
   });
-  return { commitments, deeds, mentions, suggestions: suggestActors(document.text, mentions, lexicon) };
+  return { commitments, deeds, mentions, suggestions: suggestActors(words, mentions, lexicon) };
 }
 
 function impliedIssuer(issuer: string, language: LanguageCode): ActorPart {

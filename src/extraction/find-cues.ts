@@ -1,8 +1,9 @@
 import type { CueDefinition, CuePhrase } from '../languages/cue.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import { infinitiveOf, particleAfter } from './clause-end.ts';
-import { CUE } from './phrase-starts.ts';
-import type { Sentence, Unit } from './units.ts';
+import { WORD } from '../languages/word-classes.ts';
+import { closesIn, infinitiveOf, particleAfter } from './clause-end.ts';
+import { CUE, FIGURE } from './phrase-starts.ts';
+import { type Sentence, type Unit, unitAt } from './units.ts';
 
 /** A cue phrase found in a sentence. */
 export interface FoundCue {
@@ -22,6 +23,7 @@ const FARTHEST_COPULA = 25;
 export function findCues(sentence: Sentence, lexicon: Lexicon): FoundCue[] {
   const found: FoundCue[] = [];
   for (let place = 0; place < sentence.units.length; place += 1) {
+    if (((sentence.units[place]?.begins ?? 0) & CUE) === 0) continue;
     const cue = cueAt(sentence.units, place, lexicon);
     if (cue === null) continue;
     found.push(cue);
@@ -34,12 +36,33 @@ export function findCues(sentence: Sentence, lexicon: Lexicon): FoundCue[] {
 export function cueAt(units: readonly Unit[], place: number, lexicon: Lexicon): FoundCue | null {
   const unit = units[place];
   if (unit === undefined || unit.depth > 0 || unit.mention !== null || (unit.begins & CUE) === 0) return null;
-  for (const phrase of lexicon.cues.get(unit.lower) ?? []) {
+  for (const phrase of phrasesAt(units, place, lexicon)) {
     const cue = matched(units, place, phrase, lexicon);
     if (cue !== null) return cue;
   }
   return formCueAt(units, place, lexicon);
 }
+
+const NO_PHRASES: readonly CuePhrase[] = [];
+
+/** The phrases that can begin at `place`: those whose second word is the next one, and all where something may stand between the two. */
+function phrasesAt(units: readonly Unit[], place: number, lexicon: Lexicon): readonly CuePhrase[] {
+  const phrases = lexicon.cues.get(units[place]?.lower ?? '');
+  if (phrases === undefined) return NO_PHRASES;
+  const next = units[place + 1];
+  if (next === undefined) return phrases.free;
+  if (canStandInside(next, lexicon)) return phrases.all;
+  return phrases.bySecond.get(next.lower) ?? phrases.free;
+}
+
+/** Whether a phrase can go on behind the word: an adverb, a negation, and where the verb stands second a subject or a time. */
+function canStandInside({ kind, classes, begins }: Unit, { language }: Lexicon): boolean {
+  if ((classes & (WORD.adverbs | WORD.negations)) !== 0) return true;
+  if (!language.verbSecond) return false;
+  return kind === 'actor' || (begins & FIGURE) !== 0 || (classes & INSIDE_VERB_SECOND) !== 0;
+}
+
+const INSIDE_VERB_SECOND = WORD.determiners | WORD.firstPersonPlural | WORD.firstPersonSingular | WORD.prepositions;
 
 /** A cue that any verb of a form makes; names have a capital. */
 function formCueAt(units: readonly Unit[], place: number, lexicon: Lexicon): FoundCue | null {
@@ -47,7 +70,7 @@ function formCueAt(units: readonly Unit[], place: number, lexicon: Lexicon): Fou
   if (unit === undefined || lexicon.formCues.length === 0 || isName(units, place, lexicon)) return null;
   const verb = withClitics(units, place, lexicon);
   const definition = lexicon.formCues.find(
-    ({ form, ofBound }) => (!ofBound || units[verb - 1]?.kind === 'actor') && form?.(unit.lower),
+    ({ form, ofBound }) => (!ofBound || unitAt(units, verb - 1)?.kind === 'actor') && form?.(unit.lower),
   );
   return definition === undefined ? null : { definition, bare: false, first: place, last: place, verb };
 }
@@ -68,10 +91,10 @@ function withClitics(units: readonly Unit[], verb: number, lexicon: Lexicon): nu
 }
 
 function isClitic(units: readonly Unit[], place: number, lexicon: Lexicon): boolean {
-  const unit = units[place];
-  if (unit?.kind !== 'word' || unit.mention !== null || !lexicon.is(unit.lower, 'clitics')) return false;
-  if (!lexicon.is(unit.lower, 'firstPersonPlural')) return true;
-  return lexicon.is(units[place - 1]?.lower ?? '', 'firstPersonPlural');
+  const unit = unitAt(units, place);
+  if (unit === undefined || (unit.classes & WORD.clitics) === 0) return false;
+  if ((unit.classes & WORD.firstPersonPlural) === 0) return true;
+  return lexicon.is(unitAt(units, place - 1)?.lower ?? '', WORD.firstPersonPlural);
 }
 
 function matched(units: readonly Unit[], first: number, phrase: CuePhrase, lexicon: Lexicon): FoundCue | null {
@@ -79,13 +102,35 @@ function matched(units: readonly Unit[], first: number, phrase: CuePhrase, lexic
   if (last === null) return null;
   const { particles } = phrase.cue;
   if (particles !== undefined && particleAfter({ units, lexicon }, last + 1, particles) === null) return null;
+  if (phrase.cue.closing !== undefined && !closesIn({ units, lexicon }, last + 1, phrase.cue.closing)) return null;
   if (phrase.cue.verbFollows && !verbFollows(units, last, lexicon)) return null;
   if (phrase.cue.owned && ownerOf(units, first, last, lexicon) === null) return null;
+  if (phrase.cue.ofNone && !followsNone(units, first, lexicon)) return null;
+  if (phrase.cue.needsNoun && !hasLink(units, last + 1, phrase.cue)) return null;
   if (phrase.cue.nounLike && first === last && isNounHere(units, first, lexicon)) return null;
   const verb = phrase.cue.copula ? copulaBefore(units, first, lexicon) : withClitics(units, first, lexicon);
   return verb === null ? null : { definition: phrase.cue, bare: phrase.bare, first, last, verb };
 }
 
+const LONGEST_NONE = 6;
+
+/** Whether a word for none opens the few words before the verb, with no mark between. */
+function followsNone(units: readonly Unit[], verb: number, { language }: Lexicon): boolean {
+  for (let place = verb - 1; place >= Math.max(0, verb - LONGEST_NONE); place -= 1) {
+    const unit = units[place];
+    if (unit === undefined || unit.kind === 'mark') return false;
+    const [word = ''] = unit.lower.split(' ');
+    if (language.genre?.noneWords?.includes(word)) return true;
+  }
+  return false;
+}
+
+/** Whether one of the cue's links stands behind it. */
+function hasLink(units: readonly Unit[], from: number, { links = [] }: CuePhrase['cue']): boolean {
+  return units.slice(from, from + FARTHEST_LINK).some(({ lower }) => links.includes(lower));
+}
+
+const FARTHEST_LINK = 40;
 const FARTHEST_OWNER = 3;
 
 /** The place of whose the noun is, before it ("our", a genitive) or in the phrase after it ("of the EU"); null where nobody is named. */
@@ -95,9 +140,18 @@ export function ownerOf(units: readonly Unit[], noun: number, last: number, lexi
   }
   for (let place = noun - 1; place >= Math.max(0, noun - FARTHEST_OWNER); place -= 1) {
     const unit = units[place];
-    if (unit?.mention?.genitive || lexicon.is(unit?.lower ?? '', 'ownPossessives')) return place;
+    if (unit?.mention?.genitive || lexicon.is(unit?.lower ?? '', WORD.ownPossessives)) return place;
+    if (place === noun - 1 && ownsAsGroup(unit, lexicon)) return place;
   }
   return null;
+}
+
+/** »(aftalepartiernes) mål«: the genitive of a group that can act. */
+function ownsAsGroup(unit: Unit | undefined, { isNoun, language }: Lexicon): boolean {
+  if (unit?.kind !== 'word') return false;
+  return language.names.genitiveEndings.some(
+    (ending) => unit.lower.endsWith(ending) && isNoun(unit.lower.slice(0, -ending.length), 'agents'),
+  );
 }
 
 /** The place of the phrase's last word; an adverb may stand between two of them ("forpligter sig endvidere til at"), a negation may not. */
@@ -108,10 +162,14 @@ function lastOfPhrase(
   lexicon: Lexicon,
 ): number | null {
   let place = first - 1;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
     place += 1;
-    if (index === 1) place = cue.owned ? afterOwner(units, place, lexicon) : afterSubject(units, place, lexicon);
-    while (index > 0 && units[place]?.lower !== word && isPassedOver(units[place], lexicon)) place += 1;
+    if (index === 1)
+      place = cue.owned
+        ? afterOwner(units, place, lexicon)
+        : afterYear(units, afterSubject(units, place, lexicon), lexicon);
+    while (index > 0 && units[place]?.lower !== word && isPassedOver(units[place])) place += 1;
     if (index > 0 && isNegatedInfinitive(units, place, word, lexicon)) place += 1;
     if (units[place]?.lower !== word) return null;
   }
@@ -120,9 +178,9 @@ function lastOfPhrase(
 
 /** Past the owner of a noun: "(objectif) de la France (est de)". */
 function afterOwner(units: readonly Unit[], place: number, lexicon: Lexicon): number {
-  if (!lexicon.is(units[place]?.lower ?? '', 'prepositions')) return place;
+  if (!lexicon.is(units[place]?.lower ?? '', WORD.prepositions)) return place;
   let end = place + 1;
-  while (units[end]?.kind === 'word' && lexicon.is(units[end]?.lower ?? '', 'determiners')) end += 1;
+  while (units[end]?.kind === 'word' && lexicon.is(units[end]?.lower ?? '', WORD.determiners)) end += 1;
   return units[end]?.kind === 'actor' ? end + 1 : place;
 }
 
@@ -130,26 +188,37 @@ function afterOwner(units: readonly Unit[], place: number, lexicon: Lexicon): nu
 function afterSubject(units: readonly Unit[], place: number, lexicon: Lexicon): number {
   if (!lexicon.language.verbSecond) return place;
   let end = place;
-  while (units[end]?.kind === 'word' && lexicon.is(units[end]?.lower ?? '', 'determiners')) end += 1;
+  while (units[end]?.kind === 'word' && lexicon.is(units[end]?.lower ?? '', WORD.determiners)) end += 1;
   const unit = units[end];
-  const isPronoun = unit?.kind === 'word' && lexicon.is(unit.lower, 'firstPersonPlural', 'firstPersonSingular');
+  const isPronoun = unit?.kind === 'word' && lexicon.is(unit.lower, WORD.firstPersonPlural | WORD.firstPersonSingular);
   return isPronoun || unit?.kind === 'actor' ? end + 1 : place;
 }
 
-/** "undertakes not to": where the verb does not stand second, the negation before the marker is the infinitive's. */
-function isNegatedInfinitive(units: readonly Unit[], place: number, word: string, lexicon: Lexicon): boolean {
-  if (lexicon.language.verbSecond || !lexicon.is(word, 'infinitiveMarkers')) return false;
-  return units[place + 1]?.lower === word && lexicon.is(units[place]?.lower ?? '', 'negations');
+/** Past a year, alone or at the end of a short phrase, behind the finite verb: "kommer under 2026 att". */
+function afterYear(units: readonly Unit[], place: number, lexicon: Lexicon): number {
+  if (!lexicon.language.verbSecond) return place;
+  const isPhrase = lexicon.is(units[place]?.lower ?? '', WORD.prepositions);
+  for (let end = place; end <= (isPhrase ? place + LONGEST_TIME : place); end += 1) {
+    if (/^(?:19|20)\d\d$/u.test(units[end]?.text ?? '')) return end + 1;
+  }
+  return place;
 }
 
-function isPassedOver(unit: Unit | undefined, lexicon: Lexicon): boolean {
-  if (unit?.kind !== 'word' || unit.mention !== null) return false;
-  return lexicon.is(unit.lower, 'adverbs') && !lexicon.is(unit.lower, 'negations');
+const LONGEST_TIME = 3;
+
+/** "undertakes not to": where the verb does not stand second, the negation before the marker is the infinitive's. */
+function isNegatedInfinitive(units: readonly Unit[], place: number, word: string, lexicon: Lexicon): boolean {
+  if (lexicon.language.verbSecond || units[place + 1]?.lower !== word) return false;
+  return lexicon.is(word, WORD.infinitiveMarkers) && lexicon.is(units[place]?.lower ?? '', WORD.negations);
+}
+
+function isPassedOver(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.classes & WORD.adverbs) !== 0 && (unit.classes & WORD.negations) === 0;
 }
 
 function isNounHere(units: readonly Unit[], place: number, lexicon: Lexicon): boolean {
   const { nounFollowers, nounLeaders } = lexicon.language.verbs;
-  const [before, next] = [units[place - 1], units[place + 1]];
+  const [before, next] = [unitAt(units, place - 1), units[place + 1]];
   return (
     (next?.kind === 'word' && nounFollowers.includes(next.lower)) ||
     (before?.kind === 'word' && nounLeaders.includes(before.lower))
@@ -164,19 +233,18 @@ function verbFollows(units: readonly Unit[], last: number, lexicon: Lexicon): bo
   if (next.kind === 'actor') return false;
   if (next.kind === 'mark') return next.text === ',' || next.text === ':';
   if (units[last]?.lower === 'on' || units[last]?.lower === 'with') return next.lower.endsWith('ing');
-  return !lexicon.is(next.lower, 'determiners', 'relatives') && lexicon.language.verbs.canBeInfinitive(next.lower);
+  return (
+    !lexicon.is(next.lower, WORD.determiners | WORD.relatives) && lexicon.language.verbs.canBeInfinitive(next.lower)
+  );
 }
 
 /** The place after `last` that is no adverb and, where a verb follows, no unstressed word before it. */
 export function infinitiveAfter(units: readonly Unit[], last: number, lexicon: Lexicon): number {
-  const isPassed = (place: number, ...classes: readonly ('adverbs' | 'clitics')[]): boolean => {
-    const unit = units[place];
-    return unit?.kind === 'word' && unit.mention === null && lexicon.is(unit.lower, ...classes);
-  };
+  const isPassed = (place: number, classes: number): boolean => ((units[place]?.classes ?? 0) & classes) !== 0;
   let next = last + 1;
-  while (isPassed(next, 'adverbs')) next += 1;
+  while (isPassed(next, WORD.adverbs)) next += 1;
   let verb = next;
-  while (isPassed(verb, 'adverbs', 'clitics')) verb += 1;
+  while (isPassed(verb, WORD.adverbs | WORD.clitics)) verb += 1;
   const isVerb = units[verb]?.kind === 'word' && lexicon.language.verbs.canBeInfinitive(units[verb]?.lower ?? '');
   return verb > next && isVerb ? verb : next;
 }
@@ -186,8 +254,8 @@ function copulaBefore(units: readonly Unit[], first: number, lexicon: Lexicon): 
     const unit = units[place];
     if (unit === undefined || unit.text === ';') return null;
     if (unit.depth > 0) continue;
-    if (lexicon.is(unit.lower, 'copulas')) return place;
-    if (lexicon.is(unit.lower, 'relatives', 'complementizers')) return null;
+    if (lexicon.is(unit.lower, WORD.copulas)) return place;
+    if (lexicon.is(unit.lower, WORD.relatives | WORD.complementizers)) return null;
   }
   return null;
 }

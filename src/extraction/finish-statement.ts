@@ -1,14 +1,16 @@
 import type { Force } from '../languages/cue.ts';
+import { WORD } from '../languages/word-classes.ts';
 import type { Passage, ReadDocument } from '../reading/document.ts';
 import { shortId } from '../text/fingerprint.ts';
 import { type Span, trimmed } from '../text/span.ts';
-import type { Chapeau } from './chapeau.ts';
+import type { Chapeau, SharedParts } from './chapeau.ts';
 import { type Grammar, isWord, verbSpan } from './clause.ts';
-import type { ExtractedCommitment, Part, TraceStep } from './commitment.ts';
+import type { ActorPart, ExtractedCommitment, Part, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
 import { weigh } from './confidence/weigh.ts';
 import { datesIn, limitsIn } from './deadline.ts';
 import type { DocumentContext } from './document-context.ts';
+import type { Draft } from './draft.ts';
 import { pageAt } from './page-at.ts';
 import { findParts } from './parts.ts';
 import type { DatedWords } from './place-in-time.ts';
@@ -16,7 +18,7 @@ import { findLimits } from './qualifications.ts';
 import type { Statement } from './split-statements.ts';
 import { strengthOf } from './strength.ts';
 import { findTimeAndQuantity, NO_TIME_AND_QUANTITY } from './time-and-quantity.ts';
-import type { Unit } from './units.ts';
+import { placeAfter, placeFrom, type Unit } from './units.ts';
 
 /** Where a statement stands. */
 export interface StatementPlace {
@@ -36,6 +38,13 @@ export function finishStatement(grammar: Grammar, statement: Statement, place: S
   if (halves === null) return [finished(words, statement, place)];
   const [first, second] = halves;
   return [finished(wordsOf(grammar, first, place), first, place), ...finishStatement(grammar, second, place)];
+}
+
+/** What a chapeau says of all its points: with whom, for whom, in what body, by when. */
+export function sharedParts(grammar: Grammar, draft: Draft, place: StatementPlace): SharedParts {
+  const { start, end } = grammar.sentence;
+  const statement = { draft, start, end };
+  return finished(wordsOf(grammar, statement, place), statement, place);
 }
 
 interface StatementWords extends DatedWords {
@@ -64,10 +73,10 @@ function divided(
   const { units, lexicon } = grammar;
   if (first === undefined || second === undefined) return null;
   const isConjunction = (unit: Unit | undefined): unit is Unit =>
-    unit?.kind === 'word' && lexicon.is(unit.lower, 'coordinators') && !lexicon.is(unit.lower, 'prepositions');
-  const between = units.filter(({ start, end }) => start >= first.end && end <= second.start);
+    unit?.kind === 'word' && lexicon.is(unit.lower, WORD.coordinators) && !lexicon.is(unit.lower, WORD.prepositions);
+  const between = units.slice(placeFrom(units, first.end), placeAfter(units, second.start));
   const after = between.findIndex(({ kind }) => kind === 'word');
-  const before = between.findLastIndex(({ lower }) => !lexicon.is(lower, 'adverbs'));
+  const before = between.findLastIndex(({ lower }) => !lexicon.is(lower, WORD.adverbs));
   const conjunction = [between[after], between[before]].find(isConjunction);
   if (conjunction === undefined) return null;
   const place = units.indexOf(conjunction);
@@ -94,8 +103,9 @@ function hasObject(grammar: Grammar, statement: Statement, from: number, date: S
   if (first === undefined || first.start >= date.start) {
     return grammar.units.some(({ kind, start, end }) => kind !== 'mark' && start >= date.end && end <= statement.end);
   }
-  const isInfinitive = isWord(grammar, from, 'infinitiveMarkers') || isWord(grammar, from + 1, 'infinitiveMarkers');
-  return isInfinitive || !isWord(grammar, from, 'prepositions', 'adverbs');
+  const isInfinitive =
+    isWord(grammar, from, WORD.infinitiveMarkers) || isWord(grammar, from + 1, WORD.infinitiveMarkers);
+  return isInfinitive || !isWord(grammar, from, WORD.prepositions | WORD.adverbs);
 }
 
 function finished(words: StatementWords, statement: Statement, place: StatementPlace): ExtractedCommitment {
@@ -103,13 +113,15 @@ function finished(words: StatementWords, statement: Statement, place: StatementP
   const { draft } = statement;
   const { text } = document;
   const { grammar, quote, verb, action } = words;
-  const { steps, ...timeAndQuantity } =
-    draft.kind === 'stance' ? NO_TIME_AND_QUANTITY : findTimeAndQuantity(words, context.date);
-  const taken = draft.speaker === null ? draft.bearers : [draft.speaker, ...draft.bearers];
-  const further = findParts(grammar, quote, taken, document);
+  const time = draft.kind === 'stance' ? NO_TIME_AND_QUANTITY : findTimeAndQuantity(words, context.date);
+  const speakers = draft.speaker === null ? [] : [draft.speaker, ...(draft.coSpeakers ?? [])];
+  const taken = [...speakers, ...draft.bearers];
+  const found = findParts(grammar, quote, taken, document);
   const limits = findLimits(grammar, draft, quote, action);
+  const above = place.above?.draft.cue === draft.cue ? place.above.shared : null;
+  const shared = above === null ? found.parts : withShared(found.parts, above, taken);
   const confidence = weigh(draft.signs);
-  return {
+  const commitment: ExtractedCommitment = {
     id: shortId(context.textFingerprint, String(quote.start), String(quote.end), draft.kind),
     kind: draft.kind,
     passage: passage.eId,
@@ -122,23 +134,62 @@ function finished(words: StatementWords, statement: Statement, place: StatementP
     strength: strengthOf(grammar, draft, action),
     bearers: distinct(draft.bearers),
     action,
-    ...timeAndQuantity,
-    ...further.parts,
+    deadline: time.deadline ?? above?.deadline ?? null,
+    recurrence: time.recurrence,
+    target: time.target,
+    amounts: time.amounts,
+    counterparts: shared.counterparts,
+    beneficiaries: shared.beneficiaries,
+    fora: shared.fora,
+    places: found.parts.places,
+    references: found.parts.references,
+    topics: found.parts.topics,
     qualifications: limits.qualifications,
     negated: limits.negated,
     confidence: confidence.probability,
     confidenceFeatures: confidence.features,
     language: context.lexicon.language.code,
-    trace: [...draft.trace, ...partSteps(draft, [...steps, ...further.steps, ...limits.steps], confidence.probability)],
+    trace: [
+      ...draft.trace,
+      ...sharedSteps(above),
+      ...bearerSteps(draft),
+      ...time.steps,
+      ...found.steps,
+      ...limits.steps,
+      confidenceStep(confidence.probability),
+    ],
   };
+  return draft.coSpeakers === undefined ? commitment : { ...commitment, coSpeakers: draft.coSpeakers };
+}
+
+/** The parts with those of the chapeau, each actor once. */
+function withShared(own: NamedParts, above: NamedParts, taken: readonly ActorPart[]): NamedParts {
+  const others = (parts: readonly ActorPart[]) =>
+    parts.filter((part) => !taken.some(({ actor, text }) => (actor ?? text) === (part.actor ?? part.text)));
+  return {
+    counterparts: distinct([...own.counterparts, ...others(above.counterparts)]),
+    beneficiaries: distinct([...own.beneficiaries, ...others(above.beneficiaries)]),
+    fora: distinct([...own.fora, ...others(above.fora)]),
+  };
+}
+
+type NamedParts = Omit<SharedParts, 'deadline'>;
+
+function sharedSteps(above: SharedParts | null): TraceStep[] {
+  const [first] = above === null ? [] : [...above.counterparts, ...above.beneficiaries, ...above.fora];
+  const span = first?.span ?? above?.deadline ?? null;
+  if (span === null) return [];
+  const { start, end } = span;
+  return [{ stage: 'chapeau', rule: 'chapeau.parts', span: { start, end }, conclusion: CONCLUSIONS['point-parts'] }];
 }
 
 /** The statement's words; a point goes without the "and" that leads to the next one. */
 function quoteOf({ units, lexicon, sentence }: Grammar, statement: Statement, above: Chapeau | null): Span {
   const whole = trimmed(sentence.text, statement);
-  const last = units.findIndex(({ end }) => end === whole.end);
-  const mark = units[last - 1];
-  const isLeadOn = above !== null && mark?.kind === 'mark' && lexicon.is(units[last]?.lower ?? '', 'coordinators');
+  if (above === null) return whole;
+  const last = placeAfter(units, whole.end) - 1;
+  const [mark, link] = [units[last - 1], units[last]];
+  const isLeadOn = link?.end === whole.end && mark?.kind === 'mark' && lexicon.is(link.lower, WORD.coordinators);
   return isLeadOn && mark.end > whole.start ? { start: whole.start, end: mark.end } : whole;
 }
 
@@ -157,8 +208,9 @@ function actionOf(grammar: Grammar, { draft }: Statement, quote: Span): Part | n
   const closing = closingFrom(text, start, quote.end);
   const hasOpenBracket = text.charAt(closing) === ')' && text.slice(start, quote.end).includes('(');
   const end = closing + (hasOpenBracket ? 1 : 0);
-  const abbreviation = grammar.units.find((unit) => unit.start < end && end < unit.end);
-  const span = { start, end: abbreviation?.end ?? end };
+  const last = grammar.units[placeFrom(grammar.units, end) - 1];
+  const isAbbreviation = last !== undefined && end < last.end;
+  const span = { start, end: isAbbreviation ? last.end : end };
   return span.end > span.start ? partAt(text, span) : null;
 }
 
@@ -175,7 +227,7 @@ function closingFrom(text: string, start: number, end: number): number {
 function afterMarkers(grammar: Grammar, from: number): number {
   let place = from;
   while (grammar.units[place]?.kind === 'mark' || leadsToVerb(grammar, place)) place += 1;
-  if (place > from && isWord(grammar, place, 'firstPersonPlural', 'anaphors') && isModal(grammar, place + 1))
+  if (place > from && isWord(grammar, place, WORD.firstPersonPlural | WORD.anaphors) && isModal(grammar, place + 1))
     place += 2;
   return place < grammar.units.length ? place : from;
 }
@@ -184,14 +236,14 @@ function leadsToVerb({ units, lexicon }: Grammar, place: number): boolean {
   const word = units[place];
   const next = units[place + 1];
   if (word?.kind !== 'word' || word.mention !== null || next === undefined) return false;
-  if (lexicon.is(word.lower, 'complementizers')) return true;
-  const isVerb = !lexicon.is(next.lower, 'determiners') && lexicon.language.verbs.canBeInfinitive(next.lower);
-  return lexicon.is(word.lower, 'infinitiveMarkers') && next.kind === 'word' && isVerb;
+  if (lexicon.is(word.lower, WORD.complementizers)) return true;
+  const isVerb = !lexicon.is(next.lower, WORD.determiners) && lexicon.language.verbs.canBeInfinitive(next.lower);
+  return lexicon.is(word.lower, WORD.infinitiveMarkers) && next.kind === 'word' && isVerb;
 }
 
 /** "(we promise that) we will act": the modal is no part of the action. */
 function isModal({ units, lexicon }: Grammar, place: number): boolean {
-  const phrases = lexicon.cues.get(units[place]?.lower ?? '') ?? [];
+  const phrases = lexicon.cues.get(units[place]?.lower ?? '')?.all ?? [];
   return phrases.some(({ words, cue }) => words.length === 1 && MODALS.has(cue.force));
 }
 
@@ -199,7 +251,8 @@ function partAt(text: string, span: Span): Part {
   return { text: text.slice(span.start, span.end), start: span.start, end: span.end };
 }
 
-function distinct(bearers: ExtractedCommitment['bearers']): ExtractedCommitment['bearers'] {
+function distinct(bearers: readonly ActorPart[]): readonly ActorPart[] {
+  if (bearers.length < 2) return bearers;
   const seen = new Set<string>();
   return bearers.filter(({ actor, text }) => {
     const key = actor ?? text;
@@ -209,22 +262,14 @@ function distinct(bearers: ExtractedCommitment['bearers']): ExtractedCommitment[
   });
 }
 
-function partSteps(
-  { bearers, kind }: Statement['draft'],
-  found: readonly TraceStep[],
-  confidence: number,
-): TraceStep[] {
-  const steps: TraceStep[] = [];
-  if (kind !== 'stance') {
-    const names = distinct(bearers).map(({ text }) => text);
-    const span = bearers[0]?.span ?? null;
-    steps.push({ stage: 'bearers', rule: 'bearers.named', span, conclusion: CONCLUSIONS.bearers(names) });
-  }
-  steps.push(...found, {
-    stage: 'confidence',
-    rule: 'confidence.weighed',
-    span: null,
-    conclusion: CONCLUSIONS.confidence(confidence),
-  });
-  return steps;
+function bearerSteps({ bearers, kind }: Draft): TraceStep[] {
+  if (kind === 'stance') return [];
+  const names = distinct(bearers).map(({ text }) => text);
+  const span = bearers[0]?.span ?? null;
+  return [{ stage: 'bearers', rule: 'bearers.named', span, conclusion: CONCLUSIONS.bearers(names) }];
+}
+
+function confidenceStep(probability: number): TraceStep {
+  const conclusion = CONCLUSIONS.confidence(probability);
+  return { stage: 'confidence', rule: 'confidence.weighed', span: null, conclusion };
 }

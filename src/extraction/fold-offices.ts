@@ -1,5 +1,6 @@
 import type { ActorMention } from '../authority/actor.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import { characterAt, WORD_CHARACTER } from '../text/characters.ts';
 
 /**
  * Takes words of office into the name after them: in "the Governments of A and B" the first mention becomes
@@ -22,10 +23,20 @@ export function foldOffices(text: string, mentions: readonly ActorMention[], lex
 
 /** The words of office that end right before `at`, the longest first. */
 function officeBefore(text: string, at: number, offices: readonly string[]): string | null {
-  const fitting = offices.filter((office) => {
-    const start = at - office.length - 1;
-    if (start < 0 || /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return false;
-    return text.slice(start, at).toLowerCase() === `${office} `;
-  });
-  return fitting.sort((left, right) => right.length - left.length)[0] ?? null;
+  if (text.charAt(at - 1) !== ' ') return null;
+  let longest: string | null = null;
+  for (const office of offices) {
+    if (office.length > (longest?.length ?? 0) && endsWith(text, at - 1, office)) longest = office;
+  }
+  return longest;
+}
+
+/** Whether the words stand right before `end`, in letters of either case, and begin a word. */
+function endsWith(text: string, end: number, words: string): boolean {
+  const start = end - words.length;
+  if (start < 0 || text.slice(end - 1, end).toLowerCase() !== words.slice(-1)) return false;
+  return (
+    text.slice(start, end).toLowerCase() === words &&
+    (start === 0 || (characterAt(text, start - 1) & WORD_CHARACTER) === 0)
+  );
 }

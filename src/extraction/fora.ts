@@ -1,6 +1,7 @@
 import { actorById } from '../authority/actors.ts';
 import { hasTerritory, isForum } from '../authority/forums.ts';
 import { instrumentAt } from '../authority/instruments/instruments.ts';
+import { WORD } from '../languages/word-classes.ts';
 import { isComma, isWord } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
 import type { NounItem } from './noun-groups.ts';
@@ -8,6 +9,7 @@ import type { ReasonName } from './part-conclusions.ts';
 import { collectActors, Findings, type Found } from './part-findings.ts';
 import type { PartOpening } from './part-openings.ts';
 import type { PartSite } from './part-site.ts';
+import { unitAt } from './units.ts';
 
 /** In which body or meeting: organisations, bodies, meetings and presidencies after "within the framework of", "in", "at". */
 export function findFora(site: PartSite, openings: readonly PartOpening[]): Found<ActorPart> {
@@ -43,8 +45,9 @@ function judgeMeeting(site: PartSite, { kind, nouns, text, start }: NounItem, ru
 }
 
 /** "in the framework of the 2030 Agenda": what is named there is a document. */
-function isDocument({ folded, grammar }: PartSite, start: number): boolean {
-  return instrumentAt(folded, start - grammar.sentence.start, grammar.lexicon.language.code) !== null;
+function isDocument({ grammar }: PartSite, start: number): boolean {
+  const { sentence, lexicon } = grammar;
+  return instrumentAt(sentence.folded, start - sentence.start, lexicon.language.code) !== null;
 }
 
 function judgeActor(site: PartSite, { mention }: NounItem, opening: PartOpening, rule: string): ReasonName | null {
@@ -57,9 +60,13 @@ function judgeActor(site: PartSite, { mention }: NounItem, opening: PartOpening,
 
 /** "companies in the EU" are in a part of the world; what is done "in the EU" is done in a body. */
 export function isAfterNoun({ grammar }: PartSite, { first }: PartOpening): boolean {
-  const before = grammar.units[first - 1];
+  const before = unitAt(grammar.units, first - 1);
   if (before === undefined || isComma(before) || before.kind === 'mark') return false;
   if (before.mention !== null) return true;
-  const isSmall = isWord(grammar, first - 1, 'adverbs', 'prepositions', 'coordinators', 'auxiliaries', 'negations');
+  const isSmall = isWord(
+    grammar,
+    first - 1,
+    WORD.adverbs | WORD.prepositions | WORD.coordinators | WORD.auxiliaries | WORD.negations,
+  );
   return !isSmall && !grammar.lexicon.cues.has(before.lower) && before.lower !== before.text.toUpperCase();
 }

@@ -1,7 +1,9 @@
+import { WORD } from '../languages/word-classes.ts';
 import { actorParts, readRequest } from './addressees.ts';
 import { type Grammar, isWord } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { groupEnd } from './subject.ts';
+import { unitAt } from './units.ts';
 
 const FARTHEST = 60;
 
@@ -11,9 +13,9 @@ export function gappedRequest(grammar: Grammar, draft: Draft): Draft | null {
   if (cue.definition.force !== 'request' || action === null || draft.bearers.length === 0) return null;
   for (let place = action + 1; place < Math.min(grammar.units.length, action + FARTHEST); place += 1) {
     if (grammar.units[place]?.text === ';') return null;
-    if (!isWord(grammar, place, 'coordinators') || grammar.units[place - 1]?.kind === 'actor') continue;
+    if (!isWord(grammar, place, WORD.coordinators) || unitAt(grammar.units, place - 1)?.kind === 'actor') continue;
     let first = place + 1;
-    while (isWord(grammar, first, 'determiners')) first += 1;
+    while (isWord(grammar, first, WORD.determiners)) first += 1;
     if (grammar.units[first]?.kind !== 'actor') continue;
     const last = groupEnd(grammar, first);
     const request = readRequest(grammar, cue, last + 1);

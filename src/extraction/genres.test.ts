@@ -43,6 +43,13 @@ describe('a review of human rights', { timeout: 30_000 }, () => {
       'call pe That: no | the Government open its archives',
     ]);
     expect(points[1]?.deadline?.edtf).toBe('2033');
+    expect(points.map(({ coSpeakers }) => coSpeakers?.map(({ actor }) => actor))).toEqual([
+      undefined,
+      ['fj'],
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(points.map(({ negated }) => negated)).toEqual([false, false, false, true, false]);
   });
 
@@ -210,5 +217,46 @@ describe('a heading that promises', { timeout: 30_000 }, () => {
   test('counts once where the text below says it again', async () => {
     const promises = await strategy('Derfor vil vi rydde havbunden for vrag inden 2035.');
     expect(promises.map(({ quote }) => quote)).toEqual(['Derfor vil vi rydde havbunden for vrag inden 2035.']);
+  });
+});
+
+describe('a list of recommendations', () => {
+  test.each([
+    ['de', 'Empfehlungen', 'Das Seerecht unverzüglich ratifizieren.', 'Lotsinnen sind noch selten.', 'ratifizieren'],
+    ['de', 'Empfehlungen', 'Häfen bis 2033 besser schützen, soweit möglich.', 'Das Meer ist tief.', 'schützen'],
+    ['sv', 'Rekommendationer', 'Stärk skyddet för lotsar.', 'Lotsar är få.', 'Stärk'],
+    ['es', 'Recomendaciones', 'Ratificar sin demora el Convenio.', 'Los prácticos son pocos.', 'Ratificar'],
+  ])('%s: %s: %s', async (language, heading, asked, told_, verb) => {
+    const calls = await found(language, 'Hafenbericht', heading, `1. ${asked}`, `2. ${told_}`);
+    expect(calls.map((call) => [call.kind, call.verb?.text, call.action?.text])).toEqual([
+      ['call', verb, asked.replace(/\.$/u, '')],
+    ]);
+  });
+});
+
+describe('days that are given a name, and words of other texts', { timeout: 30_000 }, () => {
+  const PREAMBLE = ['The General Assembly,', 'Recalling its resolution 61/185 of 20 December 2006,'];
+  const FRENCH_PREAMBLE = ["L'Assemblée générale,", 'Rappelant sa résolution 61/185 du 20 décembre 2006,'];
+
+  test.each([
+    ['en', [...PREAMBLE, '1. Proclaims 12 October as the International Day of Ferries;', '2. Thanks the pilots.']],
+    [
+      'fr',
+      [...FRENCH_PREAMBLE, '1. Proclame le 12 octobre Journée internationale des bacs;', '2. Remercie les pilotes.'],
+    ],
+  ])('gives a day a name and no deadline: %s', async (language, paragraphs) => {
+    const proclaimed = await found(language, ...paragraphs);
+    expect(proclaimed.map(({ kind, deadline }) => [kind, deadline])).toEqual([['undertaking', null]]);
+  });
+
+  test('says nothing itself in a numbered paragraph that is one quotation', async () => {
+    const points = await found(
+      'en',
+      ...PREAMBLE,
+      '1. Recalls the following passage of the charter of pilots:',
+      '2. "Every harbour shall publish its tides, and shall pay its pilots by 2033."',
+      '3. Requests "all pilots" to keep a log and to show it to "every inspector".',
+    );
+    expect(points.map(({ kind }) => kind)).toEqual(['call']);
   });
 });

@@ -1,19 +1,23 @@
 import { actorById } from '../authority/actors.ts';
-import { actorParts, type Request, readRequest, subjectOfThatClause } from './addressees.ts';
+import { WORD } from '../languages/word-classes.ts';
+import { actorParts, agentsAt, type Request, readRequest, subjectOfThatClause } from './addressees.ts';
 import { antecedentsOf } from './antecedents.ts';
+import { chargeOf } from './charge.ts';
 import { type Grammar, isWord, skipRight } from './clause.ts';
 import { infinitiveOf, isInfinitiveOfModal } from './clause-end.ts';
 import type { ActorPart, CommitmentKind } from './commitment.ts';
 import type { KindRule } from './conclusions.ts';
 import { signsOf } from './confidence/signs.ts';
+import { countsHere } from './counts-here.ts';
 import type { CueSite } from './cue-site.ts';
 import type { Draft } from './draft.ts';
 import { embeddedRequest } from './embedded.ts';
 import { type FoundCue, ownerOf } from './find-cues.ts';
+import { leavesFree } from './free-choice.ts';
 import { isBound, kindOfModal } from './kind.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
 import { traceOf } from './trace.ts';
-import { implied, passiveAgent, speakerOf, subjectParts } from './who-acts.ts';
+import { effectiveSubject, implied, passiveAgent, speakerOf, subjectParts } from './who-acts.ts';
 
 interface Meaning {
   readonly kind: CommitmentKind;
@@ -29,25 +33,15 @@ interface Meaning {
 export function interpret(site: CueSite): Draft | null {
   const meaning = meaningOf(site);
   if (meaning === null) return null;
-  const { subject, position, context } = site;
-  const { embedded, ...stated } = meaning;
-  const cue = embedded ?? site.cue;
-  return {
-    ...stated,
-    cue,
-    subject,
-    position,
-    signs: signsOf({
-      ...stated,
-      ...{ cue, subject, position },
-      length: site.grammar.units.length,
-      issuerKnown: context.issuer !== null,
-    }),
-    trace: traceOf(site, meaning.rule),
-  };
+  const { grammar, subject, position, context } = site;
+  const { kind, rule, speaker, bearers, action, embedded: cue = site.cue } = meaning;
+  const stated = { kind, cue, subject, position, speaker, bearers };
+  const signs = signsOf({ ...stated, rule, length: grammar.units.length, issuerKnown: context.issuer !== null });
+  return { ...stated, action, signs, trace: traceOf(site, rule) };
 }
 
 function meaningOf(site: CueSite): Meaning | null {
+  if (!countsHere(site)) return null;
   switch (site.cue.definition.force) {
     case 'intend':
     case 'oblige':
@@ -67,8 +61,12 @@ function meaningOf(site: CueSite): Meaning | null {
       return canSpeak(site) ? demand(site) : null;
     case 'require':
       return requirement(site);
+    case 'charge':
+      return charge(site);
     case 'aim':
       return aim(site);
+    case 'plan':
+      return plan(site);
     case 'imply':
     case 'report':
       return null;
@@ -82,8 +80,8 @@ function meaningOf(site: CueSite): Meaning | null {
 function modal(site: CueSite): Meaning | null {
   const subject = effectiveSubject(site);
   if (site.cue.bare && !isPluralSpeaker(site)) return null;
-  if (!site.cue.definition.isAction && isWord(site.grammar, site.cue.last + 1, 'coordinators')) return null;
-  if (site.cue.definition.ofBound && !isBound(site.grammar, site.cue, subject)) return null;
+  if (!site.cue.definition.isAction && isWord(site.grammar, site.cue.last + 1, WORD.coordinators)) return null;
+  if (site.cue.definition.ofBound && !isBound(site.grammar, site.cue, subject, site.context.date)) return null;
   const antecedents = antecedentsOf(site, subject);
   const issuer = site.context.reported || followsPromise(site) ? null : site.context.issuer;
   const reading = kindOfModal(site.grammar, site.cue, subject, issuer, antecedents);
@@ -95,8 +93,8 @@ function modal(site: CueSite): Meaning | null {
 }
 
 /** "Sweden intends to …, and Finland will …": after one promise the next is none of the predictions that texts make of others. */
-function followsPromise({ previous, position }: CueSite): boolean {
-  return position.clause === 'conjoined' && previous?.kind === 'undertaking';
+function followsPromise({ cue, previous, position }: CueSite): boolean {
+  return cue.definition.force === 'intend' && position.clause === 'conjoined' && previous?.kind === 'undertaking';
 }
 
 /** A modal's speaker is whose text it is, even where the subject is somebody else; a first person speaks itself. */
@@ -118,7 +116,7 @@ function decision(site: CueSite): Meaning | null {
   const request = requestOf(site);
   if (!request.linked) return null;
   const others = request.link === null ? [] : subjectOfThatClause(site.grammar, request.link);
-  if (others.length > 0) {
+  if (others.length > 0 && !site.cue.definition.impersonal) {
     return {
       kind: 'call',
       rule: 'decision-on-others',
@@ -128,7 +126,10 @@ function decision(site: CueSite): Meaning | null {
     };
   }
   const asked = embeddedRequest(site.grammar, request.action);
-  if (asked === null) return { ...commissive(site, 'decision'), action: request.action };
+  if (asked === null) {
+    const own = commissive(site, 'decision');
+    return { ...own, bearers: others.length > 0 ? others : own.bearers, action: request.action };
+  }
   const { addressees: bearers, action, cue: embedded } = asked;
   return { kind: 'call', rule: 'directive', speaker: speakerOf(site), bearers, action, embedded };
 }
@@ -157,7 +158,8 @@ function resolved({ grammar, previous, context }: CueSite, addressees: readonly 
 /** "asked about the measures taken to …" asks nobody to act. */
 function asksSomebody({ grammar, cue, subject }: CueSite, { addressees }: Request): boolean {
   const next = skipRight(grammar, afterCueAndSubject(cue, subject));
-  const isPhrase = isWord(grammar, next, 'prepositions') && !isWord(grammar, next, 'infinitiveMarkers', 'datives');
+  const isPhrase =
+    isWord(grammar, next, WORD.prepositions) && !isWord(grammar, next, WORD.infinitiveMarkers | WORD.datives);
   return !isPhrase || addressees.some(({ actor }) => actor !== null);
 }
 
@@ -166,7 +168,7 @@ function requestOf(site: CueSite): Request {
 }
 
 function passiveDirective(site: CueSite): Meaning | null {
-  const { subject } = site;
+  const subject = effectiveSubject(site);
   if (!['actors', 'agents', 'phrase', 'first-person'].includes(subject.kind)) return null;
   const request = site.cue.definition.links === undefined ? null : requestOf(site);
   if (request?.linked === false) return null;
@@ -182,13 +184,14 @@ function passiveDirective(site: CueSite): Meaning | null {
 function demand(site: CueSite): Meaning | null {
   const request = requestOf(site);
   const isExpectation = site.cue.definition.force === 'expect';
-  if (isExpectation && !request.addressees.some((addressee) => canAct(site, addressee))) return null;
+  const bearers = request.addressees.length > 0 ? request.addressees : agentsAt(site.grammar, request.action);
+  if (isExpectation && !bearers.some((bearer) => canAct(site, bearer))) return null;
   if (!request.linked && !['actors', 'first-person', 'none'].includes(site.subject.kind)) return null;
   return {
     kind: isExpectation ? 'expectation' : 'call',
     rule: isExpectation ? 'counted-on' : 'demand',
     speaker: speakerOf(site),
-    bearers: request.addressees,
+    bearers,
     action: request.action,
   };
 }
@@ -202,7 +205,7 @@ function canAct({ grammar }: CueSite, { actor, text }: ActorPart): boolean {
 function requirement(site: CueSite): Meaning | null {
   const { grammar, cue, subject } = site;
   if (cue.definition.links !== undefined) return necessityFor(site);
-  const firstPersonOwes = isWord(grammar, skipRight(grammar, cue.last + 1), 'firstPersonPlural');
+  const firstPersonOwes = isWord(grammar, skipRight(grammar, cue.last + 1), WORD.firstPersonPlural);
   const named = subjectOfThatClause(grammar, cue.last);
   const bearers = firstPersonOwes && site.context.voice !== null ? [implied(site.context.voice)] : named;
   if (subject.kind === 'actors' || subject.kind === 'first-person') {
@@ -220,7 +223,9 @@ function requirement(site: CueSite): Meaning | null {
 /** "It is vital for companies to …". */
 function necessityFor(site: CueSite): Meaning | null {
   const request = requestOf(site);
-  if (!request.linked || request.addressees.length === 0) return null;
+  if (!request.linked || request.addressees.length === 0 || leavesFree(site.grammar, request.action)) return null;
+  if (request.addressees.every((addressee) => isVague(site, addressee))) return null;
+  if (request.addressees.every(({ text }) => isUs(site, text))) return ownNecessity(site, request.action);
   return {
     kind: 'expectation',
     rule: 'requirement',
@@ -230,21 +235,55 @@ function necessityFor(site: CueSite): Meaning | null {
   };
 }
 
+function isUs({ grammar }: CueSite, text: string): boolean {
+  return grammar.lexicon.language.genre?.ownObjects?.includes(text.toLowerCase()) === true;
+}
+
+/** "It is up to us to …". */
+function ownNecessity({ context }: CueSite, action: number | null): Meaning {
+  const bearers = context.voice === null ? [] : [implied(context.voice)];
+  return { kind: 'undertaking', rule: 'own-charge', speaker: context.voice, bearers, action };
+}
+
+/** "A wide variety of actors": such words name nobody in particular. */
+function isVague({ grammar }: CueSite, { actor, text }: ActorPart): boolean {
+  const [first = ''] = text.toLowerCase().split(/\s+/u);
+  return actor === null && grammar.lexicon.is(first, WORD.indefinites);
+}
+
+/** "Responsibility rests with X": whoever is charged should do it, and the speaker's own task is what it must do. */
+function charge(site: CueSite): Meaning | null {
+  const reading = chargeOf(site);
+  if (reading === null || reading.bearers.every((bearer) => isVague(site, bearer))) return null;
+  const { own, bearers, action } = reading;
+  const speaker = site.context.voice;
+  return own
+    ? { kind: 'undertaking', rule: 'own-charge', speaker, bearers, action }
+    : { kind: 'expectation', rule: 'charge', speaker, bearers, action };
+}
+
 /** "Det er regeringens mål, at …", "our goal is to …": whose aim it is owes it. */
 function aim(site: CueSite): Meaning | null {
   const { grammar, cue, context } = site;
   for (let place = cue.verb; place < cue.first; place += 1) {
-    if (isWord(grammar, place, 'negations')) return null;
+    if (isWord(grammar, place, WORD.negations)) return null;
   }
   const owner = ownerAt(site, ownerOf(grammar.units, cue.first, cue.last, grammar.lexicon) ?? -1);
-  if (owner === null) return null;
+  if (owner === null && cue.definition.owned) return null;
   return {
     kind: 'undertaking',
     rule: 'aim',
     speaker: context.voice,
-    bearers: [owner],
+    bearers: owner === null ? [] : [owner],
     action: cue.last + 1,
   };
+}
+
+/** "A working group will be set up": what will be done, by nobody unless the words name an agent. */
+function plan(site: CueSite): Meaning | null {
+  const { subject, cue, context } = site;
+  const action = subject.side === 'after' || subject.kind === 'none' ? cue.first : subject.first;
+  return { kind: 'undertaking', rule: 'planned', speaker: context.voice, bearers: passiveAgent(site), action };
 }
 
 /** The actor in the genitive, or the one whom "our" means. */
@@ -253,7 +292,7 @@ function ownerAt({ grammar, context }: CueSite, place: number): ActorPart | null
   if (unit === undefined) return null;
   const span = { start: unit.start, end: unit.end };
   if (unit.mention !== null) return { text: unit.text, actor: unit.mention.actor, span, implied: false };
-  if (!isWord(grammar, place, 'ownPossessives')) return null;
+  if (!isWord(grammar, place, WORD.ownPossessives)) return { text: unit.text, actor: null, span, implied: false };
   return { text: unit.text, actor: context.issuer, span, implied: true };
 }
 
@@ -271,6 +310,7 @@ function stance(site: CueSite): Meaning {
 function canSpeak(site: CueSite): boolean {
   const { subject, cue, previous } = site;
   if (cue.definition.impersonal) return true;
+  if (cue.bare && isNamedThing(site)) return false;
   if (cue.bare) return isPluralSpeaker(site) || (subject.kind === 'none' && previous !== null && previous.cue.bare);
   switch (subject.kind) {
     case 'first-person':
@@ -280,12 +320,21 @@ function canSpeak(site: CueSite): boolean {
       return true;
     case 'phrase':
     case 'work':
-      return !cue.definition.nounLike && cue.definition.force !== 'commit';
+      return (!cue.definition.nounLike || isTitled(site)) && cue.definition.force !== 'commit';
     case 'none':
       return site.position.edge === 0 || startsSentence(site) || (previous !== null && isPerformative(previous));
     case 'expletive':
       return false;
   }
+}
+
+/** "The Diplomatic Conference invites all States": a subject in capitals before its verb and an object behind show that it is one. */
+function isTitled({ grammar, subject, cue }: CueSite): boolean {
+  const name = grammar.units[subject.first + 1];
+  const next = grammar.units[cue.last + 1];
+  if (subject.side !== 'before' || subject.last === subject.first || name === undefined) return false;
+  if (!isWord(grammar, subject.first, WORD.determiners) || name.text === name.lower) return false;
+  return next?.kind === 'actor' || isWord(grammar, cue.last + 1, WORD.determiners);
 }
 
 function canTakeStand(site: CueSite): boolean {
@@ -297,10 +346,18 @@ function canTakeStand(site: CueSite): boolean {
 function isPluralSpeaker({ grammar, cue, subject }: CueSite): boolean {
   const { verbSecond, verbLast } = grammar.lexicon.language;
   if (verbLast && isInfinitiveOfModal(grammar, cue.first)) return false;
+  if (!verbSecond && isWord(grammar, cue.first - 1, WORD.prepositions)) return false;
   if (subject.kind === 'first-person' || subject.kind === 'agents') return verbSecond || subject.side !== 'after';
   if (subject.kind !== 'actors' || !(subject.side === 'before' || isDescribedGroup(grammar, subject))) return false;
   const actors = actorParts(grammar, subject.first, subject.last);
   return actors.length > 1 || actors.every(({ actor }) => actor !== null && actorById(actor)?.type === 'group');
+}
+
+/** "the mandate": behind an article the form is a noun. */
+function isNamedThing({ grammar, cue }: CueSite): boolean {
+  const { articles } = grammar.lexicon.language.names;
+  const before = grammar.units[cue.first - 1];
+  return before !== undefined && (articles.includes(before.lower) || isWord(grammar, cue.first - 1, WORD.indefinites));
 }
 
 /** "Signatories operating cables", "companies in Europe": the verb comes after a description of the subject. */
@@ -309,7 +366,7 @@ function isDescribedGroup(grammar: Grammar, { side, last }: Subject): boolean {
   if (side !== 'apart' || next?.kind !== 'word') return false;
   return (
     grammar.lexicon.language.verbs.opensDescription(next.lower) ||
-    isWord(grammar, last + 1, 'prepositions', 'relatives')
+    isWord(grammar, last + 1, WORD.prepositions | WORD.relatives)
   );
 }
 
@@ -321,18 +378,13 @@ function isPerformative(draft: Draft): boolean {
   return draft.kind === 'stance' || draft.kind === 'call' || draft.kind === 'undertaking';
 }
 
-/** The cue's own subject, or that of the statement before it where it has none. */
-function effectiveSubject({ subject, previous }: CueSite): Subject {
-  return subject.kind === 'none' && previous !== null ? { ...previous.subject, side: 'before' } : subject;
-}
-
 /** The first unit after verb, subject and adverbs; null at the end of the sentence. */
 function afterVerb({ grammar, cue, subject }: CueSite): number | null {
   if (cue.definition.isAction) return cue.verb;
   const isLast = grammar.lexicon.language.verbLast && infinitiveOf(grammar, cue.last) === cue.first - 1;
   const from = isLast && subject.kind !== 'none' ? subject.last + 1 : afterCueAndSubject(cue, subject);
   let place = from;
-  while (place < skipRight(grammar, from) && !isWord(grammar, place, 'negations')) place += 1;
+  while (place < skipRight(grammar, from) && !isWord(grammar, place, WORD.negations)) place += 1;
   while (grammar.units[place]?.kind === 'mark') place += 1;
   return place < grammar.units.length ? place : null;
 }

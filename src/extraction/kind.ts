@@ -1,11 +1,13 @@
 import { actorById } from '../authority/actors.ts';
-import { findDates } from '../languages/date-expression.ts';
-import { type Grammar, isWord, skipRight } from './clause.ts';
+import { WORD } from '../languages/word-classes.ts';
+import { type Grammar, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
 import { infinitiveOf } from './clause-end.ts';
 import type { ActorPart, CommitmentKind } from './commitment.ts';
 import type { KindRule } from './conclusions.ts';
 import type { FoundCue } from './find-cues.ts';
 import { relationToIssuer } from './issuer-relation.ts';
+import { canBeginIn, RECURRENCE } from './phrase-starts.ts';
+import { namesMoney, tellsTimePast, tellsTimeToCome } from './planned.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
 
 /** What a modal or a periphrasis with its subject amounts to. */
@@ -25,7 +27,7 @@ function wordsAfter(grammar: Grammar, cue: FoundCue, subject: Subject): string[]
   let place = cue.definition.isAction ? cue.first : afterCueAndSubject(cue, subject);
   while (words.length < WORDS_AFTER_MODAL) {
     place = skipRight(grammar, place);
-    while (words.length === 0 && isWord(grammar, place, 'clitics')) place = skipRight(grammar, place + 1);
+    while (words.length === 0 && isWord(grammar, place, WORD.clitics)) place = skipRight(grammar, place + 1);
     const unit = grammar.units[place];
     if (unit === undefined || unit.kind === 'mark') break;
     words.push(unit.lower);
@@ -51,6 +53,7 @@ export function kindOfModal(
 ): KindReading | null {
   const after = wordsAfter(grammar, cue, subject);
   if (isFormality(grammar, cue, subject, after)) return null;
+  if (cue.definition.ofActors && !doesSomething(grammar, subject, after)) return null;
   if (antecedents.length > 0) return ofAntecedents(grammar, cue, after);
   switch (cue.definition.force) {
     case 'intend':
@@ -64,6 +67,15 @@ export function kindOfModal(
     default:
       return null;
   }
+}
+
+/** "Prices are expected to rise", »det må ikke glemmes«: no duty, for nobody does it, or it is no deed. */
+function doesSomething(grammar: Grammar, { kind }: Subject, after: readonly string[]): boolean {
+  const { lexicon } = grammar;
+  const [verb = ''] = after;
+  if (lexicon.language.verbs.isPassive(after)) return true;
+  if (kind !== 'actors' && kind !== 'agents' && kind !== 'first-person') return false;
+  return !lexicon.isVerb(verb, 'stative') && !lexicon.isVerb(verb, 'mental');
 }
 
 /** "This Convention shall enter into force", "they should not be construed as": says how the text itself is to be taken. */
@@ -97,8 +109,11 @@ function intention(
     rule,
     subjectOwes: subjectOwes && !grammar.lexicon.language.verbs.isPassive(after),
   });
+  const { lexicon } = grammar;
   const predicts =
-    grammar.lexicon.isVerb(after[0] ?? '', 'stative') && !grammar.lexicon.language.verbs.isPassive(after);
+    lexicon.isVerb(after[0] ?? '', 'stative') &&
+    !lexicon.language.verbs.isPassive(after) &&
+    !isCompleted(grammar, after);
   switch (subject.kind) {
     case 'first-person':
       return undertaking('own-will');
@@ -113,7 +128,7 @@ function intention(
       return undertaking('announced');
     }
     case 'agents':
-      return predicts ? null : undertaking('announced-group');
+      return predicts || isForecast(grammar, subject) ? null : undertaking('announced-group');
     case 'work':
       return predicts ? null : undertaking('planned-work', false);
     case 'none':
@@ -126,6 +141,18 @@ function intention(
 /** "VIL gøre status" in a list of what a body does: the verb opens the sentence, and the body is its subject. */
 function opensSentence({ units }: Grammar, cue: FoundCue): boolean {
   return units.slice(0, cue.first).every(({ kind }) => kind === 'mark');
+}
+
+/** "(will) have mapped": done by then. */
+function isCompleted({ lexicon }: Grammar, [verb = '', participle = '']: readonly string[]): boolean {
+  const isPerfect = lexicon.is(verb, WORD.auxiliaries) && !lexicon.is(verb, WORD.copulas);
+  return isPerfect && lexicon.language.verbs.isParticiple(participle);
+}
+
+/** "Authoritarian states will seek to …": of states in general nothing is announced, unless money or a limit shows it. */
+function isForecast(grammar: Grammar, { first, last }: Subject): boolean {
+  const names = grammar.units.slice(first, last + 1).some(({ lower }) => grammar.lexicon.isNoun(lower, 'powers'));
+  return names && !isWord(grammar, first, WORD.determiners) && !isPledged(grammar);
 }
 
 /** "vil gerne", "vil sige": politeness and figures of speech. */
@@ -151,6 +178,7 @@ function obligation(
   const { verbs, dropsSubject } = grammar.lexicon.language;
   const passive = verbs.isPassive(after);
   if (subject.kind === 'none' && !(dropsSubject && passive)) return null;
+  if (subject.kind === 'first-person' && tellsToKnow(grammar, cue, subject, after)) return null;
   if (subject.kind === 'first-person') {
     return { kind: 'undertaking', rule: 'own-duty', subjectOwes: true };
   }
@@ -163,9 +191,26 @@ function obligation(
   if ((isOwn || isTreaty) && !passive) {
     return { kind: 'undertaking', rule: 'issuer-duty', subjectOwes: true };
   }
+  if (cue.definition.isAction && cue.definition.ofBound && isOfHouse(grammar, subject, issuer)) {
+    return { kind: 'undertaking', rule: 'announced', subjectOwes: true };
+  }
   if (grammar.lexicon.isVerb(after[0] ?? '', 'mental')) return null;
-  if (cue.definition.deniesOthers && isWord(grammar, afterCueAndSubject(cue, subject), 'negations')) return null;
+  if (cue.definition.deniesOthers && isWord(grammar, afterCueAndSubject(cue, subject), WORD.negations)) return null;
   return expectation(grammar, subject, after, 'duty');
+}
+
+/** "We must remember that …": nothing is to be done. */
+function tellsToKnow(grammar: Grammar, cue: FoundCue, subject: Subject, [verb = '']: readonly string[]): boolean {
+  if (!grammar.lexicon.isVerb(verb, 'mental')) return false;
+  const place = skipRight(grammar, afterCueAndSubject(cue, subject)) + 1;
+  return isComplementizer(grammar, isComma(grammar.units[place]) ? place + 1 : place);
+}
+
+/** A group that meets or acts in the text, or a body of the state whose text it is: what it is said to do, it will do. */
+function isOfHouse(grammar: Grammar, subject: Subject, issuer: string | null): boolean {
+  if (subject.kind === 'agents') return true;
+  const isOfState = issuer !== null && actorById(issuer.split('-')[0] ?? '')?.type === 'state';
+  return isOfState && actorsOf(grammar, subject).every((actor) => relationToIssuer(actor, issuer) === 'family');
 }
 
 function necessity(grammar: Grammar, cue: FoundCue, subject: Subject, after: readonly string[]): KindReading | null {
@@ -180,11 +225,18 @@ function expectation(
   subject: Subject,
   after: readonly string[],
   rule: 'advice' | 'duty' | 'necessity',
-): KindReading {
+): KindReading | null {
   const passive = grammar.lexicon.language.verbs.isPassive(after);
+  if (!passive && isNobody(grammar, subject, after)) return null;
   const acts = subject.kind === 'first-person' || subject.kind === 'actors' || subject.kind === 'agents';
   const owes = acts && !passive;
   return { kind: 'expectation', rule: owes ? rule : `${rule}-${passive ? 'passive' : 'unnamed'}`, subjectOwes: owes };
+}
+
+/** "No State can do it alone, and none should try": a figure of speech, which lays nothing down. */
+function isNobody({ units, lexicon }: Grammar, { first, last }: Subject, [, ...rest]: readonly string[]): boolean {
+  const isNone = lexicon.language.genre?.noneWords?.includes(units[first]?.lower ?? '') === true;
+  return isNone && first === last && rest.length === 0;
 }
 
 /** Those whom a treaty binds by its own words, and those for whom an act lays down what they do. */
@@ -194,29 +246,37 @@ const ACT_GROUPS: ReadonlySet<string> = new Set(['member-states', 'eu-member-sta
 /**
  * Whether a plain present lays down a duty of its subject: always of the parties to a treaty ("chaque État partie
  * prend"), with the verbs of such duties also of those whom an act binds, and of any actor where a limit in time is set
- * ("la Commission présente un rapport au plus tard le …").
+ * ("la Commission présente un rapport au plus tard le …", »Regeringen åbner i 2026 …«).
  */
-export function isBound(grammar: Grammar, { definition }: FoundCue, subject: Subject): boolean {
+export function isBound(
+  grammar: Grammar,
+  { definition, verb }: FoundCue,
+  subject: Subject,
+  documentDate: string | null,
+): boolean {
   const isNear = subject.side === 'before' || (subject.side === 'after' && grammar.lexicon.language.verbSecond);
-  if (subject.kind !== 'actors' || !isNear) return false;
+  if (!isNear) return false;
+  const isSetInTime = definition.form === undefined && (hasLimit(grammar) || tellsTimeToCome(grammar, documentDate));
+  if (subject.kind === 'agents') {
+    const isOwn = !isWord(grammar, verb - 1, WORD.coordinators);
+    return isOwn && isSetInTime && !tellsTimePast(grammar, documentDate);
+  }
+  if (subject.kind !== 'actors') return false;
   const actors = actorsOf(grammar, subject);
   if (actors.every((actor) => TREATY_GROUPS.has(actor))) return true;
   if (definition.form !== undefined) return false;
-  return actors.every((actor) => ACT_GROUPS.has(actor)) || hasLimit(grammar);
+  return actors.every((actor) => ACT_GROUPS.has(actor)) || isSetInTime;
 }
 
 /** What is said of another state is a forecast ("China will continue to grow"), unless money or a limit in time shows a pledge. */
-function isPledged(grammar: Grammar): boolean {
-  const { sentence, lexicon } = grammar;
-  return hasLimit(grammar) || lexicon.money.amounts(sentence.text.slice(sentence.start, sentence.end)).length > 0;
+export function isPledged(grammar: Grammar): boolean {
+  return hasLimit(grammar) || namesMoney(grammar);
 }
 
-function hasLimit({ sentence, lexicon }: Grammar): boolean {
-  const words = sentence.text.slice(sentence.start, sentence.end);
-  return (
-    findDates(words, lexicon.language.dates).some(({ relation }) => relation === 'by') ||
-    lexicon.language.dates.recurrences(words).length > 0
-  );
+function hasLimit({ sentence, units, lexicon }: Grammar): boolean {
+  if (sentence.dates.some(({ relation }) => relation === 'by')) return true;
+  if (!canBeginIn(units, sentence, RECURRENCE)) return false;
+  return lexicon.language.dates.recurrencesAmong(sentence.dateWords).length > 0;
 }
 
 /** Identifiers of the actors in the subject's group. */

@@ -1,11 +1,13 @@
 import type { ActorMention } from '../authority/actor.ts';
 import { placeAt } from '../authority/places/places.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import { WORD } from '../languages/word-classes.ts';
 import type { Span } from '../text/span.ts';
 import { type Grammar, isComma, isWord } from './clause.ts';
 import { type PartSite, spanBetween, unitFrom } from './part-site.ts';
 import type { NounKind } from './part-words.ts';
-import { PART_NOUN, PLACE_NAME } from './phrase-starts.ts';
-import type { Unit } from './units.ts';
+import { CUE, PART_NOUN, PLACE_NAME } from './phrase-starts.ts';
+import { type Unit, unitAt } from './units.ts';
 
 /**
  * A noun phrase, by what it names: an actor, a part of the world, a group by its noun, something with a proper name;
@@ -53,15 +55,15 @@ function afterSeparator({ grammar, words }: PartSite, place: number): number | n
   while (isBracketed(grammar.units[at])) at += 1;
   const start = at;
   if (isComma(grammar.units[at])) at += 1;
-  if (isWord(grammar, at, 'coordinators')) at += 1;
+  if (isWord(grammar, at, WORD.coordinators)) at += 1;
   if (at > start && words.repeated.has(grammar.units[at]?.lower ?? '')) at += 1;
   return at === start ? null : at;
 }
 
 /** "A and B", "of A and of B". */
 function isCoordinated({ grammar, words }: PartSite, place: number): boolean {
-  const before = words.repeated.has(grammar.units[place - 1]?.lower ?? '') ? place - 2 : place - 1;
-  return isWord(grammar, before, 'coordinators');
+  const before = words.repeated.has(unitAt(grammar.units, place - 1)?.lower ?? '') ? place - 2 : place - 1;
+  return isWord(grammar, before, WORD.coordinators);
 }
 
 function isBracketed(unit: Unit | undefined): boolean {
@@ -71,7 +73,7 @@ function isBracketed(unit: Unit | undefined): boolean {
 /** ", and the EU will": what comes after a list is the subject of the next verb. */
 function isSubject({ units, lexicon }: Grammar, last: number): boolean {
   const next = units[last + 1];
-  return next?.kind === 'word' && next.mention === null && lexicon.cues.has(next.lower);
+  return next?.kind === 'word' && next.mention === null && opensCue(next, lexicon);
 }
 
 function readItem(site: PartSite, from: number): NounItem | null {
@@ -80,24 +82,29 @@ function readItem(site: PartSite, from: number): NounItem | null {
   for (; first < Math.min(from + LONGEST_PHRASE, site.end); first += 1) {
     const place = placeItem(site, first);
     if (place !== null) return place;
-    if (!isWord(grammar, first, 'determiners', 'adverbs') && !isGenitive(grammar.units[first])) break;
+    if (!isWord(grammar, first, WORD.determiners | WORD.adverbs) && !isGenitive(grammar, first)) break;
   }
   return phraseItem(site, first);
 }
 
-function isGenitive(unit: Unit | undefined): boolean {
-  return unit?.mention?.genitive === true;
+/** "Afrikas (Länder)"; where only its article makes a name a genitive, it stands behind the noun or is none: "mit der Weltbank". */
+function isGenitive({ units, lexicon }: Grammar, place: number): boolean {
+  const unit = units[place];
+  if (unit?.mention?.genitive !== true) return false;
+  const articles = Object.values(lexicon.language.names.genitiveArticles);
+  return !articles.some((article) => unit.lower.startsWith(`${article} `));
 }
 
 /** A region or city, unless it only describes the noun after it ("the Africa strategy"). */
 function placeItem(site: PartSite, first: number): NounItem | null {
-  const { grammar, folded } = site;
+  const { grammar } = site;
   const unit = grammar.units[first];
   if (unit === undefined || unit.kind === 'mark' || (unit.begins & PLACE_NAME) === 0) return null;
-  const match = placeAt(folded, unit.start - grammar.sentence.start, grammar.lexicon.language.code);
+  const { sentence, lexicon } = grammar;
+  const match = placeAt(sentence.folded, unit.start - sentence.start, lexicon.language.code);
   if (match === null) return null;
   const last = unitFrom(site, first + 1, match.end) - 1;
-  const isWhole = (grammar.units[last]?.end ?? 0) - grammar.sentence.start === match.end;
+  const isWhole = (unitAt(grammar.units, last)?.end ?? 0) - grammar.sentence.start === match.end;
   if (!isWhole || goesOn(site, last)) return null;
   return item(site, first, last, { kind: 'place', place: match.place, nouns: nounAt(site, first)?.kinds ?? NO_NOUNS });
 }
@@ -151,7 +158,7 @@ function vagueItem(site: PartSite, first: number, head: Head, end: number): Noun
   for (let place = first; place < head.last; place += 1) {
     const unit = grammar.units[place];
     const says =
-      unit !== undefined && !words.vague.has(unit.lower) && !isWord(grammar, place, 'determiners', 'adverbs');
+      unit !== undefined && !words.vague.has(unit.lower) && !isWord(grammar, place, WORD.determiners | WORD.adverbs);
     if (says) return item(site, first, head.last, { kind: 'noun', nouns: new Set(['partners']) });
   }
   return item(site, first, head.last, { kind: 'vague', nouns: head.kinds });
@@ -159,13 +166,13 @@ function vagueItem(site: PartSite, first: number, head: Head, end: number): Noun
 
 /** The noun that begins at a unit, in a compounding language also by its last part. */
 function nounAt(
-  { grammar, words, folded }: PartSite,
+  { grammar, words }: PartSite,
   place: number,
 ): { readonly last: number; readonly kinds: ReadonlySet<NounKind> } | null {
   const unit = grammar.units[place];
   if (unit?.kind !== 'word' || unit.mention !== null) return null;
   const isNoun = (unit.begins & PART_NOUN) !== 0;
-  const match = isNoun ? words.nouns.longestAt(folded, unit.start - grammar.sentence.start) : null;
+  const match = isNoun ? words.nouns.longestAt(grammar.sentence.folded, unit.start - grammar.sentence.start) : null;
   if (match !== null) {
     const last = unitFrom({ grammar }, place + 1, match.end) - 1;
     return isOwner(grammar, last, match.value) ? null : { last, kinds: match.value };
@@ -193,7 +200,7 @@ function nameItem(site: PartSite, first: number): NounItem | null {
       capitals += 1;
     } else if (last === -1 || !isNameLink(grammar, words.nameLinks, place)) break;
   }
-  const isAcronym = /^\p{Lu}{2,}$/u.test(grammar.units[last]?.text ?? '');
+  const isAcronym = /^\p{Lu}{2,}$/u.test(unitAt(grammar.units, last)?.text ?? '');
   const start = firstCapital(grammar, first, last);
   if (last === -1 || (capitals < FEWEST_CAPITALS && !isAcronym)) return null;
   const kinds = new Set<NounKind>();
@@ -215,11 +222,17 @@ function isCapitalised(grammar: Grammar, place: number): boolean {
   if (
     unit === undefined ||
     unit.kind === 'mark' ||
-    isWord(grammar, place, 'prepositions', 'coordinators', 'determiners')
+    unit.text === unit.lower ||
+    isWord(grammar, place, WORD.prepositions | WORD.coordinators | WORD.determiners)
   )
     return false;
-  return /^\p{Lu}[\p{L}\p{M}&.'’/-]*\p{L}/u.test(unit.text);
+  const name = grammar.lexicon.language.parts.capitalNouns ? CAPITALS : CAPITAL;
+  return name.test(unit.text);
 }
+
+const CAPITAL = /^\p{Lu}[\p{L}\p{M}&.'’/-]*\p{L}/u;
+/** Of a name, where nouns have a capital too. */
+const CAPITALS = /^\p{Lu}[\p{L}\p{M}&.'’/-]*\p{Lu}/u;
 
 function isNameLink(grammar: Grammar, links: ReadonlySet<string>, place: number): boolean {
   return links.has(grammar.units[place]?.lower ?? '') && isCapitalised(grammar, place + 1);
@@ -230,10 +243,15 @@ function goesOn({ grammar, words, end }: PartSite, last: number): boolean {
   const next = grammar.units[last + 1];
   if (next === undefined || last + 1 >= end || next.kind === 'mark') return false;
   if (next.kind === 'actor') return false;
-  if (isCapitalised(grammar, last + 1) && next.mention === null && !grammar.lexicon.cues.has(next.lower)) return true;
+  if (isCapitalised(grammar, last + 1) && next.mention === null && !opensCue(next, grammar.lexicon)) return true;
   if (!words.lore.nounsDescribe || endsPhrase(grammar, last + 1)) return false;
-  if (words.vague.has(next.lower) || isWord(grammar, last + 1, 'adverbs', 'determiners')) return false;
+  if (words.vague.has(next.lower) || isWord(grammar, last + 1, WORD.adverbs | WORD.determiners)) return false;
   return !/(?:ly|ing|ed)$/u.test(next.lower);
+}
+
+/** Whether a listed cue can begin with the word. */
+function opensCue({ begins, lower }: Unit, { cues }: Lexicon): boolean {
+  return (begins & CUE) !== 0 && cues.has(lower);
 }
 
 /** Whether a noun phrase cannot go on here. */
@@ -242,19 +260,19 @@ function endsPhrase(grammar: Grammar, place: number): boolean {
   if (unit === undefined || unit.kind === 'mark') return true;
   if (unit.kind === 'actor' || unit.mention !== null) return false;
   return (
-    grammar.lexicon.cues.has(unit.lower) ||
+    opensCue(unit, grammar.lexicon) ||
     isWord(
       grammar,
       place,
-      'prepositions',
-      'coordinators',
-      'relatives',
-      'complementizers',
-      'subordinators',
-      'infinitiveMarkers',
-      'auxiliaries',
-      'copulas',
-      'negations',
+      WORD.prepositions |
+        WORD.coordinators |
+        WORD.relatives |
+        WORD.complementizers |
+        WORD.subordinators |
+        WORD.infinitiveMarkers |
+        WORD.auxiliaries |
+        WORD.copulas |
+        WORD.negations,
     )
   );
 }
@@ -265,14 +283,7 @@ function item(
   last: number,
   what: Pick<NounItem, 'kind'> & Partial<Pick<NounItem, 'mention' | 'place' | 'nouns'>>,
 ): NounItem {
-  const span = spanBetween(site, first, last);
-  return {
-    mention: null,
-    place: null,
-    nouns: NO_NOUNS,
-    ...what,
-    ...span,
-    text: site.grammar.sentence.text.slice(span.start, span.end),
-    last,
-  };
+  const { start, end } = spanBetween(site, first, last);
+  const { kind, mention = null, place = null, nouns = NO_NOUNS } = what;
+  return { kind, mention, place, nouns, start, end, text: site.grammar.sentence.text.slice(start, end), last };
 }

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../authority/actor.ts';
 import { actorById } from '../authority/actors.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import { WORD } from '../languages/word-classes.ts';
 import type { ActorPart } from './commitment.ts';
 
 const HEAD = 2000;
@@ -21,7 +22,7 @@ export function pairIn(text: string, mentions: readonly ActorMention[], lexicon:
 
 function isJoined(text: string, left: ActorMention, right: ActorMention, lexicon: Lexicon): boolean {
   const words = text.slice(left.end, right.start).trim().toLowerCase().split(/\s+/u);
-  return lexicon.is(words[0] ?? '', 'coordinators') && words.length <= LONGEST_TITLE;
+  return lexicon.is(words[0] ?? '', WORD.coordinators) && words.length <= LONGEST_TITLE;
 }
 
 function partOf({ text, actor, start, end }: ActorMention): ActorPart {

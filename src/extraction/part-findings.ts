@@ -17,7 +17,7 @@ type PartStage = Extract<TraceStage, keyof typeof PART_CONCLUSIONS>;
 export class Findings<Value extends Part | ActorPart> {
   readonly #stage: PartStage;
   readonly #parts: Value[] = [];
-  readonly #seen = new Set<string>();
+  readonly #keys: string[] = [];
   readonly #alternatives: Alternative[] = [];
   #rule: string | null = null;
   #span: TraceStep['span'] = null;
@@ -28,8 +28,8 @@ export class Findings<Value extends Part | ActorPart> {
 
   /** Adds a part; one with the same `key` counts once. The first one's rule and words are the step's. */
   add(value: Value, key: string, rule: string, span: TraceStep['span']): void {
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
+    if (this.#keys.includes(key)) return;
+    this.#keys.push(key);
     this.#parts.push(value);
     this.#rule ??= `${this.#stage}.${rule}`;
     this.#span ??= span;

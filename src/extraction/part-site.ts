@@ -1,15 +1,13 @@
-import { type FoldedText, fold } from '../text/phrase-index.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Grammar } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
 import { type PartWords, partWordsOf } from './part-words.ts';
+import { placeAfter, placeFrom } from './units.ts';
 
 /** A stretch of a sentence in which parts are looked for. */
 export interface PartSite {
   readonly grammar: Grammar;
   readonly words: PartWords;
-  /** The sentence, ready for look-up; offset 0 is the sentence's start. */
-  readonly folded: FoldedText;
   /** Places of the first unit and of the one after the last. */
   readonly first: number;
   readonly end: number;
@@ -19,17 +17,20 @@ export interface PartSite {
 
 /** Prepares a stretch of a sentence; `taken` are the bearers and speakers, who are no other part. */
 export function partSite(grammar: Grammar, within: Span, taken: readonly ActorPart[]): PartSite {
-  const { sentence, units, lexicon } = grammar;
-  const first = units.findIndex(({ start }) => start >= within.start);
-  const end = units.findLastIndex((unit) => unit.end <= within.end) + 1;
+  const { units, lexicon } = grammar;
   return {
     grammar,
     words: partWordsOf(lexicon.language),
-    folded: fold(sentence.text.slice(sentence.start, sentence.end)),
-    first: first === -1 ? units.length : first,
-    end,
-    taken: taken.flatMap(({ span }) => (span === null ? [] : [span])),
+    first: placeFrom(units, within.start),
+    end: placeAfter(units, within.end),
+    taken: spansOf(taken),
   };
+}
+
+function spansOf(parts: readonly ActorPart[]): Span[] {
+  const spans: Span[] = [];
+  for (const { span } of parts) if (span !== null) spans.push(span);
+  return spans;
 }
 
 /** The place of the first unit from `place` on that does not begin before `offset` of the sentence. */

@@ -142,3 +142,40 @@ describe('any text', () => {
     ).toBeLessThan(9);
   });
 });
+
+describe('what a chapeau says of all its points', () => {
+  const points = (language: string, above: string, ...below: string[]) =>
+    extract(documentOf(above, ...below.map((point) => ({ point }))), {
+      language,
+      date: '2025-03-10',
+      issuer: 'eu-council',
+    }).commitments;
+  const told = (one: ReturnType<typeof points>[number] | undefined) => [
+    one?.counterparts.map(({ actor }) => actor),
+    one?.beneficiaries.map(({ actor }) => actor),
+    one?.fora.map(({ actor }) => actor),
+    one?.deadline?.edtf,
+  ];
+
+  test('is theirs, unless they say something else', () => {
+    const above = 'By 2030, the EU will, together with Norway and in the Council of Europe:';
+    const [judges, courts, ...more] = points('en', above, 'train judges;', 'open two courts with Iceland by 2028;');
+    expect(more).toEqual([]);
+    expect(told(judges)).toEqual([['no'], [], ['council-of-europe'], '2030']);
+    expect(told(courts)[3]).toBe('2028');
+    expect(judges?.trace.map(({ rule }) => rule)).toContain('chapeau.parts');
+  });
+
+  test('is theirs in Danish, and those who are helped too', () => {
+    const [judges] = points('da', 'EU vil i samarbejde med Norge og inden udgangen af 2027:', 'uddanne dommere;');
+    expect(told(judges)).toEqual([['no'], [], [], '2027']);
+    const [training] = points('en', 'The EU will support Ukraine by:', 'training judges;', 'sending food.');
+    expect(told(training)).toEqual([[], ['ua'], [], undefined]);
+  });
+
+  test('is nothing where a list has nothing in common', () => {
+    const [judges] = points('en', 'The EU will:', 'train judges;');
+    expect(told(judges)).toEqual([[], [], [], undefined]);
+    expect(judges?.trace.map(({ rule }) => rule)).not.toContain('chapeau.parts');
+  });
+});

@@ -5,7 +5,6 @@ import type { Grammar } from './clause.ts';
 import type { ActorPart, ExtractedCommitment, TraceStep } from './commitment.ts';
 import { findCounterparts } from './counterparts.ts';
 import { findFora } from './fora.ts';
-import type { Found } from './part-findings.ts';
 import { openingsIn } from './part-openings.ts';
 import { partSite } from './part-site.ts';
 import { findPlaces } from './places.ts';
@@ -36,23 +35,25 @@ export function findParts(
 ): FoundParts {
   const site = partSite(grammar, within, taken);
   const openings = openingsIn(site);
-  const found = {
-    counterparts: findCounterparts(site, openings),
-    beneficiaries: findBeneficiaries(site, openings),
-    fora: findFora(site, openings),
-    places: findPlaces(site, openings),
-    references: findReferences(site, document),
-    topics: findTopics(site),
-  };
+  const counterparts = findCounterparts(site, openings);
+  const beneficiaries = findBeneficiaries(site, openings);
+  const fora = findFora(site, openings);
+  const places = findPlaces(site, openings);
+  const references = findReferences(site, document);
+  const topics = findTopics(site);
+  const steps: TraceStep[] = [];
+  for (const { step } of [counterparts, beneficiaries, fora, places, references, topics]) {
+    if (step !== null) steps.push(step);
+  }
   return {
     parts: {
-      counterparts: found.counterparts.parts,
-      beneficiaries: found.beneficiaries.parts,
-      fora: found.fora.parts,
-      places: found.places.parts,
-      references: found.references.parts,
-      topics: found.topics.parts,
+      counterparts: counterparts.parts,
+      beneficiaries: beneficiaries.parts,
+      fora: fora.parts,
+      places: places.parts,
+      references: references.parts,
+      topics: topics.parts,
     },
-    steps: Object.values<Found<unknown>>(found).flatMap(({ step }) => (step === null ? [] : [step])),
+    steps,
   };
 }

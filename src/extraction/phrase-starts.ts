@@ -6,6 +6,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { deedTense } from './deeds/deed-tense.ts';
 import { partWordsOf } from './part-words.ts';
+import { holdsQualificationKey, qualificationOpenings } from './qualification-openings.ts';
 import { referenceWordsOf } from './reference-words.ts';
 
 /** What sorts of phrase a word can begin, as bits: a phrase is only looked for where one can be. */
@@ -15,17 +16,27 @@ export const PLACE_NAME = 4;
 export const INSTRUMENT_NAME = 8;
 export const REFERENCE_WORD = 16;
 export const TOPIC_PHRASE = 32;
-/** The six above, for a name of several words. */
-export const ANY_PHRASE = 63;
+/** What can begin at any word of a name, and not only at its first. */
+export const NAME_PHRASE = TOPIC_PHRASE;
 export const CUE = 64;
 export const DEED_VERB = 128;
-/** Also a recurrence. */
 export const DATE = 256;
 export const CURRENCY = 512;
 /** Figures, a number word, or a word such as "double". */
 export const NUMBER = 1024;
+/** Words written apart that are one. */
+export const LOCUTION = 2048;
+/** A condition or an exception. */
+export const QUALIFICATION = 8192;
+/** No beginning: the longest word of a recurrence, without which there is none. */
+export const RECURRENCE = 16_384;
+/** No beginning: the longest word of what opens a condition or an exception. */
+export const QUALIFICATION_KEY = 32_768;
+/** No phrase: a figure stands somewhere in the word. */
+export const FIGURE = 4096;
 
 const FIGURE_FIRST = /^\d/u;
+const FIGURE_INSIDE = /\d/u;
 
 /** What can begin with a word, given in lower case with straight apostrophes; to be asked once a word. */
 export function phraseStarts(word: string, lexicon: Lexicon): number {
@@ -41,8 +52,13 @@ export function phraseStarts(word: string, lexicon: Lexicon): number {
     (cues.has(word) || formCues.some(({ form }) => form?.(word)) ? CUE : 0) |
     (deedTense(word, language.deeds) === null ? 0 : DEED_VERB) |
     (language.dates.canBeginIn(word) ? DATE : 0) |
+    (language.dates.canRecurIn(word) ? RECURRENCE : 0) |
     (money.namesCurrency(word) ? CURRENCY : 0) |
-    (isNumber(word, language.numbers) ? NUMBER : 0)
+    (isNumber(word, language.numbers) ? NUMBER : 0) |
+    (lexicon.locutions.has(word) ? LOCUTION : 0) |
+    (qualificationOpenings(word, lexicon).length > 0 ? QUALIFICATION : 0) |
+    (holdsQualificationKey(word, lexicon) ? QUALIFICATION_KEY : 0) |
+    (FIGURE_INSIDE.test(word) ? FIGURE : 0)
   );
 }
 
@@ -56,6 +72,9 @@ export function canBeginIn(
   { start, end }: Span,
   asked: number,
 ): boolean {
-  for (const unit of units) if ((unit.begins & asked) !== 0 && unit.end > start && unit.start < end) return true;
+  for (let place = 0; place < units.length; place += 1) {
+    const unit = units[place];
+    if (unit !== undefined && (unit.begins & asked) !== 0 && unit.end > start && unit.start < end) return true;
+  }
   return false;
 }

@@ -1,6 +1,8 @@
 import type { DateExpression } from '../languages/date-expression.ts';
+import { WORD } from '../languages/word-classes.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type Grammar, isComma, isOpener, isWord } from './clause.ts';
+import { placeFrom, unitAt } from './units.ts';
 
 /** A quote with its verb and action and the dates in it. */
 export interface DatedWords {
@@ -14,12 +16,14 @@ export interface DatedWords {
 const NOUN_PHRASE = 7;
 
 /**
- * Whether a bare "in 2026" says when the action happens: it opens the sentence or the action, or stands in the clause
- * of the action's own verb and does not tell which event or promise is meant.
+ * Whether a bare "in 2026" says when the action happens: it opens the sentence or the action, stands inside the verb
+ * (»kommer 2027 att«) or in the clause of the action's own verb and does not tell which event or promise is meant.
  */
 export function placesAction(words: DatedWords, date: DateExpression): boolean {
   const { grammar, quote, action, verb } = words;
+  if (isNamed(grammar, date)) return false;
   if (date.start === quote.start || date.start === action?.start) return true;
+  if (verb !== null && contains(verb, date)) return true;
   if (action === null || date.start < action.start) return false;
   if (verb !== null && contains(action, verb) && date.start < verb.start) return false;
   const from = firstAt(grammar, action.start);
@@ -27,22 +31,29 @@ export function placesAction(words: DatedWords, date: DateExpression): boolean {
   return isOwnClause(grammar, from, to) && !datesNoun(grammar, from, to);
 }
 
+/** "proclaims 12 October", "declares the year 2027": what a verb of naming has right behind it gets a name. */
+function isNamed(grammar: Grammar, date: DateExpression): boolean {
+  const { units, lexicon } = grammar;
+  let place = firstAt(grammar, date.start) - 1;
+  while (isWord(grammar, place, WORD.determiners)) place -= 1;
+  return lexicon.isVerb(unitAt(units, place)?.lower ?? '', 'naming');
+}
+
 function firstAt({ units }: Grammar, offset: number): number {
-  const place = units.findIndex(({ start }) => start >= offset);
-  return place < 0 ? units.length : place;
+  return placeFrom(units, offset);
 }
 
 /** Nothing between opens a clause of its own, except one that says when the thing must be there: "a report that must be ready in June". */
 function isOwnClause(grammar: Grammar, from: number, to: number): boolean {
   for (let place = to - 1; place > from; place -= 1) {
-    if (isWord(grammar, place, 'coordinators') && isComma(grammar.units[place - 1])) return true;
-    if (isOpener(grammar, place)) return isWord(grammar, place, 'relatives') && mustExist(grammar, place + 1);
+    if (isWord(grammar, place, WORD.coordinators) && isComma(unitAt(grammar.units, place - 1))) return true;
+    if (isOpener(grammar, place)) return isWord(grammar, place, WORD.relatives) && mustExist(grammar, place + 1);
   }
   return true;
 }
 
 function mustExist({ units, lexicon }: Grammar, place: number): boolean {
-  const phrases = lexicon.cues.get(units[place]?.lower ?? '') ?? [];
+  const phrases = lexicon.cues.get(units[place]?.lower ?? '')?.all ?? [];
   if (!lexicon.isVerb(units[place + 1]?.lower ?? '', 'existence')) return false;
   return phrases.some(({ cue }) => cue.force === 'oblige' || cue.force === 'advise');
 }
@@ -51,18 +62,25 @@ function mustExist({ units, lexicon }: Grammar, place: number): boolean {
 function datesNoun(grammar: Grammar, from: number, to: number): boolean {
   const { units, lexicon } = grammar;
   const { isParticiple } = lexicon.language.verbs;
-  const last = units[to - 1];
-  const isName = last !== undefined && last.text !== last.lower;
-  if (last !== undefined && !isName && isParticiple(last.lower) && !isWord(grammar, to - 2, 'auxiliaries')) return true;
+  const last = unitAt(units, to - 1);
+  const isNoun = last !== undefined && (last.text !== last.lower || isArticle(grammar, to - 2));
+  if (last !== undefined && !isNoun && isParticiple(last.lower) && !isWord(grammar, to - 2, WORD.auxiliaries))
+    return true;
   const phrase = units.slice(Math.max(from, to - NOUN_PHRASE), to);
   const event = phrase.findLastIndex(({ text }) => lexicon.isNoun(headOf(text), 'events'));
   if (event < 0) return false;
   const before = units.slice(from, to - phrase.length + event).map(({ lower }) => lower);
-  if (before.some((word) => lexicon.isVerb(word, 'meeting'))) return false;
+  const behind = phrase.slice(event + 1).map(({ lower }) => lower);
+  if ([...before, ...behind].some((word) => lexicon.isVerb(word, 'meeting'))) return false;
   const verb = before.findLastIndex((word) => lexicon.isVerb(word, 'scheduling'));
-  const isNew = before.slice(verb + 1).some((word) => lexicon.is(word, 'indefinites'));
-  const isObject = !before.slice(verb + 1).some((word) => lexicon.is(word, 'prepositions'));
+  const isNew = before.slice(verb + 1).some((word) => lexicon.is(word, WORD.indefinites));
+  const isObject = !before.slice(verb + 1).some((word) => lexicon.is(word, WORD.prepositions));
   return !(verb >= 0 && isNew && isObject);
+}
+
+/** "los (resultados)": what has the form of a participle is a noun behind it. */
+function isArticle({ units, lexicon }: Grammar, place: number): boolean {
+  return lexicon.language.names.articles.includes(units[place]?.lower ?? '');
 }
 
 const LONGEST_LIMIT = 40;
@@ -92,7 +110,7 @@ function isEvent(lexicon: Grammar['lexicon'], text: string): boolean {
 
 function isInPhrase(grammar: Grammar, place: number): boolean {
   const unit = grammar.units[place];
-  return unit !== undefined && unit.kind !== 'mark' && !isWord(grammar, place, 'prepositions', 'coordinators');
+  return unit !== undefined && unit.kind !== 'mark' && !isWord(grammar, place, WORD.prepositions | WORD.coordinators);
 }
 
 /** The last word, which in a name of several ("the Internet Governance Forum") is what it names. */
@@ -101,13 +119,25 @@ function headOf(text: string): string {
 }
 
 /** "answer every request within 14 days": a time that starts anew each time is a period and no deadline. */
-export function isRecurring({ grammar, action, quote }: DatedWords, { value, start, end }: DateExpression): boolean {
+export function isRecurring(words: DatedWords, date: DateExpression): boolean {
+  const { grammar, action, quote, verb } = words;
+  const { value, start, end } = date;
   if (value.kind !== 'from-document') return false;
   const after = firstAt(grammar, end);
-  if (isWord(grammar, isComma(grammar.units[after]) ? after + 1 : after, 'occasions')) return true;
-  const from = firstAt(grammar, action?.start ?? quote.start);
+  if (isWord(grammar, isComma(grammar.units[after]) ? after + 1 : after, WORD.occasions)) return true;
+  const isSubjectActing = verb !== null && verb.end <= start && !isPassive(words, verb, date);
+  const from = firstAt(grammar, isSubjectActing ? verb.end : (action?.start ?? quote.start));
   for (let place = firstAt(grammar, start) - 1; place >= from; place -= 1) {
-    if (isWord(grammar, place, 'distributives')) return true;
+    if (isWord(grammar, place, WORD.distributives)) return true;
   }
   return false;
+}
+
+/** "(Every request must) be answered (within 14 days)", but not "(every museum should) publish": whether the subject is what is done. */
+function isPassive({ grammar }: DatedWords, verb: Span, date: Span): boolean {
+  const { units, lexicon } = grammar;
+  const behind = units.slice(firstAt(grammar, verb.end)).filter(({ kind, start, end }) => {
+    return kind === 'word' && (end <= date.start || start >= date.end);
+  });
+  return lexicon.language.verbs.isPassive(behind.map(({ lower }) => lower));
 }

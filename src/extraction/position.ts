@@ -1,3 +1,4 @@
+import { WORD } from '../languages/word-classes.ts';
 import {
   clauseStart,
   type Grammar,
@@ -11,6 +12,7 @@ import {
 import { infinitiveOf } from './clause-end.ts';
 import type { FoundCue } from './find-cues.ts';
 import { type Subject, withoutDeterminers } from './subject.ts';
+import { unitAt } from './units.ts';
 
 /**
  * How a cue's clause stands in its sentence. `main` states; `conjoined` is a further main clause after a coordinator
@@ -46,26 +48,26 @@ function isRelativeByOrder(grammar: Grammar, { definition, verb }: FoundCue): bo
 
 /** The "at" or "that" that the clause hangs on, right before it or before a longer noun phrase as its subject. */
 function dependentOpener(grammar: Grammar, cue: FoundCue, subject: Subject, before: number): number | null {
-  if (isWord(grammar, before, 'complementizers') && isComplementizer(grammar, before)) return before;
-  if (subject.side !== 'after' && isComma(grammar.units[before])) {
+  if (isWord(grammar, before, WORD.complementizers) && isComplementizer(grammar, before)) return before;
+  if (subject.side !== 'after' && isComma(unitAt(grammar.units, before))) {
     const opener = openerBeforeInsertion(grammar, before);
     if (opener !== null) return opener;
   }
   if (subject.kind !== 'phrase' && subject.kind !== 'work' && subject.kind !== 'agents') return null;
   const { opener } = clauseStart(grammar, cue.verb);
-  return opener !== null && isWord(grammar, opener, 'complementizers') ? opener : null;
+  return opener !== null && isWord(grammar, opener, WORD.complementizers) ? opener : null;
 }
 
 function clauseOf(grammar: Grammar, cue: FoundCue, subject: Subject, before: number): Position['clause'] {
   const isModal = MODALS.has(cue.definition.force);
   if (followsRelative(grammar, cue.verb, subject)) return 'relative';
   if (before < 0) return isModal && subject.side === 'after' && opensSentence(grammar, cue.verb) ? 'aside' : 'main';
-  if (subject.side === 'after') return isWord(grammar, before, 'coordinators') ? 'conjoined' : 'main';
-  if (isBreak(grammar.units[before])) return 'main';
-  if (isWord(grammar, before, 'coordinators')) return 'conjoined';
-  if (isWord(grammar, before, 'relatives')) return 'relative';
-  if (isWord(grammar, before, 'subordinators') && !isWord(grammar, before, 'prepositions')) return 'aside';
-  if (isComma(grammar.units[before])) return afterComma(grammar, subject, isModal);
+  if (subject.side === 'after') return isWord(grammar, before, WORD.coordinators) ? 'conjoined' : 'main';
+  if (isBreak(unitAt(grammar.units, before))) return 'main';
+  if (isWord(grammar, before, WORD.coordinators)) return 'conjoined';
+  if (isWord(grammar, before, WORD.relatives)) return 'relative';
+  if (isWord(grammar, before, WORD.subordinators) && !isWord(grammar, before, WORD.prepositions)) return 'aside';
+  if (isComma(unitAt(grammar.units, before))) return afterComma(grammar, subject, isModal);
   if (subject.kind === 'none') return cue.definition.impersonal ? 'main' : 'aside';
   return afterNoun(grammar, cue);
 }
@@ -78,7 +80,7 @@ function opensSentence({ units }: Grammar, verb: number): boolean {
 /** "measures that must", "aktører, der skal": the verb follows the relative pronoun itself. */
 function followsRelative(grammar: Grammar, verb: number, subject: Subject): boolean {
   const before = skipLeft(grammar, verb);
-  return subject.kind !== 'expletive' && subject.side !== 'after' && isWord(grammar, before, 'relatives');
+  return subject.kind !== 'expletive' && subject.side !== 'after' && isWord(grammar, before, WORD.relatives);
 }
 
 /** Where the verb stands second, a subject right after a comma begins a relative clause without its pronoun. */
@@ -91,6 +93,6 @@ function afterComma(grammar: Grammar, subject: Subject, isModal: boolean): Posit
 function afterNoun(grammar: Grammar, cue: FoundCue): Position['clause'] {
   const { start, opener } = clauseStart(grammar, cue.verb);
   const frontedPhrase =
-    opener === null && isWord(grammar, start, 'prepositions') && !grammar.lexicon.language.verbSecond;
+    opener === null && isWord(grammar, start, WORD.prepositions) && !grammar.lexicon.language.verbSecond;
   return frontedPhrase ? 'main' : 'relative';
 }

@@ -28,6 +28,12 @@ describe('conditions and exceptions', () => {
     ['da', 'EU vil handle, uden at det berører artikel 4.', [['exception', 'uden at det berører artikel 4']]],
     ['da', 'EU vil støtte lande, hvis borgere lider nød.', []],
     ['da', 'EU vil støtte dem, hvis de beder om det.', [['condition', 'hvis de beder om det']]],
+    ['de', 'Die EU wird gegebenenfalls Boote schicken.', [['condition', 'gegebenenfalls']]],
+    ['de', 'Wir werden handeln, sofern alle zustimmen.', [['condition', 'sofern alle zustimmen']]],
+    ['sv', 'EU ska vid behov skicka båtar.', [['condition', 'vid behov']]],
+    ['sv', 'EU ska agera, utan att det påverkar artikel 4.', [['exception', 'utan att det påverkar artikel 4']]],
+    ['es', 'La UE enviará barcos cuando proceda.', [['condition', 'cuando proceda']]],
+    ['es', 'La UE actuará, a menos que el Consejo se oponga.', [['exception', 'a menos que el Consejo se oponga']]],
   ])('%s: %s', (language, text, expected) => {
     const commitment = first(language, text);
     expect(commitment?.qualifications.map(({ kind, text: words }) => [kind, words])).toEqual(expected);
@@ -48,6 +54,14 @@ describe('a commitment to leave something undone', () => {
     ['da', 'Vi vil undlade at spionere.', true],
     ['da', 'Rådet opfordrer medlemsstaterne til ikke at sælge våben.', true],
     ['da', 'EU vil ikke kun uddanne, men også betale betjente.', false],
+    ['da', 'Rådet understreger, at staterne ikke skal sælge våben.', true],
+    ['fr', 'La Commission ne vendra pas ces armes.', true],
+    ['fr', 'La Commission ne vendra que des cartes.', false],
+    ['de', 'Die EU wird die Wahl nicht anerkennen.', true],
+    ['de', 'Die EU wird nicht nur ausbilden, sondern auch zahlen.', false],
+    ['sv', 'EU ska avstå från att spionera.', true],
+    ['es', 'La UE no reconocerá la votación.', true],
+    ['es', 'La UE no solo formará, sino que también pagará a agentes.', false],
   ])('%s: %s', (language, text, negated) => {
     expect(first(language, text)?.negated).toBe(negated);
   });

@@ -1,9 +1,12 @@
-import type { Lexicon } from '../languages/lexicon.ts';
+import { WORD } from '../languages/word-classes.ts';
 import type { Span } from '../text/span.ts';
 import { type Grammar, isComma, isWord } from './clause.ts';
 import type { Part, Qualification, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
 import type { Draft } from './draft.ts';
+import { canBeginIn, QUALIFICATION, QUALIFICATION_KEY } from './phrase-starts.ts';
+import { type QualificationOpening, qualificationOpenings } from './qualification-openings.ts';
+import { placeAfter, placeAt, placeFrom, type Unit, unitAt } from './units.ts';
 
 /** What limits a commitment, and whether it is one to refrain. */
 export interface Limits {
@@ -11,16 +14,6 @@ export interface Limits {
   readonly negated: boolean;
   readonly steps: readonly TraceStep[];
 }
-
-/** A word or turn of phrase that opens a condition or an exception. */
-interface Opening {
-  readonly words: readonly string[];
-  readonly kind: Qualification['kind'];
-  /** Whether the words are all of it: "where appropriate". */
-  readonly isWhole: boolean;
-}
-
-const OPENINGS = new WeakMap<Lexicon, ReadonlyMap<string, readonly Opening[]>>();
 
 /** The conditions and exceptions in the words of a statement, and whether what is owed is to leave something undone. */
 export function findLimits(grammar: Grammar, draft: Draft, quote: Span, action: Part | null): Limits {
@@ -40,38 +33,18 @@ export function findLimits(grammar: Grammar, draft: Draft, quote: Span, action: 
   return { qualifications, negated: isNegated(grammar, draft, action), steps };
 }
 
-function openingsOf(lexicon: Lexicon): ReadonlyMap<string, readonly Opening[]> {
-  const known = OPENINGS.get(lexicon);
-  if (known !== undefined) return known;
-  const table = new Map<string, Opening[]>();
-  const qualifiers = lexicon.language.genre?.qualifiers;
-  for (const kind of ['condition', 'exception'] as const) {
-    const { openings = [], phrases = [] } = qualifiers?.[kind] ?? {};
-    for (const phrase of [...openings, ...phrases]) {
-      const words = phrase.split(' ');
-      const list = table.get(words[0] ?? '') ?? [];
-      list.push({ words, kind, isWhole: phrases.includes(phrase) });
-      table.set(words[0] ?? '', list);
-    }
-  }
-  for (const list of table.values()) list.sort((left, right) => right.words.length - left.words.length);
-  OPENINGS.set(lexicon, table);
-  return table;
-}
-
 function qualificationsIn(grammar: Grammar, quote: Span): Qualification[] {
-  const { units, lexicon, sentence } = grammar;
-  const openings = openingsOf(lexicon);
+  const { units, sentence } = grammar;
   const found: Qualification[] = [];
-  for (let place = 0; place < units.length; place += 1) {
+  if (!canBeginIn(units, { start: quote.start, end: sentence.end }, QUALIFICATION_KEY)) return found;
+  const quoteEnds = placeAfter(units, quote.end);
+  for (let place = placeFrom(units, quote.start); place < quoteEnds; place += 1) {
     const unit = units[place];
-    if (unit === undefined || unit.start < quote.start) continue;
-    if (unit.end > quote.end) break;
-    const opening = openings.get(unit.lower)?.find(({ words }) => matches(grammar, place, words));
-    if (opening === undefined || isPronoun(grammar, place, opening)) continue;
-    const last = opening.isWhole
-      ? place + opening.words.length - 1
-      : clauseEnd(grammar, place, opening.words.length, quote);
+    if (unit === undefined || (unit.begins & QUALIFICATION) === 0) continue;
+    const opened = openedAt(grammar, place);
+    if (opened === null || isPronoun(grammar, place, opened.opening)) continue;
+    const { opening, length } = opened;
+    const last = opening.isWhole ? place + length - 1 : clauseEnd(grammar, place, length, quote);
     const end = units[last]?.end ?? unit.end;
     found.push({ kind: opening.kind, text: sentence.text.slice(unit.start, end), start: unit.start, end });
     place = last;
@@ -79,20 +52,42 @@ function qualificationsIn(grammar: Grammar, quote: Span): Qualification[] {
   return found;
 }
 
-function matches({ units }: Grammar, place: number, words: readonly string[]): boolean {
-  return words.every((word, index) => units[place + index]?.lower === word);
+/** The longest opening at a place, with how many units its words take. */
+function openedAt(grammar: Grammar, place: number): { opening: QualificationOpening; length: number } | null {
+  for (const opening of qualificationOpenings(grammar.units[place]?.lower ?? '', grammar.lexicon)) {
+    const length = lengthOf(grammar, place, opening.words);
+    if (length !== null) return { opening, length };
+  }
+  return null;
+}
+
+/** How many units the words take, some of which may be read as one ("a menos que"); null where others stand there. */
+function lengthOf({ units }: Grammar, place: number, words: readonly string[]): number | null {
+  let at = place;
+  for (let taken = 0; taken < words.length; at += 1) {
+    const lower = units[at]?.lower ?? '';
+    if (lower === words[taken]) {
+      taken += 1;
+      continue;
+    }
+    const isSeveral = lower.includes(' ') && lower.startsWith(words[taken] ?? ' ');
+    const parts = isSeveral ? lower.split(' ') : [];
+    if (parts.length === 0 || parts.some((part, index) => part !== words[taken + index])) return null;
+    taken += parts.length;
+  }
+  return at - place;
 }
 
 /** »lande, hvis borgere …«: the word for "if" is also that for "whose", after which a noun stands alone. */
-function isPronoun(grammar: Grammar, place: number, { words, isWhole }: Opening): boolean {
-  if (isWhole || words.length > 1 || !grammar.lexicon.language.verbSecond || !isComma(grammar.units[place - 1]))
+function isPronoun(grammar: Grammar, place: number, { words, isWhole }: QualificationOpening): boolean {
+  if (isWhole || words.length > 1 || !grammar.lexicon.language.verbSecond || !isComma(unitAt(grammar.units, place - 1)))
     return false;
-  if (!isWord(grammar, place, 'subordinators')) return false;
+  if (!isWord(grammar, place, WORD.subordinators)) return false;
   const next = grammar.units[place + 1];
   const opensClause = isWord(
     grammar,
     place + 1,
-    ...(['determiners', 'anaphors', 'firstPersonPlural', 'expletives', 'adverbs', 'prepositions'] as const),
+    WORD.determiners | WORD.anaphors | WORD.firstPersonPlural | WORD.expletives | WORD.adverbs | WORD.prepositions,
   );
   return next?.kind !== 'actor' && !opensClause;
 }
@@ -119,17 +114,37 @@ function isNegated(grammar: Grammar, { cue, subject, kind }: Draft, action: Part
   if (kind === 'stance') return false;
   const { units, lexicon } = grammar;
   const { genre } = lexicon.language;
-  const subjectWord = units[subject.first]?.lower.split(' ')[0] ?? '';
-  if (subject.kind !== 'none' && genre?.noneWords?.includes(subjectWord)) return true;
-  const first = action === null ? -1 : units.findIndex(({ start }) => start === action.start);
-  const places = new Set<number>();
-  for (let place = cue.verb + 1; place <= cue.last + NEAR; place += 1) places.add(place);
-  if (first >= 0) for (let place = Math.max(0, first - NEAR); place <= first + 1; place += 1) places.add(place);
-  return [...places].some((place) => isDenied(grammar, place, cue.verb) || isAbstaining(grammar, place, first));
+  if (subject.kind !== 'none' && genre?.noneWords?.includes(firstWordOf(units[subject.first]))) return true;
+  const first = action === null ? -1 : placeAt(units, action.start);
+  const isLeftUndone = (from: number, to: number): boolean => {
+    for (let place = from; place <= to; place += 1) {
+      if (isDenied(grammar, place, cue.verb) || isAbstaining(grammar, place, first)) return true;
+    }
+    return false;
+  };
+  return (
+    isLeftUndone(cue.verb + 1, cue.last + NEAR) ||
+    (first >= 0 && isLeftUndone(Math.max(0, first - NEAR), first + 1)) ||
+    isDeniedBefore(grammar, cue)
+  );
+}
+
+function firstWordOf(unit: Unit | undefined): string {
+  const lower = unit?.lower ?? '';
+  const space = lower.indexOf(' ');
+  return space < 0 ? lower : lower.slice(0, space);
+}
+
+/** »at staterne ikke må«, "no reconocerá": the negation stands before the finite verb and needs no second word. */
+function isDeniedBefore({ units, lexicon }: Grammar, { verb, first }: Draft['cue']): boolean {
+  const paired = lexicon.language.genre?.pairedNegations ?? [];
+  return units
+    .slice(Math.max(0, verb - 1), Math.max(first, verb))
+    .some(({ classes, lower }) => (classes & WORD.negations) !== 0 && !paired.includes(lower));
 }
 
 function isDenied(grammar: Grammar, place: number, verb: number): boolean {
-  if (place <= verb || !isWord(grammar, place, 'negations')) return false;
+  if (place <= verb || !isWord(grammar, place, WORD.negations)) return false;
   const { genre } = grammar.lexicon.language;
   return genre?.notOnly.includes(grammar.units[place + 1]?.lower ?? '') !== true;
 }

@@ -1,31 +1,50 @@
+import type { CueDefinition } from '../languages/cue.ts';
+import { WORD } from '../languages/word-classes.ts';
 import { type Grammar, isWord, skipLeft } from './clause.ts';
+import { cleftSubject } from './cleft.ts';
 import type { ActorPart } from './commitment.ts';
 import type { CueSite } from './cue-site.ts';
 import type { Draft, SpeechContext } from './draft.ts';
-import { type FoundCue, findCues } from './find-cues.ts';
+import type { FoundCue } from './find-cues.ts';
 import { gappedRequest } from './gapped.ts';
 import { interpret } from './interpret.ts';
-import { findPosition } from './position.ts';
-import { findSubject } from './subject.ts';
+import { showsPlan, tellsTimePast, tellsTimeToCome } from './planned.ts';
+import { findPosition, type Position } from './position.ts';
+import { findSubject, type Subject } from './subject.ts';
 import { speakerOf } from './who-acts.ts';
 
 /** The statements of one sentence in order: every cue that states something, with dependent ones judged by their governor. */
 export function readDrafts(grammar: Grammar, context: SpeechContext): Draft[] {
-  const { sentence, lexicon } = grammar;
-  if (isQuestion(grammar) || sentence.units.length > LONGEST_SENTENCE) return [];
+  if (isQuestion(grammar) || grammar.units.length > LONGEST_SENTENCE) return [];
   const governors: Governor[] = [];
   let drafts: Draft[] = [];
-  for (const cue of findCues(sentence, lexicon)) {
-    if (cue.definition.past && !context.tellsPast) continue;
-    const previous = drafts[drafts.length - 1] ?? null;
-    const subject = findSubject(grammar, cue, previous !== null);
-    const position = findPosition(grammar, cue, subject);
+  for (const cue of grammar.cues) {
+    const previous = drafts.at(-1) ?? null;
+    const cleft = cleftSubject(grammar, cue.verb);
+    const subject = cleft ?? findSubject(grammar, cue, previous !== null);
+    if (cue.definition.past && !isTold(grammar, cue.definition, subject, context)) continue;
+    const position: Position =
+      cleft === null ? findPosition(grammar, cue, subject) : { clause: 'main', edge: 0, opener: null };
     const site: CueSite = { grammar, cue, subject, position, context, previous };
     drafts = withCue(site, drafts, governors);
     if (position.clause !== 'aside' && position.clause !== 'relative')
       governors.push({ cue, speaker: cue.definition.force === 'report' ? speakerOf(site) : null });
   }
   return drafts;
+}
+
+/** Whether a verb in the past tells what the text is there to tell, and no history. */
+function isTold(
+  grammar: Grammar,
+  { impersonal, force }: CueDefinition,
+  { kind }: Subject,
+  { past, reviews, date }: SpeechContext,
+): boolean {
+  if (reviews) return true;
+  const hasTeller = kind !== 'phrase' && kind !== 'work' && kind !== 'expletive';
+  if (!(hasTeller || impersonal || force === 'requested') || tellsTimePast(grammar, date)) return false;
+  if (past === 'all' || (past === 'hosts' && kind === 'agents')) return true;
+  return date !== null && tellsTimeToCome(grammar, date);
 }
 
 /** Of this many units not even the longest stretch of words consists; the bound keeps the time linear. */
@@ -71,7 +90,7 @@ function withGapped(grammar: Grammar, drafts: Draft[], draft: Draft | null): Dra
 /** "hverken kan eller skal": neither verb is meant. */
 function isDenied({ grammar, cue, position }: CueSite): boolean {
   for (let place = cue.verb - 1; place >= Math.min(position.edge, cue.verb - 4) && place >= 0; place -= 1) {
-    if (isWord(grammar, place, 'denials')) return true;
+    if (isWord(grammar, place, WORD.denials)) return true;
   }
   return false;
 }
@@ -109,7 +128,7 @@ function reported(site: CueSite, speaker: ActorPart | null): CueSite {
 function isOwnRelative({ grammar, cue, subject, position }: CueSite): boolean {
   const before = grammar.units[(position.opener ?? 0) - 1];
   const isRelative =
-    position.opener !== null && isWord(grammar, position.opener, 'relatives') && before?.kind === 'word';
+    position.opener !== null && isWord(grammar, position.opener, WORD.relatives) && before?.kind === 'word';
   return isRelative && subject.kind === 'first-person' && ['intend', 'oblige'].includes(cue.definition.force);
 }
 
@@ -120,7 +139,7 @@ function governorOf({ grammar, position, subject }: CueSite, governors: readonly
   const { opener } = position;
   if (opener === null) return null;
   const before = skipLeft(grammar, opener);
-  const isFurther = isWord(grammar, before, 'coordinators');
+  const isFurther = isWord(grammar, before, WORD.coordinators);
   for (const governor of governors.toReversed()) {
     if (governor.cue.first > opener) continue;
     const isNear = opener - governor.cue.last <= FARTHEST_COMPLEMENTIZER;
@@ -130,24 +149,27 @@ function governorOf({ grammar, position, subject }: CueSite, governors: readonly
   return null;
 }
 
-function licenses(governor: FoundCue, { grammar, subject, cue }: CueSite): boolean {
+function licenses(governor: FoundCue, { grammar, subject, cue, context }: CueSite): boolean {
   const isDuty = cue.definition.force !== 'intend';
+  const isOpenAim = governor.definition.ifPlanned === true && !showsPlan(grammar, context.date);
   if (governor.definition.force !== 'report' && cue.definition.reported) return false;
   switch (governor.definition.force) {
     case 'stress':
       return true;
     case 'report':
-      return !isWord(grammar, governor.verb - 1, 'auxiliaries');
+      return !isWord(grammar, governor.verb - 1, WORD.auxiliaries);
     case 'recall':
       return subject.kind === 'actors' || subject.kind === 'first-person' || namesWho(cue);
     case 'imply':
       return isDuty || subject.kind === 'first-person';
+    case 'aim':
+      return isOpenAim && (isDuty || subject.kind === 'first-person');
     default:
       return false;
   }
 }
 
-/** "il incombe aux États de": an impersonal turn whose phrase names who should. */
+/** "il incombe aux États de", "responsibility lies with States": a turn whose phrase names who should. */
 function namesWho({ definition }: FoundCue): boolean {
-  return definition.impersonal === true && definition.links !== undefined;
+  return definition.force === 'charge' || (definition.impersonal === true && definition.links !== undefined);
 }

@@ -11,13 +11,21 @@ import { finishDeeds } from './deeds/finish-deeds.ts';
 import { readDeeds } from './deeds/read-deeds.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { Draft, SpeechContext } from './draft.ts';
-import { finishStatement } from './finish-statement.ts';
+import { findCues } from './find-cues.ts';
+import { finishStatement, sharedParts } from './finish-statement.ts';
+import { imperativeOf, targetVerb } from './imperative.ts';
 import { readDrafts } from './read-drafts.ts';
-import { imperativeOf, type ListParts, listedDraft, recommendationsIn, speakerInBracket } from './recommendation.ts';
+import {
+  type ListParts,
+  listedDraft,
+  type NamedSpeakers,
+  recommendationsIn,
+  speakersInBracket,
+} from './recommendation.ts';
 import { type QuotedSpeech, quotedSpeech, saidIn } from './speech.ts';
 import { type Statement, splitStatements } from './split-statements.ts';
 import { readSentence } from './units.ts';
-import { windowsOf } from './windows.ts';
+import { isReadWhole, windowsOf } from './windows.ts';
 
 /** What passages state, in text order. */
 export interface PassageStatements {
@@ -59,23 +67,29 @@ export function readPassage(
   for (const [index, whole] of spans.entries()) {
     const said = saidIn(whole, speeches);
     const { span, by } = withoutSpeaker(document.text, said, mentions, context);
-    const sentence = readSentence(document.text, span, mentionsIn(mentions, span), lexicon);
+    const sentence = readSentence(context.words, span, mentionsIn(mentions, span), lexicon);
     const grammar: Grammar = {
-      ...{ sentence, units: sentence.units, lexicon },
+      sentence,
+      units: sentence.units,
+      lexicon,
+      cues: findCues(sentence, lexicon),
       goesOnBelow: place.goesOnBelow && index === spans.length - 1,
     };
-    const spoken = speechContext(context, speeches, span, { lastSpeaker, lastBearers });
+    const operative = passage.role === 'operative';
+    const spoken = speechContext(context, speeches, span, { lastSpeaker, lastBearers, operative });
     const attributed = attributedSpeaker(grammar);
     const speech = attributed === null ? spoken : { ...spoken, voice: attributed, reported: true };
     const above = index === 0 ? place.above : null;
     const drafts = draftsOf(grammar, speech, { above, listed: listOf(place, by, context), by });
-    deeds.push(...finishDeeds(grammar, readDeeds(grammar, speech), { document, passage, context }));
-    const final = drafts[drafts.length - 1];
-    chapeau = final === undefined ? null : chapeauOf(grammar, final);
+    const stated = drafts.map(({ cue }) => cue);
+    deeds.push(...finishDeeds(grammar, readDeeds(grammar, speech, stated), { document, passage, context }));
+    const final = drafts.at(-1);
+    const statementPlace = { document, passage, context, above };
+    chapeau = final === undefined ? null : chapeauOf(grammar, final, () => sharedParts(grammar, final, statementPlace));
     lastBearers = final === undefined ? [] : antecedentsIn(final);
     lastSpeaker = drafts.findLast((draft) => draft.speaker?.actor != null)?.speaker ?? lastSpeaker;
     for (const statement of statementsOf(grammar, drafts, chapeau)) {
-      commitments.push(...finishStatement(grammar, statement, { document, passage, context, above }));
+      commitments.push(...finishStatement(grammar, statement, statementPlace));
     }
   }
   return { commitments, deeds, chapeau };
@@ -89,7 +103,7 @@ function sentencesOf(
   { lexicon, reviewed }: DocumentContext,
 ): readonly Span[] {
   const whole = sentences(text, passage, lexicon.language.abbreviations, lexicon.closing);
-  const spans = whole.flatMap((span) => windowsOf(text, span));
+  const spans = whole.every(isReadWhole) ? whole : whole.flatMap((span) => windowsOf(text, span));
   return reviewed === null ? spans : spans.flatMap((span) => recommendationsIn(text, span, mentions));
 }
 
@@ -98,26 +112,27 @@ function withoutSpeaker(
   text: string,
   span: Span,
   mentions: readonly ActorMention[],
-  { lexicon, reviewed }: DocumentContext,
-): { readonly span: Span; readonly by: ActorPart | null } {
-  const named = speakerInBracket(text, span, mentions);
+  { lexicon, words: textWords, reviewed }: DocumentContext,
+): { readonly span: Span; readonly by: NamedSpeakers | null } {
+  const named = speakersInBracket(text, span, mentions);
   if (named === null) return { span, by: null };
-  const { words, speaker } = named;
-  const { units, ...sentence } = readSentence(text, words, mentionsIn(mentions, words), lexicon);
-  const grammar: Grammar = { sentence: { ...sentence, units }, units, lexicon };
-  return reviewed !== null || imperativeOf(grammar) !== null ? { span: words, by: speaker } : { span, by: null };
+  const { words } = named;
+  const sentence = readSentence(textWords, words, mentionsIn(mentions, words), lexicon);
+  const grammar: Grammar = { sentence, units: sentence.units, lexicon, cues: findCues(sentence, lexicon) };
+  return reviewed !== null || imperativeOf(grammar) !== null ? { span: words, by: named } : { span, by: null };
 }
 
 /** A speaker in brackets makes a recommendation wherever it stands. */
-function listOf(place: PassagePlace, by: ActorPart | null, { reviewed }: DocumentContext): ListParts | null {
+function listOf(place: PassagePlace, by: NamedSpeakers | null, { reviewed }: DocumentContext): ListParts | null {
   if (by === null) return place.listed;
-  return { kind: 'recommendations', speaker: by, bearers: reviewed === null ? [] : [reviewed] };
+  const { speaker, coSpeakers } = by;
+  return { kind: 'recommendations', speaker, coSpeakers, bearers: reviewed === null ? [] : [reviewed] };
 }
 
 interface DraftPlace {
   readonly above: Chapeau | null;
   readonly listed: ListParts | null;
-  readonly by: ActorPart | null;
+  readonly by: NamedSpeakers | null;
 }
 
 /** A point's first sentence goes on from its chapeau, unless it is a whole sentence with a subject of its own. */
@@ -126,8 +141,15 @@ function draftsOf(grammar: Grammar, speech: SpeechContext, { above, listed, by }
   const drafts = readDrafts(grammar, speech);
   if (isWhole(drafts[0])) return drafts;
   if (above !== null) return [pointDraft(grammar, above)];
-  const verb = listed === null ? null : imperativeOf(grammar);
-  return listed === null || verb === null ? drafts : [listedDraft(grammar, verb, listed)];
+  const list = listed ?? (drafts.length === 0 && !speech.quoted ? targetList(speech) : null);
+  if (list === null) return drafts;
+  const verb = listed === null ? targetVerb(grammar, speech.date) : imperativeOf(grammar);
+  return verb === null ? drafts : [listedDraft(grammar, verb, list)];
+}
+
+/** A target is whose text it is, and names nobody who owes it. */
+function targetList({ voice }: SpeechContext): ListParts {
+  return { kind: 'targets', speaker: voice, bearers: [] };
 }
 
 const FARTHEST_OWN_SUBJECT = 4;
@@ -148,7 +170,7 @@ function speechContext(
   context: DocumentContext,
   speeches: readonly QuotedSpeech[],
   sentence: Span,
-  before: Pick<SpeechContext, 'lastSpeaker' | 'lastBearers'>,
+  before: Pick<SpeechContext, 'lastSpeaker' | 'lastBearers' | 'operative'>,
 ): SpeechContext {
   const speech = speeches.find((quotation) => contains(quotation, { start: sentence.start, end: sentence.start + 1 }));
   return {
@@ -156,8 +178,10 @@ function speechContext(
     voice: speech?.speaker ?? context.issuerPart,
     quoted: speech?.speaker != null,
     reported: false,
+    date: context.date,
     pair: context.pair,
-    tellsPast: context.reviewed !== null,
+    past: context.past,
+    reviews: context.reviewed !== null,
     ...before,
   };
 }

@@ -4,8 +4,10 @@ import type { Chapeau } from './chapeau.ts';
 import type { ExtractedCommitment, ExtractedDeed } from './commitment.ts';
 import { isToldAgain } from './deeds/told-again.ts';
 import type { DocumentContext } from './document-context.ts';
+import { listsOfOrders, startsWithImperative } from './imperative.ts';
 import { type PassageReading, type PassageStatements, readPassage } from './read-passage.ts';
-import { type ListParts, listUnder, startsWithImperative } from './recommendation.ts';
+import { type ListParts, listUnder } from './recommendation.ts';
+import { isWhollyQuoted } from './speech.ts';
 
 const READ_TYPES: ReadonlySet<Passage['type']> = new Set(['paragraph', 'point', 'quotation', 'heading', 'title']);
 
@@ -14,6 +16,7 @@ export function readPassages(document: ReadDocument, context: DocumentContext): 
   const reader = new PassagesReader(document, context);
   for (const [index, passage] of document.passages.entries()) {
     if (!READ_TYPES.has(passage.type) || isRecital(document, passage, context)) continue;
+    if (quotesOther(document, passage, context)) continue;
     if (passage.type === 'title') reader.readTitle(passage);
     else if (passage.type === 'heading') reader.readHeading(passage);
     else reader.read(passage, document.passages[index + 1]);
@@ -26,6 +29,11 @@ function isRecital(document: ReadDocument, passage: Passage, { lexicon }: Docume
   if (passage.role !== null) return passage.role === 'preambular';
   if (passage.type !== 'paragraph' || passage.number !== null) return false;
   return lexicon.language.recital.test(document.text.slice(passage.start, passage.end));
+}
+
+/** A numbered paragraph that is one quotation, and says of nobody that it is his, gives the words of another text. */
+function quotesOther({ text }: ReadDocument, passage: Passage, { lexicon }: DocumentContext): boolean {
+  return passage.type === 'paragraph' && passage.number !== null && isWhollyQuoted(text, passage, lexicon);
 }
 
 /** What the passages read so far leave to those below them. */
@@ -43,10 +51,13 @@ class PassagesReader {
   private section: ExtractedCommitment[] = [];
   private readonly document: ReadDocument;
   private readonly context: DocumentContext;
+  /** Passages of lists that say in imperatives what is to be reached. */
+  private readonly orders: ReadonlySet<string>;
 
   constructor(document: ReadDocument, context: DocumentContext) {
     this.document = document;
     this.context = context;
+    this.orders = listsOfOrders(document.text, document.passages, context.lexicon);
   }
 
   /** A title names what the text is; only a headline says what was done. */
@@ -93,9 +104,10 @@ class PassagesReader {
   }
 
   /** In a review every numbered paragraph that opens with an imperative is a recommendation. */
-  private listedAt({ type, number }: Passage): ListParts | null {
+  private listedAt({ type, number, eId }: Passage): ListParts | null {
     if (this.listed !== null) return this.listed.parts;
     const { reviewed, issuerPart } = this.context;
+    if (reviewed === null && this.orders.has(eId)) return { kind: 'targets', speaker: issuerPart, bearers: [] };
     if (reviewed === null || (type !== 'point' && number === null)) return null;
     return { kind: 'recommendations', speaker: issuerPart, bearers: [reviewed] };
   }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { dateWords } from '../languages/date-words.ts';
 import { lexiconOf } from '../languages/registry.ts';
 import { findRecurrence } from './recurrence.ts';
 
 function recurrenceIn(language: string, text: string): unknown {
-  const found = findRecurrence(text, { start: 0, end: text.length }, lexiconOf(language));
+  const found = findRecurrence(text, dateWords(text), lexiconOf(language));
   return found === null ? null : [found.recurrence.text, found.recurrence.interval];
 }
 

@@ -1,5 +1,5 @@
+import type { DateWord } from '../languages/date-words.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import type { Span } from '../text/span.ts';
 import type { Recurrence, TraceStep } from './commitment.ts';
 import { TIME_AND_MONEY } from './time-and-money-conclusions.ts';
 
@@ -10,15 +10,15 @@ export interface FoundRecurrence {
 }
 
 /**
- * The first words of the quote that say that the duty falls due again and again; those that give an interval ("every
+ * The first of the words that say that the duty falls due again and again; those that give an interval ("every
  * two years") go before those that give none ("regularly").
  */
-export function findRecurrence(text: string, quote: Span, lexicon: Lexicon): FoundRecurrence | null {
-  const found = lexicon.language.dates.recurrences(text.slice(quote.start, quote.end));
+export function findRecurrence(text: string, words: readonly DateWord[], lexicon: Lexicon): FoundRecurrence | null {
+  const found = lexicon.language.dates.recurrencesAmong(words);
   const chosen = found.find(({ interval }) => interval !== null) ?? found[0];
   if (chosen === undefined) return null;
   const { interval, rule } = chosen;
-  const span = { start: chosen.start + quote.start, end: chosen.end + quote.start };
+  const span = { start: chosen.start, end: chosen.end };
   return {
     recurrence: { text: text.slice(span.start, span.end), ...span, interval },
     step: {

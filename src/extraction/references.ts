@@ -12,8 +12,9 @@ import {
 import { Findings, type Found } from './part-findings.ts';
 import { type PartSite, spanBetween } from './part-site.ts';
 import { type NumberedPassage, passageNumberAt, passageWith } from './passage-numbers.ts';
-import { INSTRUMENT_NAME, REFERENCE_WORD } from './phrase-starts.ts';
+import { canBeginIn, FIGURE, INSTRUMENT_NAME, REFERENCE_WORD } from './phrase-starts.ts';
 import { type ReferenceWords, referenceWordsOf } from './reference-words.ts';
+import { unitAt } from './units.ts';
 
 /** A document named or numbered in the words. */
 interface DocumentFind extends NumberedDocument {
@@ -31,6 +32,7 @@ export function findReferences(site: PartSite, document: ReadDocument): Found<Re
   const { text } = site.grammar.sentence;
   const words = referenceWordsOf(site.grammar.lexicon.language);
   const { documents, passages } = scan(site, words);
+  if (documents.length === 0 && passages.length === 0) return findings.result();
   const owned = new Set<DocumentFind>();
   const found: { readonly reference: Reference; readonly rule: string }[] = [];
   for (const find of passages) {
@@ -75,8 +77,7 @@ function inside(
   find: PassageFind,
   passage: NumberedPassage,
 ): Reference {
-  const { folded } = site;
-  const { text, start } = site.grammar.sentence;
+  const { text, start, folded } = site.grammar.sentence;
   const after = find.end - start + 1;
   const isElsewhere = here.longestAt(folded, after) === null && within.longestAt(folded, after) !== null;
   const span = { start: find.start, end: find.end };
@@ -90,9 +91,10 @@ function inside(
 }
 
 /** Whether nothing but "of the" stands between a passage and a document. */
-function belongs({ folded, grammar }: PartSite, { within }: ReferenceWords, find: Span, owner: Span): boolean {
-  const from = find.end - grammar.sentence.start;
-  const to = owner.start - grammar.sentence.start;
+function belongs({ grammar }: PartSite, { within }: ReferenceWords, find: Span, owner: Span): boolean {
+  const { folded, start } = grammar.sentence;
+  const from = find.end - start;
+  const to = owner.start - start;
   if (to <= from || to - from > LONGEST_LINK) return false;
   const comma = folded.folded.charAt(from) === ',' ? 1 : 0;
   if (folded.folded.slice(from + comma, to).trim() === '') return true;
@@ -103,12 +105,11 @@ function belongs({ folded, grammar }: PartSite, { within }: ReferenceWords, find
 const LONGEST_LINK = 16;
 
 function scan(site: PartSite, words: ReferenceWords): { documents: DocumentFind[]; passages: PassageFind[] } {
-  const { grammar, folded, first, end } = site;
+  const { grammar, first, end } = site;
   const { sentence, units, lexicon } = grammar;
-  const documents: DocumentFind[] = documentNumbersIn(sentence.text, spanBetween(site, first, end - 1)).map((one) => ({
-    ...one,
-    rule: 'number',
-  }));
+  const within = spanBetween(site, first, end - 1);
+  const numbers = canBeginIn(units, within, FIGURE) ? documentNumbersIn(sentence.text, within) : [];
+  const documents = numbers.map((one): DocumentFind => ({ ...one, rule: 'number' }));
   const passages: PassageFind[] = [];
   const add = (found: readonly NumberedDocument[], rule: DocumentFind['rule']): void => {
     for (const one of found) {
@@ -121,13 +122,13 @@ function scan(site: PartSite, words: ReferenceWords): { documents: DocumentFind[
     if (unit === undefined || unit.kind === 'mark' || unit.start < reached) continue;
     const offset = unit.start - sentence.start;
     const isName = (unit.begins & INSTRUMENT_NAME) !== 0;
-    const name = isName ? instrumentAt(folded, offset, lexicon.language.code) : null;
+    const name = isName ? instrumentAt(sentence.folded, offset, lexicon.language.code) : null;
     if (name !== null) {
       reached = sentence.start + name.end;
       add([{ identifier: name.value, start: unit.start, end: reached }], 'name');
       continue;
     }
-    const word = (unit.begins & REFERENCE_WORD) === 0 ? null : words.words.longestAt(folded, offset);
+    const word = (unit.begins & REFERENCE_WORD) === 0 ? null : words.words.longestAt(sentence.folded, offset);
     if (word === null) continue;
     const from = { start: unit.start, end: sentence.start + word.end };
     switch (word.value.sort) {
@@ -169,12 +170,12 @@ function resolutionsFrom(
 
 /** "1325 (2000), 1820 (2008) and 2250 (2015)": numbers with nothing but a joiner between them. */
 function listFrom<Find extends Span>(
-  { folded, grammar }: PartSite,
+  { grammar }: PartSite,
   { joiners }: ReferenceWords,
   from: number,
   read: (at: number) => Find | null,
 ): Find[] {
-  const { start } = grammar.sentence;
+  const { start, folded } = grammar.sentence;
   const found: Find[] = [];
   let at = from;
   while (found.length < MOST_IN_LIST) {
@@ -194,7 +195,7 @@ const MOST_IN_LIST = 40;
 
 /** Whose resolution it is, by the body named right before. */
 function seriesBefore({ grammar }: PartSite, place: number): ResolutionSeries {
-  const before = grammar.units[place - 1]?.mention?.actor;
+  const before = unitAt(grammar.units, place - 1)?.mention?.actor;
   if (before === 'un-human-rights-council') return 'A/HRC/RES';
   return before === 'un-economic-and-social-council' ? 'E/RES' : 'A/RES';
 }

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../authority/actor.ts';
+import { actorById } from '../authority/actors.ts';
 import type { Language } from '../languages/language.ts';
 import type { ActorPart } from './commitment.ts';
 
@@ -8,17 +9,20 @@ const QUOTED = /["“”„»«'‘’]([\p{L}][\p{L}\p{N} -]{1,40})["“”„�
 
 /**
  * Adds the short forms that a text gives its actors to the mentions of their names: "the Republic of X (hereinafter
- * 'the Party')", and in a review "the State under review".
+ * 'the Party')", in a review "the State under review", and in a state's own text "the Government".
  */
 export function withShortForms(
   text: string,
   mentions: readonly ActorMention[],
-  reviewed: ActorPart | null,
+  { reviewed, issuer }: { readonly reviewed: ActorPart | null; readonly issuer: string | null },
   language: Language,
 ): readonly ActorMention[] {
   const forms = definedForms(text, mentions, language);
   if (reviewed?.actor != null) {
     for (const name of language.genre?.review.names ?? []) forms.set(name, reviewed.actor);
+  }
+  if (issuer !== null && actorById(issuer)?.type === 'state') {
+    for (const name of language.genre?.government ?? []) forms.set(name, issuer);
   }
   if (forms.size === 0) return mentions;
   return merged(

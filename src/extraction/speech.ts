@@ -44,12 +44,23 @@ export function saidIn(sentence: Span, speeches: readonly QuotedSpeech[]): Span 
   return { start: Math.max(sentence.start, speech.start), end: Math.min(sentence.end, speech.end) };
 }
 
+/** Whether the words of `span` are one quotation from their first mark to their last. */
+export function isWhollyQuoted(text: string, span: Span, { language }: Lexicon): boolean {
+  const [only, ...others] = quotations(text, span, speechPatterns(language.speech));
+  const whole = trimmed(text, span);
+  if (only === undefined || others.length > 0 || only.start !== whole.start) return false;
+  return /^[.,;:]?$/u.test(text.slice(only.end, whole.end));
+}
+
 /** The stretches between quotation marks, with the marks; an apostrophe between letters is none, and French sets « apart. */
 function quotations(text: string, span: Span, { marks, quotes }: SpeechPatterns): Span[] {
   const found: Span[] = [];
   let open: { readonly at: number; readonly closers: string } | null = null;
-  for (const { 0: mark, index } of text.slice(span.start, span.end).matchAll(marks)) {
-    const at = span.start + index;
+  const words = text.slice(span.start, span.end);
+  marks.lastIndex = 0;
+  for (let match = marks.exec(words); match !== null; match = marks.exec(words)) {
+    const [mark] = match;
+    const at = span.start + match.index;
     if (open === null) {
       const closers = quotes[mark];
       const touches = mark === '«' || /\S/u.test(text.charAt(at + 1));

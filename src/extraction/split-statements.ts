@@ -1,3 +1,4 @@
+import { WORD } from '../languages/word-classes.ts';
 import type { Span } from '../text/span.ts';
 import { type Grammar, isBreak, isComma, isWord, skipLeft, verbSpan } from './clause.ts';
 import type { TraceStep } from './commitment.ts';
@@ -5,6 +6,7 @@ import { CONCLUSIONS } from './conclusions.ts';
 import { datesIn, limitsIn } from './deadline.ts';
 import type { Draft } from './draft.ts';
 import { findTarget } from './target.ts';
+import { unitAt } from './units.ts';
 
 /** A draft with the words that it takes as its quote. */
 export interface Statement extends Span {
@@ -99,16 +101,19 @@ function isQuotationMark(text: string | undefined): boolean {
 function clauseBoundary(grammar: Grammar, draft: Draft): { readonly end: number; readonly start: number } | null {
   const before = skipLeft(grammar, draft.position.edge);
   const boundary =
-    isWord(grammar, before, 'coordinators') || isBreak(grammar.units[before]) || isComma(grammar.units[before]);
+    isWord(grammar, before, WORD.coordinators) ||
+    isBreak(unitAt(grammar.units, before)) ||
+    isComma(unitAt(grammar.units, before));
   const place = boundary ? before : coordinatorBefore(grammar, before);
   if (place === null || place < 0) return null;
-  const end = isWord(grammar, place, 'coordinators') && isComma(grammar.units[place - 1]) ? place - 1 : place;
+  const end =
+    isWord(grammar, place, WORD.coordinators) && isComma(unitAt(grammar.units, place - 1)) ? place - 1 : place;
   return { end, start: firstAfter(grammar, place) };
 }
 
 function firstAfter(grammar: Grammar, place: number): number {
   let start = place + 1;
-  while (isWord(grammar, start, 'coordinators')) start += 1;
+  while (isWord(grammar, start, WORD.coordinators)) start += 1;
   return start;
 }
 
@@ -118,7 +123,7 @@ const LONGEST_FRONTED_PHRASE = 14;
 function coordinatorBefore(grammar: Grammar, from: number): number | null {
   for (let place = from; place > Math.max(0, from - LONGEST_FRONTED_PHRASE); place -= 1) {
     if (isBreak(grammar.units[place])) return place;
-    if (isWord(grammar, place, 'coordinators') && isComma(grammar.units[place - 1])) return place;
+    if (isWord(grammar, place, WORD.coordinators) && isComma(unitAt(grammar.units, place - 1))) return place;
   }
   return null;
 }

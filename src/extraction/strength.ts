@@ -1,7 +1,9 @@
 import type { Force } from '../languages/cue.ts';
+import { WORD } from '../languages/word-classes.ts';
 import { type Grammar, isWord } from './clause.ts';
 import type { Part } from './commitment.ts';
 import type { Draft } from './draft.ts';
+import { placeAt } from './units.ts';
 
 const MODALS: ReadonlySet<Force> = new Set(['intend', 'oblige', 'advise']);
 /** An intensifier makes a request more urgent, and never binding. */
@@ -20,13 +22,14 @@ export function strengthOf(grammar: Grammar, { cue, kind }: Draft, action: Part 
 }
 
 function isAttempt({ units, lexicon }: Grammar, action: Part | null): boolean {
-  const first = action === null ? undefined : units.find(({ start }) => start === action.start);
-  return first !== undefined && lexicon.language.genre?.attempts?.includes(first.lower) === true;
+  const attempts = lexicon.language.genre?.attempts;
+  const first = action === null || attempts === undefined ? undefined : units[placeAt(units, action.start)];
+  return first !== undefined && attempts?.includes(first.lower) === true;
 }
 
 function isIntensified(grammar: Grammar, verb: number, last: number): boolean {
   for (let place = verb - NEAR; place <= last + NEAR; place += 1) {
-    if (isWord(grammar, place, 'intensifiers')) return true;
+    if (isWord(grammar, place, WORD.intensifiers)) return true;
   }
   return false;
 }

@@ -1,6 +1,8 @@
 import type { Force } from '../languages/cue.ts';
+import { WORD } from '../languages/word-classes.ts';
 import { clauseStart, type Grammar, isComma, isComplementizer, isWord, skipLeft, skipRight } from './clause.ts';
 import type { FoundCue } from './find-cues.ts';
+import { type Unit, unitAt } from './units.ts';
 
 /**
  * Who the verb says does it. `actors`: known by name; `agents`: a group that can act ("the parties"); `work`: planned
@@ -42,7 +44,7 @@ export function findSubject(grammar: Grammar, cue: FoundCue, continues: boolean)
 function nominativeAfter(grammar: Grammar, verb: number): Subject | null {
   if (!grammar.lexicon.language.verbSecond) return null;
   const place = skipRight(grammar, verb + 1);
-  if (!isWord(grammar, place, 'firstPersonPlural', 'firstPersonSingular')) return null;
+  if (!isWord(grammar, place, WORD.firstPersonPlural | WORD.firstPersonSingular)) return null;
   return { kind: 'first-person', first: place, last: place, side: 'after' };
 }
 
@@ -61,15 +63,15 @@ function pronounBefore(grammar: Grammar, verb: number): Subject | null {
 }
 
 function pronounKind(grammar: Grammar, place: number): 'first-person' | 'anaphor' | null {
-  if (isWord(grammar, place, 'firstPersonPlural', 'firstPersonSingular')) return 'first-person';
-  if (!isWord(grammar, place, 'anaphors')) return null;
-  return isWord(grammar, skipLeft(grammar, place), 'prepositions') ? null : 'anaphor';
+  if (isWord(grammar, place, WORD.firstPersonPlural | WORD.firstPersonSingular)) return 'first-person';
+  if (!isWord(grammar, place, WORD.anaphors)) return null;
+  return isWord(grammar, skipLeft(grammar, place), WORD.prepositions) ? null : 'anaphor';
 }
 
 /** The place before the verb; over an insertion between commas right before it, if a subject stands before that. */
 function skipInsertion(grammar: Grammar, verb: number): number {
   const before = skipLeft(grammar, verb);
-  if (!isComma(grammar.units[before])) return before;
+  if (!isComma(unitAt(grammar.units, before))) return before;
   for (let place = before - 1; place > 0; place -= 1) {
     if (!isComma(grammar.units[place])) continue;
     const candidate = place - 1;
@@ -83,17 +85,37 @@ function skipInsertion(grammar: Grammar, verb: number): number {
 function beginsClause(grammar: Grammar, place: number): boolean {
   const before = skipLeft(grammar, place);
   return (
-    before < 0 || isWord(grammar, before, 'coordinators', 'complementizers') || grammar.units[before]?.kind === 'mark'
+    before < 0 ||
+    isWord(grammar, before, WORD.coordinators | WORD.complementizers) ||
+    unitAt(grammar.units, before)?.kind === 'mark'
   );
 }
 
 function groupBefore(grammar: Grammar, verb: number): Subject | null {
   const last = skipInsertion(grammar, verb);
-  if (grammar.units[last]?.kind !== 'actor') return null;
+  if (unitAt(grammar.units, last)?.kind !== 'actor') return null;
   const first = groupStart(grammar, last);
   const before = skipLeft(grammar, withoutDeterminers(grammar, first));
-  if (isWord(grammar, before, 'prepositions')) return aloneAfterComma(grammar, first, last);
+  if (isWord(grammar, before, WORD.prepositions) || belongsToHead(grammar, before, verb))
+    return aloneAfterComma(grammar, first, last);
   return { kind: 'actors', first, last, side: 'before' };
+}
+
+const MOST_ADJECTIVES = 2;
+
+/** "Governments of coastal States (should)": the name with its adjectives hangs on the noun that begins the clause. */
+function belongsToHead(grammar: Grammar, before: number, verb: number): boolean {
+  let place = before;
+  while (before - place < MOST_ADJECTIVES && isPlainWord(grammar.units[place])) place -= 1;
+  const preposition = withoutDeterminers(grammar, place + 1) - 1;
+  if (place === before || !isWord(grammar, preposition, WORD.prepositions)) return false;
+  const start = skipRight(grammar, clauseStart(grammar, verb).start);
+  return start < preposition && !isWord(grammar, start, WORD.prepositions | WORD.subordinators);
+}
+
+/** A word of no class in small letters, such as an adjective. */
+function isPlainWord(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && unit.mention === null && unit.classes === 0 && unit.text === unit.lower;
 }
 
 /** "According to A, B (will)": the comma ends a phrase, and B alone is the subject. */
@@ -123,14 +145,14 @@ export function groupEnd(grammar: Grammar, first: number): number {
     const separator = place;
     while (isSeparator(grammar, place)) place += 1;
     if (place === separator) return last;
-    while (isWord(grammar, place, 'determiners')) place += 1;
+    while (isWord(grammar, place, WORD.determiners)) place += 1;
     if (grammar.units[place]?.kind !== 'actor') return last;
     last = place;
   }
 }
 
 function isSeparator(grammar: Grammar, place: number): boolean {
-  return isComma(grammar.units[place]) || isWord(grammar, place, 'coordinators') || isBracketed(grammar, place);
+  return isComma(grammar.units[place]) || isWord(grammar, place, WORD.coordinators) || isBracketed(grammar, place);
 }
 
 function isBracketed({ units }: Grammar, place: number): boolean {
@@ -141,14 +163,14 @@ function isBracketed({ units }: Grammar, place: number): boolean {
 /** The place of the first determiner or adverb in front of `first`, else `first`. */
 export function withoutDeterminers(grammar: Grammar, first: number): number {
   let place = first;
-  while (isWord(grammar, place - 1, 'determiners', 'adverbs')) place -= 1;
+  while (isWord(grammar, place - 1, WORD.determiners | WORD.adverbs)) place -= 1;
   return place;
 }
 
 /** The first actor from `place` on, over determiners and adverbs; null where something else stands there. */
 function actorFrom(grammar: Grammar, place: number): number | null {
   let at = skipRight(grammar, place);
-  while (isWord(grammar, at, 'determiners', 'adverbs')) at += 1;
+  while (isWord(grammar, at, WORD.determiners | WORD.adverbs)) at += 1;
   return grammar.units[at]?.kind === 'actor' ? at : null;
 }
 
@@ -167,8 +189,8 @@ function speakerAfter(grammar: Grammar, verb: number): Subject | null {
   const group = groupAfter(grammar, verb);
   if (group === null) return null;
   const next = skipRight(grammar, group.first + 1);
-  const separated = isComma(grammar.units[next]) || isWord(grammar, next, 'coordinators', 'infinitiveMarkers');
-  const linked = isWord(grammar, next, 'prepositions');
+  const separated = isComma(grammar.units[next]) || isWord(grammar, next, WORD.coordinators | WORD.infinitiveMarkers);
+  const linked = isWord(grammar, next, WORD.prepositions);
   if (separated || (linked && !isFronted(grammar, verb))) return null;
   return { ...group, last: group.first };
 }
@@ -177,14 +199,17 @@ function speakerAfter(grammar: Grammar, verb: number): Subject | null {
 function isFronted(grammar: Grammar, verb: number): boolean {
   const { start } = clauseStart(grammar, verb);
   if (start === verb) return false;
-  return isComma(grammar.units[verb - 1]) || isWord(grammar, start, 'prepositions', 'adverbs', 'subordinators');
+  return (
+    isComma(unitAt(grammar.units, verb - 1)) ||
+    isWord(grammar, start, WORD.prepositions | WORD.adverbs | WORD.subordinators)
+  );
 }
 
 /** "… og opfordrer", ", calls upon": after a coordinator, or a performative after a comma, the subject is left out. */
 function leftOut(grammar: Grammar, cue: FoundCue): Subject | null {
   const before = skipLeft(grammar, cue.verb);
-  const isEnumerated = !isModal(cue.definition.force) && isComma(grammar.units[before]);
-  const continues = isWord(grammar, before, 'coordinators') || isEnumerated;
+  const isEnumerated = !isModal(cue.definition.force) && isComma(unitAt(grammar.units, before));
+  const continues = isWord(grammar, before, WORD.coordinators) || isEnumerated;
   return continues ? { kind: 'none', first: cue.verb, last: cue.verb, side: 'before' } : null;
 }
 
@@ -200,7 +225,7 @@ function headOfClause(grammar: Grammar, { verb, bare, definition }: FoundCue): S
     place < verb &&
     !bare &&
     isModal(definition.force) &&
-    isWord(grammar, place, 'firstPersonPlural', 'firstPersonSingular')
+    isWord(grammar, place, WORD.firstPersonPlural | WORD.firstPersonSingular)
   ) {
     return { kind: 'first-person', first: place, last: place, side: 'apart' };
   }
@@ -220,7 +245,7 @@ function groupAfterComplementizer(grammar: Grammar, verb: number): Subject | nul
   for (let place = verb - 1; place >= 0; place -= 1) {
     if (!isComplementizer(grammar, place)) continue;
     const next = skipRight(grammar, place + 1);
-    if (isWord(grammar, next, 'firstPersonPlural', 'firstPersonSingular')) {
+    if (isWord(grammar, next, WORD.firstPersonPlural | WORD.firstPersonSingular)) {
       return { kind: 'first-person', first: next, last: next, side: 'apart' };
     }
     const first = actorFrom(grammar, place + 1);
@@ -233,17 +258,17 @@ function groupAfterComplementizer(grammar: Grammar, verb: number): Subject | nul
 /** "der skal", "there must": a relative pronoun of the same form follows a comma or a noun and is none. */
 function expletive(grammar: Grammar, verb: number): Subject | null {
   const before = skipLeft(grammar, verb);
-  if (isWord(grammar, before, 'expletives') && beginsOwnClause(grammar, before)) {
+  if (isWord(grammar, before, WORD.expletives) && beginsOwnClause(grammar, before)) {
     return { kind: 'expletive', first: before, last: before, side: 'before' };
   }
   const after = skipRight(grammar, verb + 1);
-  if (!grammar.lexicon.language.verbSecond || !isWord(grammar, after, 'expletives')) return null;
+  if (!grammar.lexicon.language.verbSecond || !isWord(grammar, after, WORD.expletives)) return null;
   return { kind: 'expletive', first: after, last: after, side: 'after' };
 }
 
 function beginsOwnClause(grammar: Grammar, place: number): boolean {
   const before = skipLeft(grammar, place);
-  return before < 0 || isWord(grammar, before, 'complementizers', 'coordinators');
+  return before < 0 || isWord(grammar, before, WORD.complementizers | WORD.coordinators);
 }
 
 function nounPhrase(grammar: Grammar, verb: number): Subject {
@@ -259,10 +284,10 @@ function nounPhrase(grammar: Grammar, verb: number): Subject {
 
 /** Past "By 2028," where the subject follows what opens the clause. */
 function afterFronted(grammar: Grammar, start: number, verb: number): number {
-  if (grammar.lexicon.language.verbSecond || !isWord(grammar, start, 'prepositions')) return start;
+  if (grammar.lexicon.language.verbSecond || !isWord(grammar, start, WORD.prepositions)) return start;
   for (let place = start + 1; place < verb - 1; place += 1) {
     const next = skipRight(grammar, place + 1);
-    if (isComma(grammar.units[place]) && !isWord(grammar, next, 'prepositions', 'coordinators')) {
+    if (isComma(grammar.units[place]) && !isWord(grammar, next, WORD.prepositions | WORD.coordinators)) {
       return next < verb ? next : start;
     }
   }
@@ -272,7 +297,8 @@ function afterFronted(grammar: Grammar, start: number, verb: number): number {
 /** "De erfaringer, der …, bør": a clause about the subject stands between it and the verb. */
 function closesSubject(grammar: Grammar, first: number, verb: number): boolean {
   return (
-    isComma(grammar.units[verb - 1]) && !isWord(grammar, first, 'prepositions', 'subordinators', 'infinitiveMarkers')
+    isComma(unitAt(grammar.units, verb - 1)) &&
+    !isWord(grammar, first, WORD.prepositions | WORD.subordinators | WORD.infinitiveMarkers)
   );
 }
 
@@ -281,7 +307,7 @@ const LONGEST_PHRASE_AFTER = 6;
 function phraseAfter(grammar: Grammar, verb: number): Subject {
   const first = skipRight(grammar, verb + 1);
   let last = first;
-  while (isWord(grammar, last, 'determiners') && last < first + LONGEST_PHRASE_AFTER) last += 1;
+  while (isWord(grammar, last, WORD.determiners) && last < first + LONGEST_PHRASE_AFTER) last += 1;
   if (last >= grammar.units.length) return { kind: 'none', first: verb, last: verb, side: 'before' };
   return { kind: phraseKind(grammar, first, last + 1), first, last, side: 'after' };
 }
@@ -293,20 +319,20 @@ function phraseKind(grammar: Grammar, first: number, end: number): 'agents' | 'w
     const unit = grammar.units[place];
     if (
       unit?.kind !== 'word' ||
-      (unit.mention === null && isWord(grammar, place, 'prepositions', 'relatives', 'coordinators'))
+      (unit.mention === null && isWord(grammar, place, WORD.prepositions | WORD.relatives | WORD.coordinators))
     )
       break;
     if (isDescribed(grammar, head, unit.lower)) break;
     head = place;
   }
-  const noun = grammar.units[head]?.lower ?? '';
+  const noun = unitAt(grammar.units, head)?.lower ?? '';
   if (grammar.lexicon.isNoun(noun, 'agents')) return 'agents';
   return grammar.lexicon.isNoun(noun, 'work') ? 'work' : 'phrase';
 }
 
 /** "companies joining this pledge": the description is no part of the noun. */
 function isDescribed({ units, lexicon }: Grammar, head: number, word: string): boolean {
-  return lexicon.isNoun(units[head]?.lower ?? '', 'agents') && lexicon.language.verbs.opensDescription(word);
+  return lexicon.isNoun(unitAt(units, head)?.lower ?? '', 'agents') && lexicon.language.verbs.opensDescription(word);
 }
 
 /** The unit after both the cue and a subject that follows it. */

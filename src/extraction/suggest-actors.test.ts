@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../authority/find-mentions.ts';
 import { lexiconOf } from '../languages/registry.ts';
+import { TextWords } from '../text/text-words.ts';
 import { suggestActors } from './suggest-actors.ts';
 
 function suggested(language: string, text: string): [string, string, number][] {
-  const found = suggestActors(text, findMentions(text, language), lexiconOf(language));
+  const found = suggestActors(new TextWords(text), findMentions(text, language), lexiconOf(language));
   for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
   return found.map(({ text: words, type, count }) => [words, type, count]);
 }

@@ -1,9 +1,11 @@
 import type { ActorMention } from '../authority/actor.ts';
 import { COMPANY_MARKS, ORGANISATION_ENDS, ORGANISATION_MARKS } from '../authority/organisation-marks.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import { WORD } from '../languages/word-classes.ts';
 import { characterAt, lengthAt, WORD_CHARACTER } from '../text/characters.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { WordMemory } from '../text/word-memory.ts';
+import type { TextWords } from '../text/text-words.ts';
+import { UNNUMBERED, WordTable } from '../text/vocabulary.ts';
 import type { ActorSuggestion } from './commitment.ts';
 import { partWordsOf } from './part-words.ts';
 
@@ -17,11 +19,16 @@ const LONGEST_NAME = 7;
  * Names with the marks of a company or an organisation that no list knows, each once with how often it stands there:
  * the most frequent first, then in text order. They are for a person to confirm.
  */
-export function suggestActors(text: string, mentions: readonly ActorMention[], lexicon: Lexicon): ActorSuggestion[] {
+export function suggestActors(
+  words: TextWords,
+  mentions: readonly ActorMention[],
+  lexicon: Lexicon,
+): ActorSuggestion[] {
+  const { text } = words;
   const byName = new Map<string, ActorSuggestion>();
   let next = 0;
   let reached = 0;
-  for (const mark of marksIn(text)) {
+  for (const mark of marksIn(words)) {
     if (mark.start < reached) continue;
     const name = nameAround(text, mark, reached, lexicon);
     if (name === null) continue;
@@ -29,10 +36,13 @@ export function suggestActors(text: string, mentions: readonly ActorMention[], l
     reached = name.end;
     const mention = mentions[next];
     if (mention !== undefined && overlaps(mention, name)) continue;
-    const words = text.slice(name.start, name.end);
-    const key = words.toLowerCase();
+    const written = text.slice(name.start, name.end);
+    const key = written.toLowerCase();
     const known = byName.get(key);
-    byName.set(key, known ? { ...known, count: known.count + 1 } : { text: words, ...name, type: mark.type, count: 1 });
+    byName.set(
+      key,
+      known ? { ...known, count: known.count + 1 } : { text: written, ...name, type: mark.type, count: 1 },
+    );
   }
   return [...byName.values()].sort((one, other) => other.count - one.count || one.start - other.start);
 }
@@ -42,23 +52,19 @@ interface Mark extends Span {
 }
 
 /** Every word of the text that marks a name, in text order. */
-function* marksIn(text: string): Generator<Mark> {
-  let at = 0;
-  while (at < text.length) {
-    if ((characterAt(text, at) & WORD_CHARACTER) === 0) {
-      at += 1;
-      continue;
-    }
-    const end = wordEnd(text, at);
-    const canMark = end - at <= LONGEST_SMALL_MARK || !isPlainSmallLetter(text.charCodeAt(at));
-    const type = canMark ? MARKS.at(text, at, end) : null;
-    if (type !== null) yield { start: at, end, type };
-    at = end;
+function marksIn(words: TextWords): Mark[] {
+  const { text, vocabulary, length, starts, ends, numbers } = words;
+  const marks: Mark[] = [];
+  let reached = 0;
+  for (let place = 0; place < length; place += 1) {
+    const [start, whole] = [starts[place] ?? 0, ends[place] ?? 0];
+    const number = numbers[place] ?? UNNUMBERED;
+    if (start < reached || number === UNNUMBERED) continue;
+    reached = whole === start + 1 ? wordEnd(text, start) : whole;
+    const type = reached === whole ? MARKS.of(vocabulary, number) : MARKS.at(vocabulary, words, start, reached);
+    if (type !== null) marks.push({ start, end: reached, type });
   }
-}
-
-function isPlainSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
+  return marks;
 }
 
 /** The end of a word, with a stroke inside it: "A/S". */
@@ -70,7 +76,7 @@ function wordEnd(text: string, start: number): number {
   return isForm ? at + 2 : at;
 }
 
-const MARKS = new WordMemory(markType);
+const MARKS = new WordTable(markType);
 
 /** What sort of name a word marks; null for most words. */
 function markType(word: string): ActorSuggestion['type'] | null {
@@ -100,7 +106,7 @@ function nameStart(text: string, end: number, from: number, links: ReadonlySet<s
     if (before === null) break;
     const word = text.slice(before.start, before.end);
     if (CAPITAL.test(word) && !isSmallWord(word, lexicon)) start = before.start;
-    else if ((!links.has(word) || lexicon.is(word, 'coordinators')) && word !== '&') break;
+    else if ((!links.has(word) || lexicon.is(word, WORD.coordinators)) && word !== '&') break;
     at = before.start;
   }
   return start;
@@ -110,13 +116,13 @@ function nameStart(text: string, end: number, from: number, links: ReadonlySet<s
 function isSmallWord(word: string, lexicon: Lexicon): boolean {
   return lexicon.is(
     word.toLowerCase(),
-    'determiners',
-    'prepositions',
-    'coordinators',
-    'adverbs',
-    'subordinators',
-    'firstPersonPlural',
-    'anaphors',
+    WORD.determiners |
+      WORD.prepositions |
+      WORD.coordinators |
+      WORD.adverbs |
+      WORD.subordinators |
+      WORD.firstPersonPlural |
+      WORD.anaphors,
   );
 }
 
@@ -140,7 +146,7 @@ function nameEnd(text: string, start: number, links: ReadonlySet<string>, lexico
     const next = wordEnd(text, at + 1);
     const word = text.slice(at + 1, next);
     if (CAPITAL.test(word) && at > start) end = next;
-    else if (!links.has(word) || (end === start && lexicon.is(word, 'coordinators'))) break;
+    else if (!links.has(word) || (end === start && lexicon.is(word, WORD.coordinators))) break;
     at = next;
   }
   return end;

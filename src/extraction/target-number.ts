@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { figureValue } from '../languages/numeral.ts';
-import type { Unit } from './units.ts';
+import { WORD } from '../languages/word-classes.ts';
+import { type Unit, unitAt } from './units.ts';
 
 /** A number that can be a target, with the words that bound it. */
 export interface ReadNumber {
@@ -15,6 +16,9 @@ export interface ReadNumber {
 
 const BARE_NUMBER = /^\d+(?:[.,]\d+)*$/u;
 const NUMBERS = /^(\d+(?:[.,]\d+)*)[-‑–](\d+(?:[.,]\d+)*)$/u;
+/** What stands before a number that counts what is known already, or belongs to a phrase. */
+const NO_VERB =
+  WORD.determiners | WORD.prepositions | WORD.coordinators | WORD.copulas | WORD.auxiliaries | WORD.relatives;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
 /** The number at `place`, unless it is a year, a length of time or the number of a document, page or article. */
@@ -57,28 +61,37 @@ function upperAfter(
   const upper = units[place + 2];
   if (upper?.kind !== 'word' || !BARE_NUMBER.test(units[place]?.text ?? '') || !BARE_NUMBER.test(upper.text))
     return null;
-  const isBetween = between.includes(units[place - 1]?.lower ?? '') && and.includes(link);
+  const isBetween = between.includes(unitAt(units, place - 1)?.lower ?? '') && and.includes(link);
   return isBetween || joiners.includes(link) ? { place: place + 2, written: upper.lower } : null;
 }
 
-/** A number word needs "at least" or the like; digits must be no year, no number of a document, no "the 27 States". */
+/** A number word needs "at least" or the like, or a verb right before it ("recruit three attachés"); digits must be no year, no number of a document, no "the 27 States". */
 function counts(units: readonly Unit[], place: number, last: number, lexicon: Lexicon, qualified: boolean): boolean {
   const unit = units[place];
   if (unit === undefined) return false;
   const { timeUnits, numbered } = lexicon.language.numbers;
   if (timeUnits.includes(units[last + 1]?.lower ?? '')) return false;
-  const before = units[place - 1];
+  const before = unitAt(units, place - 1);
   if (numbered.includes(before?.lower ?? '')) return false;
   if (qualified) return true;
-  if (!/^\d/u.test(unit.text) || YEAR.test(unit.text)) return false;
+  if (!/^\d/u.test(unit.text)) return isObject(units, place, lexicon);
+  if (YEAR.test(unit.text)) return false;
   const isName =
     before !== undefined && (/^\p{Lu}/u.test(before.text) || lexicon.isNoun(before.lower, 'events', 'documents'));
   return (
     !isName &&
-    !lexicon.is(before?.lower ?? '', 'determiners') &&
+    !lexicon.is(before?.lower ?? '', WORD.determiners) &&
     before?.text !== '.' &&
     !/[-/]/u.test(before?.text ?? '')
   );
+}
+
+/** "(open) two (offices)": more than one, and neither of those that are known ("the two") nor in a phrase ("in two ways"). */
+function isObject(units: readonly Unit[], place: number, lexicon: Lexicon): boolean {
+  const [before, unit, next] = [unitAt(units, place - 1), units[place], units[place + 1]];
+  if (before?.kind !== 'word' || unit === undefined || next?.kind !== 'word') return false;
+  const isVerb = !lexicon.is(before.lower, NO_VERB) && before.text === before.lower && !/^\d/u.test(before.text);
+  return isVerb && (numberOf(unit.lower, lexicon) ?? 0) > 1 && !lexicon.is(next.lower, WORD.prepositions);
 }
 
 function qualifierBefore(

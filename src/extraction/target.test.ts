@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { lexiconOf } from '../languages/registry.ts';
 import type { LanguageCode } from '../text/language-code.ts';
+import { TextWords } from '../text/text-words.ts';
 import { findTarget } from './target.ts';
 import { readSentence } from './units.ts';
 
 function targetIn(language: LanguageCode, text: string): unknown[] | null {
   const lexicon = lexiconOf(language);
   const span = { start: 0, end: text.length };
-  const { units } = readSentence(text, span, [], lexicon);
+  const { units } = readSentence(new TextWords(text), span, [], lexicon);
   const target = findTarget(text, units, span, [], lexicon);
   return target === null ? null : [target.text, target.minimum, target.maximum, target.unit];
 }

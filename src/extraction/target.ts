@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import { WORD } from '../languages/word-classes.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Target } from './commitment.ts';
 import { canBeginIn, NUMBER } from './phrase-starts.ts';
@@ -39,8 +40,8 @@ function isDescription(units: readonly Unit[], { start }: Target, lexicon: Lexic
     units.findIndex((unit) => unit.start >= start),
   );
   if (lexicon.language.numbers.describing.includes(before.at(-1)?.lower ?? '')) return true;
-  const relative = before.findLastIndex(({ lower }) => lexicon.is(lower, 'relatives'));
-  return relative > 0 && !lexicon.is(before[relative]?.lower ?? '', 'complementizers');
+  const relative = before.findLastIndex(({ lower }) => lexicon.is(lower, WORD.relatives));
+  return relative > 0 && !lexicon.is(before[relative]?.lower ?? '', WORD.complementizers);
 }
 
 function targetAt(text: string, units: readonly Unit[], place: number, lexicon: Lexicon): Target | null {
@@ -73,7 +74,7 @@ function multipleAt(text: string, units: readonly Unit[], place: number, lexicon
   if (unit?.kind !== 'word' || !Object.hasOwn(multiples, unit.lower)) return null;
   const factor = multiples[unit.lower] ?? null;
   let from = place + 1;
-  while (units[from]?.kind === 'word' && lexicon.is(units[from]?.lower ?? '', 'determiners')) from += 1;
+  while (units[from]?.kind === 'word' && lexicon.is(units[from]?.lower ?? '', WORD.determiners)) from += 1;
   const last = lastOfUnit(units, from, lexicon, true);
   const start = units[from]?.start;
   if (last === null || start === undefined) {
@@ -95,10 +96,9 @@ function lastOfUnit(units: readonly Unit[], from: number, lexicon: Lexicon, isSh
     if (unit === undefined || unit.kind === 'mark') break;
     const continues = last !== null && continuations.some((phrase) => matches(units, place, phrase));
     if (continues) limit = Math.min(place + LONGEST_CONTINUATION, units.length);
-    else if (unitStops.includes(unit.lower) || lexicon.is(unit.lower, 'prepositions')) {
+    else if (unitStops.includes(unit.lower) || lexicon.is(unit.lower, WORD.prepositions)) {
       const isInside =
-        last !== null &&
-        unitContinuations.some((phrase) => phrase.split(' ').length > 1 && matches(units, place - 1, phrase));
+        last !== null && unitContinuations.some((phrase) => phrase.includes(' ') && matches(units, place - 1, phrase));
       if (!isInside) break;
     }
     last = unit;
@@ -106,6 +106,8 @@ function lastOfUnit(units: readonly Unit[], from: number, lexicon: Lexicon, isSh
   return last;
 }
 
+/** Whether the words of the phrase stand at `place`; most do not by the first of them. */
 function matches(units: readonly Unit[], place: number, phrase: string): boolean {
+  if (!phrase.startsWith(units[place]?.lower ?? '')) return false;
   return phrase.split(' ').every((word, offset) => units[place + offset]?.lower === word);
 }

@@ -12,6 +12,17 @@ function wordInterval(interval: string, locale: 'da' | 'en'): string {
   return `${count} ${count === '1' ? one : several}`;
 }
 
+const CURRENCIES = {
+  da: new Intl.DisplayNames('da', { type: 'currency' }),
+  en: new Intl.DisplayNames('en', { type: 'currency' }),
+} as const;
+
+/** What the sums are in, each currency once by its name; nothing where the words leave all of them open. */
+function wordCurrencies(codes: readonly (string | null)[], locale: 'da' | 'en'): string {
+  const known = [...new Set(codes)].filter((code) => code !== null);
+  return known.length === 0 ? '' : `: ${known.map((code) => CURRENCIES[locale].of(code) ?? code).join(', ')}`;
+}
+
 /** What the rules for dates, recurrences and sums of money conclude. */
 export const TIME_AND_MONEY = {
   again: {
@@ -22,9 +33,9 @@ export const TIME_AND_MONEY = {
     da: `det skal gøres igen og igen, med ${wordInterval(interval, 'da')} imellem`,
     en: `it is to be done again and again, ${wordInterval(interval, 'en')} apart`,
   }),
-  amounts: (currencies: readonly string[]): Conclusion => ({
-    da: `ordene nævner penge: ${currencies.join(', ')}`,
-    en: `the words name money: ${currencies.join(', ')}`,
+  amounts: (currencies: readonly (string | null)[]): Conclusion => ({
+    da: `ordene nævner penge${wordCurrencies(currencies, 'da')}`,
+    en: `the words name money${wordCurrencies(currencies, 'en')}`,
   }),
   noDeadline: { da: 'ingen af datoerne sætter en frist', en: 'none of the dates sets a limit' },
   /** Why a date is no deadline, for the alternatives weighed. */
@@ -44,5 +55,8 @@ export const TIME_AND_MONEY = {
     en: 'the figures can also be read with the month first',
   },
 } as const satisfies Readonly<
-  Record<string, Conclusion | ((interval: string) => Conclusion) | ((names: readonly string[]) => Conclusion)>
+  Record<
+    string,
+    Conclusion | ((interval: string) => Conclusion) | ((currencies: readonly (string | null)[]) => Conclusion)
+  >
 >;

@@ -2,10 +2,11 @@ import { findAmounts, NO_AMOUNTS } from './amounts.ts';
 import type { ExtractedCommitment, Part, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
 import { findDeadline } from './deadline.ts';
-import { CURRENCY, canBeginIn, DATE } from './phrase-starts.ts';
+import { CURRENCY, canBeginIn, RECURRENCE } from './phrase-starts.ts';
 import type { DatedWords } from './place-in-time.ts';
 import { findRecurrence } from './recurrence.ts';
 import { findTarget } from './target.ts';
+import { dateWordsIn } from './units.ts';
 
 /** When, how often, how much and how many, with the steps that tell why. */
 export interface TimeAndQuantity extends Pick<ExtractedCommitment, 'deadline' | 'recurrence' | 'target' | 'amounts'> {
@@ -28,11 +29,16 @@ export function findTimeAndQuantity(
 ): TimeAndQuantity {
   const { grammar, quote, action, dates } = words;
   const { lexicon, units } = grammar;
-  const { text } = grammar.sentence;
+  const { sentence } = grammar;
+  const { text } = sentence;
   const deadline = findDeadline(words, documentDate);
   const within = action ?? quote;
-  const recurrence = canBeginIn(units, quote, DATE) ? findRecurrence(text, quote, lexicon) : null;
-  const { amounts, step } = canBeginIn(units, within, CURRENCY) ? findAmounts(text, within, lexicon) : NO_AMOUNTS;
+  const recurrence = canBeginIn(units, quote, RECURRENCE)
+    ? findRecurrence(text, dateWordsIn(sentence, quote), lexicon)
+    : null;
+  const { amounts, step } = canBeginIn(units, within, CURRENCY)
+    ? findAmounts(text, dateWordsIn(sentence, within), lexicon)
+    : NO_AMOUNTS;
   const taken = [...dates, ...amounts, ...(recurrence === null ? [] : [recurrence.recurrence])];
   const target = findTarget(text, units, within, taken, lexicon);
   const targetStep: TraceStep | null = target && {

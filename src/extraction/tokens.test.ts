@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { codeUnitsOf } from '../text/characters.ts';
 import { tokenEnd, tokenStart } from './tokens.ts';
 
 function tokens(text: string): string[] {
   const found: string[] = [];
-  for (let at = tokenStart(text, 0, text.length); at < text.length; ) {
-    const end = tokenEnd(text, at, text.length);
+  const codes = codeUnitsOf(text);
+  for (let at = tokenStart(codes, 0, text.length); at < text.length; ) {
+    const end = tokenEnd(codes, at, text.length);
     found.push(text.slice(at, end));
-    at = tokenStart(text, end, text.length);
+    at = tokenStart(codes, end, text.length);
   }
   return found;
 }
@@ -23,6 +25,6 @@ test.each([
 ])('%j', (text, expected) => expect(tokens(text)).toEqual(expected));
 
 test('a token ends where the text that is looked at ends', () => {
-  expect(tokenEnd('follow-up', 0, 7)).toBe(6);
-  expect(tokenEnd('1,000', 0, 3)).toBe(3);
+  expect(tokenEnd(codeUnitsOf('follow-up'), 0, 7)).toBe(6);
+  expect(tokenEnd(codeUnitsOf('1,000'), 0, 3)).toBe(3);
 });

@@ -1,5 +1,5 @@
-import { allTopics, ENOUGH, topicsAt } from '../authority/topics/topics.ts';
-import type { Span } from '../text/span.ts';
+import { allTopics, ENOUGH, topicPhrases } from '../authority/topics/topics.ts';
+import { characterAt, lengthAt, WORD_CHARACTER } from '../text/characters.ts';
 import type { Part, Topic, TraceStep } from './commitment.ts';
 import { PART_CONCLUSIONS, REASONS } from './part-conclusions.ts';
 import type { Found } from './part-findings.ts';
@@ -40,31 +40,33 @@ export function findTopics(site: PartSite): Found<Topic> {
 
 /** Every topic that the words give, with those words; the same word counts once. */
 function weighWords(site: PartSite): Map<string, Weighed> {
-  const { grammar, folded, first, end: last } = site;
+  const { grammar, first, end: last } = site;
   const { sentence, units, lexicon } = grammar;
+  const phrases = topicPhrases(lexicon.language.code);
   const weighed = new Map<string, Weighed>();
   for (let place = first; place < last; place += 1) {
     const unit = units[place];
     if (unit === undefined || unit.kind === 'mark' || (unit.begins & TOPIC_PHRASE) === 0) continue;
     let end = 0;
-    for (const offset of unit.mention === null ? [unit.start - sentence.start] : wordsIn(site, unit)) {
-      const match = offset < end ? null : topicsAt(folded, offset, lexicon.language.code);
+    const to = unit.mention === null ? unit.start + 1 : unit.end;
+    for (let start = unit.start; start < to; start = nextWord(sentence.text, start, to)) {
+      const match = start < end ? null : phrases.longestAt(sentence.folded, start - sentence.start);
       if (match === null) continue;
-      end = match.end;
-      const span = { start: sentence.start + offset, end: sentence.start + end };
-      const part: Part = { ...span, text: sentence.text.slice(span.start, span.end) };
+      end = sentence.start + match.end;
+      const part: Part = { start, end, text: sentence.text.slice(start, end) };
       for (const { topic, weight } of match.value) add(weighed, topic, weight, part);
     }
-    place = Math.max(place, unitFrom(site, place + 1, end) - 1);
+    if (end > unit.end) place = unitFrom(site, place + 1, end - sentence.start) - 1;
   }
   return weighed;
 }
 
-/** Where the words of a name begin: "the Internet Governance Forum" is about internet governance. */
-function wordsIn({ folded, grammar }: PartSite, { start, end }: Span): number[] {
-  const from = start - grammar.sentence.start;
-  const words = folded.text.slice(from, end - grammar.sentence.start).matchAll(/[\p{L}\p{N}]+/gu);
-  return Array.from(words, ({ index }) => from + index);
+/** Where the next word of a name begins, which ends at `end`: "the Internet Governance Forum" is about internet governance. */
+function nextWord(text: string, offset: number, end: number): number {
+  let at = offset;
+  while (at < end && (characterAt(text, at) & WORD_CHARACTER) !== 0) at += lengthAt(text, at);
+  while (at < end && (characterAt(text, at) & WORD_CHARACTER) === 0) at += 1;
+  return at;
 }
 
 function add(weighed: Map<string, Weighed>, topic: string, weight: number, part: Part): void {

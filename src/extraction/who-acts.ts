@@ -1,3 +1,4 @@
+import { WORD } from '../languages/word-classes.ts';
 import { actorParts } from './addressees.ts';
 import { type Grammar, isComma, isWord } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
@@ -14,7 +15,7 @@ export function subjectParts(site: CueSite, subject: Subject): ActorPart[] {
   const text = grammar.sentence.text.slice(span.start, span.end);
   switch (subject.kind) {
     case 'actors':
-      return actorParts(grammar, subject.first, subject.last);
+      return actorParts(grammar, subject.first, subject.last).flatMap((part) => bothOf(part, context.pair));
     case 'first-person':
       return [{ text, actor: firstPersonActor(site), span, implied: true }];
     case 'anaphor':
@@ -29,6 +30,13 @@ export function subjectParts(site: CueSite, subject: Subject): ActorPart[] {
   }
 }
 
+const BOTH: ReadonlySet<string> = new Set(['parties', 'governments', 'states']);
+
+/** "The parties", "the two Governments" in a text of two are those two. */
+function bothOf(part: ActorPart, pair: readonly ActorPart[]): readonly ActorPart[] {
+  return pair.length > 0 && part.actor !== null && BOTH.has(part.actor) ? pair.map(implied) : [part];
+}
+
 /** "the two sides", "both countries" in a text of two. */
 function isPair({ grammar, context }: CueSite, text: string): boolean {
   const pairs = grammar.lexicon.language.genre?.pairs ?? [];
@@ -38,8 +46,13 @@ function isPair({ grammar, context }: CueSite, text: string): boolean {
 
 /** "we" in a quotation means those for whom the person speaks; "I" means the person. */
 function firstPersonActor({ grammar, subject, context }: CueSite): string | null {
-  const isSingular = isWord(grammar, subject.first, 'firstPersonSingular');
+  const isSingular = isWord(grammar, subject.first, WORD.firstPersonSingular);
   return isSingular ? (context.voice?.actor ?? null) : context.issuer;
+}
+
+/** The cue's own subject, or that of the statement before it where it has none. */
+export function effectiveSubject({ subject, previous }: CueSite): Subject {
+  return subject.kind === 'none' && previous !== null ? { ...previous.subject, side: 'before' } : subject;
 }
 
 /** Who the verb says speaks, asks or decides. */
@@ -63,7 +76,7 @@ const FARTHEST_AGENT = 6;
 export function passiveAgent({ grammar, cue, subject }: CueSite): ActorPart[] {
   const from = afterCueAndSubject(cue, subject);
   for (let place = from; place < Math.min(from + FARTHEST_AGENT, grammar.units.length - 1); place += 1) {
-    if (!isWord(grammar, place, 'agentMarkers')) continue;
+    if (!isWord(grammar, place, WORD.agentMarkers)) continue;
     return subjectOfAgent(grammar, place);
   }
   return [];
@@ -71,6 +84,6 @@ export function passiveAgent({ grammar, cue, subject }: CueSite): ActorPart[] {
 
 function subjectOfAgent(grammar: Grammar, marker: number): ActorPart[] {
   let place = marker + 1;
-  while (isWord(grammar, place, 'determiners', 'adverbs')) place += 1;
+  while (isWord(grammar, place, WORD.determiners | WORD.adverbs)) place += 1;
   return grammar.units[place]?.kind === 'actor' ? actorParts(grammar, place, place) : [];
 }

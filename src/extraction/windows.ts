@@ -6,9 +6,14 @@ const LONGEST_SENTENCE = 5000;
 const SLACK = 2500;
 const CUTS = [';', ',', ' '];
 
+/** Whether a sentence is short enough to be read in one stretch. */
+export function isReadWhole({ start, end }: Span): boolean {
+  return end - start <= LONGEST_SENTENCE;
+}
+
 /** The sentence, or where it is too long for grammar, the stretches that it is read in: cut at a semicolon, else a comma. */
 export function windowsOf(text: string, sentence: Span): readonly Span[] {
-  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return [sentence];
+  if (isReadWhole(sentence)) return [sentence];
   const windows: Span[] = [];
   let { start } = sentence;
   while (sentence.end - start > LONGEST_SENTENCE) {

@@ -16,7 +16,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 afterEach(async () => {
-  await pool.query('truncate work, expression, actor cascade');
+  await pool.query('delete from expression');
+  await pool.query('delete from work');
   await pool.query(`delete from jobs.job`);
 });
 

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { DocumentReader } from '../desk/document-reader.ts';
 import { Invalid } from '../desk/errors.ts';
 import { ingestDocument } from '../desk/ingest-document.ts';
+import { operatorContext } from '../desk/open-context.ts';
 import { openFile } from '../reading/open-file.ts';
 import { Unreadable } from '../reading/unreadable.ts';
 import type { Database } from '../store/schema.ts';
@@ -54,8 +55,8 @@ export async function startJobs(options: JobOptions): Promise<Jobs> {
 
 /** A sample that cannot be read is not tried again: it would fail the same way. */
 async function readSample(sample: Sample, folder: URL, options: JobOptions): Promise<void> {
-  const { database, reader, today, onFailure } = options;
-  const context = { principal: { role: 'operator' } as const, database, today: today() };
+  const { reader, onFailure } = options;
+  const context = operatorContext({ ...options, now: () => new Date() });
   const { file: name, ...declared } = sample;
   try {
     const file = await openFile(fileURLToPath(new URL(encodeURIComponent(name), folder)));

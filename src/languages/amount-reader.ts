@@ -25,6 +25,8 @@ export interface AmountExpression extends Span {
 export interface AmountReader {
   /** All sums of money in `text`, in text order, without overlaps; takes time linear in its length. */
   amounts(text: string): AmountExpression[];
+  /** All sums of money among the words of a text, placed as they are. */
+  amountsAmong(words: readonly DateWord[]): AmountExpression[];
   /** Whether the name of a currency can begin in `words`; without one there is no sum of money. */
   namesCurrency(words: string): boolean;
 }
@@ -59,6 +61,7 @@ export function amountReader(lore: NumberLore): AmountReader {
   };
   return {
     amounts: (text) => amountsIn(tables, dateWords(text)),
+    amountsAmong: (words) => amountsIn(tables, words),
     namesCurrency: (text) => dateWords(text).some(({ word }) => tables.currencies.byFirst.has(word)),
   };
 }

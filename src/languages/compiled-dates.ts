@@ -37,8 +37,12 @@ export interface SortedPeriod extends Period {
 /** A {@link DateGrammar} made ready for look-up. */
 export interface CompiledDates {
   readonly grammar: DateGrammar;
-  /** First words of every date that does not begin with figures, and of every recurrence: nothing is looked for elsewhere. */
+  /** First words of every date that does not begin with figures: none is looked for elsewhere. */
   readonly starts: ReadonlySet<string>;
+  /** First words of every recurrence. */
+  readonly recurrenceStarts: ReadonlySet<string>;
+  /** The longest word of every recurrence: the rarest one, mostly, without which there is none. */
+  readonly recurrenceKeys: ReadonlySet<string>;
   readonly prefixes: PhraseTable<ReadonlySet<Role>>;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
@@ -90,6 +94,8 @@ export function compileDates(grammar: DateGrammar): CompiledDates {
   return {
     grammar,
     starts: startsOf(grammar),
+    recurrenceStarts: firstWords(recurrenceLists(grammar.recurrence)),
+    recurrenceKeys: longestWords(recurrenceLists(grammar.recurrence)),
     prefixes: prefixTable(grammar),
     months: new Map(grammar.months.map((month, place) => [month, place + 1])),
     weekdays: new Map(grammar.weekdays.map((day, place) => [day, place + 1])),
@@ -131,19 +137,34 @@ export function compileDates(grammar: DateGrammar): CompiledDates {
 }
 
 function startsOf(grammar: DateGrammar): Set<string> {
-  const { recurrence } = grammar;
-  const lists = [
+  return firstWords([
     grammar.months,
     grammar.weekdays,
     grammar.last,
     grammar.quarterLetters,
     grammar.halfLetters,
-    recurrence.every,
     ...[grammar.shortMonths, grammar.seasons, grammar.ordinals, grammar.numbers, grammar.durations].map(Object.keys),
     ...[grammar.periods, grammar.edgedPeriods, grammar.endings, grammar.pastPeriods, grammar.present].map(Object.keys),
-    ...[recurrence.phrases, recurrence.adjectives, recurrence.times, recurrence.bareAdjectives ?? {}].map(Object.keys),
-  ];
+  ]);
+}
+
+function recurrenceLists({ every, phrases, adjectives, times, bareAdjectives = {} }: RecurrenceGrammar) {
+  return [every, ...[phrases, adjectives, times, bareAdjectives].map(Object.keys)];
+}
+
+function firstWords(lists: readonly (readonly string[])[]): Set<string> {
   return new Set(lists.flat().map((phrase) => dateWords(phrase)[0]?.word ?? ''));
+}
+
+function longestWords(lists: readonly (readonly string[])[]): Set<string> {
+  const longer = (one: string, other: string) => (other.length >= one.length ? other : one);
+  return new Set(
+    lists.flat().map((phrase) =>
+      dateWords(phrase)
+        .map(({ word }) => word)
+        .reduce(longer, ''),
+    ),
+  );
 }
 
 function compileRecurrence(grammar: RecurrenceGrammar): CompiledRecurrence {

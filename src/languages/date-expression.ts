@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { DateWord } from './date-words.ts';
 
 /** A stretch of calendar time counted from a date. */
 export interface Duration {
@@ -67,12 +68,20 @@ export interface RecurrenceExpression extends Span {
 export interface DateReader {
   /** All dates in `text`, in text order, without overlaps. */
   dates(text: string): readonly DateExpression[];
+  /** All dates among the words of a text, placed as they are. */
+  datesAmong(words: readonly DateWord[]): readonly DateExpression[];
   /** All recurrences in `text`, in text order, without overlaps. */
   recurrences(text: string): RecurrenceExpression[];
-  /** Whether a date or a recurrence can begin in `words`; where not, none need be looked for there. */
+  /** All recurrences among the words of a text, placed as they are. */
+  recurrencesAmong(words: readonly DateWord[]): RecurrenceExpression[];
+  /** Whether a date can begin in `words`; where not, none need be looked for there. */
   canBeginIn(words: string): boolean;
+  /** Whether one of the words that recurrences need is among `words`; a text without any has none. */
+  canRecurIn(words: string): boolean;
   /** Whether the last words of `text` make a limit of the event named behind them: "ahead of (the summit)". */
   endsInLimit(text: string): boolean;
+  /** Whether `word`, in small letters, tells by itself no more than an order or a time: "first", "november", "Monday". */
+  tellsOrderOrTime(word: string): boolean;
 }
 
 /** All dates in `text` that the language knows how to read, in text order. */

@@ -54,6 +54,11 @@ export interface DateGrammar {
   readonly yearNouns: readonly string[];
   /** Words right behind a bare year that it belongs to as a name or a number: "agenda", "targets", "levels", "people". */
   readonly afterYearName: readonly string[];
+  /**
+   * Nouns after which a year is part of a name ("Agenda 2030"), or ends of such nouns, in a language whose years need no
+   * word before them (»2030 werden wir …«, »skickade experter 2022«); absent where they do.
+   */
+  readonly namedByYear?: readonly string[];
   /** What makes a decade of a year that ends in 0, behind it ("s", "'erne") or before it ("les années"). */
   readonly decadeEnds: readonly string[];
   readonly decadeStarts: readonly string[];

@@ -32,8 +32,16 @@ export function prefixBefore(
   floor: number,
   counted: boolean,
 ): DatePrefix {
-  const found = { from: at, lead: null, edge: null, qualifier: null } as Mutable<DatePrefix>;
-  Object.assign(found, { next: false, article: false, decade: false, recurring: false });
+  const found: Mutable<DatePrefix> = {
+    from: at,
+    lead: null,
+    edge: null,
+    qualifier: null,
+    next: false,
+    article: false,
+    decade: false,
+    recurring: false,
+  };
   let cursor = at;
   for (let count = 0; count < MOST_PHRASES; count += 1) {
     const match = phraseBefore(dates.prefixes, words, cursor);

@@ -14,22 +14,23 @@ import { recurrencesIn } from './recurrence-reader.ts';
 /** Makes the reader of a language from its grammar of dates; done once a language. */
 export function dateReader(grammar: DateGrammar): DateReader {
   const dates = compileDates(grammar);
-  const wordsOf = rememberingLast(dateWords);
   return {
-    dates: rememberingLast((text) => datesIn(dates, wordsOf(text))),
-    recurrences: (text) => recurrencesIn(dates, wordsOf(text)),
+    dates: (text) => datesIn(dates, dateWords(text)),
+    datesAmong: (words) => datesIn(dates, words),
+    recurrences: (text) => recurrencesIn(dates, dateWords(text)),
+    recurrencesAmong: (words) => recurrencesIn(dates, words),
     canBeginIn: (text) => dateWords(text).some(({ word, kind }) => kind === 'figures' || dates.starts.has(word)),
+    canRecurIn: (text) => dateWords(text).some(({ word }) => dates.recurrenceKeys.has(word)),
     endsInLimit: (text) => endsInLimit(dates, dateWords(text)),
+    tellsOrderOrTime: (word) => tellsOrderOrTime(dates, word),
   };
 }
 
-/** One statement is asked for the same words again and again while its parts are put together. */
-function rememberingLast<Result>(read: (text: string) => Result): (text: string) => Result {
-  let last: { readonly text: string; readonly result: Result } | null = null;
-  return (text) => {
-    if (last?.text !== text) last = { text, result: read(text) };
-    return last.result;
-  };
+/** Ordinals count with the ending of a plural too: "premières", »ersten«. */
+function tellsOrderOrTime({ months, weekdays, ordinals, last }: CompiledDates, word: string): boolean {
+  const singular = word.replace(/[ns]$/u, '');
+  const isOrdinal = [word, singular].some((form) => ordinals.byFirst.has(form) || last.byFirst.has(form));
+  return isOrdinal || months.has(word) || weekdays.has(word);
 }
 
 function endsInLimit({ prefixes }: CompiledDates, words: readonly DateWord[]): boolean {
@@ -41,6 +42,8 @@ function endsInLimit({ prefixes }: CompiledDates, words: readonly DateWord[]): b
 function datesIn(dates: CompiledDates, words: readonly DateWord[]): DateExpression[] {
   const found: PlacedDate[] = [];
   for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || (word.kind !== 'figures' && !dates.starts.has(word.word))) continue;
     const date = dateAt(dates, words, at, found.at(-1) ?? null);
     if (date === null) continue;
     found.push(date);

@@ -108,5 +108,5 @@ function isLeap(year: number): boolean {
 
 /** A number with a zero before it where it has one figure. */
 export function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
+  return number < 10 ? `0${number}` : String(number);
 }

@@ -1,6 +1,14 @@
-import { characterAt, DIGIT_CHARACTER, LETTER_CHARACTER, lengthAt, SPACE_CHARACTER } from '../text/characters.ts';
+import {
+  characterAt,
+  classesOfUnit,
+  DIGIT_CHARACTER,
+  LETTER_CHARACTER,
+  lengthAt,
+  SPACE_CHARACTER,
+} from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
-import { WordMemory } from '../text/word-memory.ts';
+import { TextWords } from '../text/text-words.ts';
+import { UNNUMBERED, WordTable } from '../text/vocabulary.ts';
 
 /** A run of letters, a run of figures, or one other sign. */
 export interface DateWord extends Span {
@@ -17,33 +25,50 @@ const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a word is by itself. */
-type WordForm = Omit<DateWord, keyof Span>;
+interface WordForm extends Omit<DateWord, keyof Span> {
+  /** Whether it is one run of letters or of figures from its first character to its last. */
+  readonly isWhole: boolean;
+}
 
-const FORMS = new WordMemory<WordForm>((written) => {
-  const first = characterAt(written, 0);
+const RUN = LETTER_CHARACTER | DIGIT_CHARACTER;
+
+const FORMS = new WordTable<WordForm>((written) => {
+  const first = characterAt(written, 0) & RUN;
+  const isWhole = first !== 0 && runEnd(written, 0, first) === written.length;
   if ((first & LETTER_CHARACTER) !== 0) {
     const word = written.toLowerCase();
-    return { word, kind: 'letters', capital: written.charCodeAt(0) !== word.charCodeAt(0) };
+    return { word, kind: 'letters', capital: written.charCodeAt(0) !== word.charCodeAt(0), isWhole };
   }
-  if ((first & DIGIT_CHARACTER) !== 0) return { word: written, kind: 'figures', capital: false };
-  return { word: PLAIN_SIGNS.get(written) ?? written, kind: 'sign', capital: false };
+  if (first !== 0) return { word: written, kind: 'figures', capital: false, isWhole };
+  return { word: PLAIN_SIGNS.get(written) ?? written, kind: 'sign', capital: false, isWhole };
 });
 
 /** Cuts `text` into words, in one pass. */
 export function dateWords(text: string): DateWord[] {
-  const words: DateWord[] = [];
-  for (let start = 0; start < text.length; ) {
-    const first = characterAt(text, start);
+  return dateWordsAmong(new TextWords(text), { start: 0, end: text.length });
+}
+
+/** Cuts a stretch of a text into words, in one pass; they are placed in the whole text. */
+export function dateWordsAmong(words: TextWords, { start, end }: Span): DateWord[] {
+  const { text, codes, vocabulary, length, starts, ends, numbers } = words;
+  const found: DateWord[] = [];
+  let place = words.placeBehind(start);
+  for (let at = start; at < end; ) {
+    const first = classesOfUnit(codes, at);
     if ((first & SPACE_CHARACTER) !== 0) {
-      start += 1;
+      at += 1;
       continue;
     }
-    const end = runEnd(text, start, first & (LETTER_CHARACTER | DIGIT_CHARACTER));
-    const { word, kind, capital } = FORMS.at(text, start, end);
-    words.push({ start, end, word, kind, capital });
-    start = end;
+    while (place < length && (starts[place] ?? 0) < at) place += 1;
+    const number = starts[place] === at && place < length ? (numbers[place] ?? UNNUMBERED) : UNNUMBERED;
+    const whole = number === UNNUMBERED ? null : FORMS.of(vocabulary, number);
+    const isWhole = whole?.isWhole === true && (ends[place] ?? 0) <= end;
+    const reached = isWhole ? (ends[place] ?? end) : Math.min(end, runEnd(text, at, first & RUN));
+    const { word, kind, capital } = isWhole ? whole : FORMS.at(vocabulary, words, at, reached);
+    found.push({ start: at, end: reached, word, kind, capital });
+    at = reached;
   }
-  return words;
+  return found;
 }
 
 /** Where the run of characters of the class ends; after one character for a sign. */
@@ -107,7 +132,9 @@ export function phraseAt<Value>(
   words: readonly DateWord[],
   at: number,
 ): PhraseMatch<Value> | null {
-  for (const phrase of byFirst.get(words[at]?.word ?? '') ?? []) {
+  const phrases = byFirst.get(words[at]?.word ?? '');
+  if (phrases === undefined) return null;
+  for (const phrase of phrases) {
     if (stands(phrase, words, at)) return { from: at, to: at + phrase.words.length, value: phrase.value };
   }
   return null;
@@ -119,7 +146,9 @@ export function phraseBefore<Value>(
   words: readonly DateWord[],
   end: number,
 ): PhraseMatch<Value> | null {
-  for (const phrase of byLast.get(words[end - 1]?.word ?? '') ?? []) {
+  const phrases = byLast.get(words[end - 1]?.word ?? '');
+  if (phrases === undefined) return null;
+  for (const phrase of phrases) {
     const from = end - phrase.words.length;
     if (from >= 0 && stands(phrase, words, from)) return { from, to: end, value: phrase.value };
   }
@@ -127,5 +156,8 @@ export function phraseBefore<Value>(
 }
 
 function stands(phrase: Phrase<unknown>, words: readonly DateWord[], from: number): boolean {
-  return phrase.words.every((word, offset) => words[from + offset]?.word === word);
+  for (let offset = 0; offset < phrase.words.length; offset += 1) {
+    if (words[from + offset]?.word !== phrase.words[offset]) return false;
+  }
+  return true;
 }

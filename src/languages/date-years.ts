@@ -3,7 +3,7 @@ import type { DateValue } from './date-expression.ts';
 import { areJoined, yearAt } from './date-figures.ts';
 import type { DatePoint } from './date-point.ts';
 import { calendarDay } from './date-value.ts';
-import { type DateWord, phraseAt, touches } from './date-words.ts';
+import { type DateWord, phraseAt, phraseBefore, touches } from './date-words.ts';
 
 /** A year alone, a decade, or a period of years in figures: `2026`, `2030s`, `2024–2027`, `2025/26`. */
 export function yearsAt(dates: CompiledDates, words: readonly DateWord[], at: number): DatePoint | null {
@@ -20,7 +20,17 @@ export function yearsAt(dates: CompiledDates, words: readonly DateWord[], at: nu
   const joined = periodOfYears(year, words, at);
   if (joined !== undefined) return joined;
   if (phraseAt(dates.afterYearName, words, at + 1) !== null) return null;
-  return { shape: 'year', to: at + 1, value: calendar(year), needs: 'bare-introduction' };
+  const needs = standsAlone(dates, words, at) ? 'nothing' : 'bare-introduction';
+  return { shape: 'year', to: at + 1, value: calendar(year), needs };
+}
+
+/** Whether the language needs no word before a year, and the word before this one makes no name of it. */
+function standsAlone({ grammar, prefixes }: CompiledDates, words: readonly DateWord[], at: number): boolean {
+  if (grammar.namedByYear === undefined) return false;
+  const before = words[at - 1];
+  if (before === undefined) return true;
+  if (before.kind !== 'letters' || phraseBefore(prefixes, words, at)?.value.has('filler') === true) return false;
+  return !grammar.namedByYear.some((noun) => before.word.endsWith(noun));
 }
 
 /** `2024–2027`, `2024-27`, `2025/26`; undefined where no such thing begins here, null where it is a number: `2016/679`. */

@@ -12,6 +12,8 @@ export interface DeedLore {
   readonly present: readonly string[];
   /** "today", "yderligere": make of such a present something that has just been done. */
   readonly news: readonly string[];
+  /** Those of `perfect` that alone say "we", in a language that drops the subject. */
+  readonly ofUs?: readonly string[];
   /** Words of obligation after a perfect that make it no deed: "(har) til hensigt", "(has) to". */
   readonly notAfter: readonly string[];
 }

@@ -4,6 +4,12 @@ export interface GenreLore {
   readonly recommendationHeading: RegExp;
   /** Headings above commitments of whoever the text is by: "Our commitments", »Vores løfter«. */
   readonly commitmentHeading: RegExp;
+  /** What minutes and communiqués, which tell in the past what was agreed, call themselves in their first lines. */
+  readonly record?: RegExp;
+  /** What declarations call themselves, in which only those who meet tell in the past what they agreed. */
+  readonly declaration?: RegExp;
+  /** First words of a sentence that say by which act a thing is done, in lower case: "under this agreement", »med aftalen«. */
+  readonly enactments?: readonly string[];
   readonly review: ReviewLore;
   readonly qualifiers: Readonly<Record<'condition' | 'exception', QualifierLore>>;
   /** Whether a lower-case word that opens a point can be the imperative or infinitive that says what to do. */
@@ -14,10 +20,16 @@ export interface GenreLore {
   readonly attempts?: readonly string[];
   /** What a text of two parties calls both, in lower case without an article: "two sides". */
   readonly pairs?: readonly string[];
+  /** What a state's own text calls its government, in lower case: "the government". */
+  readonly government?: readonly string[];
+  /** "Us": after it, what whoever speaks has to do is told. */
+  readonly ownObjects?: readonly string[];
   /** Pronouns for whoever was asked just before: "him", »dem«. */
   readonly objectPronouns?: readonly string[];
   /** Before the negation's partner: "(not) only", »(ikke) kun«; they deny nothing. */
   readonly notOnly: readonly string[];
+  /** Negations that deny nothing without a second word: "ne (… pas)". */
+  readonly pairedNegations?: readonly string[];
   /** Open a subject of which nothing holds: "no (State)", »ingen (stat)«. */
   readonly noneWords?: readonly string[];
   /** Before whose words are told: "according to", »ifølge«. */

@@ -1,11 +1,13 @@
 import type { LanguageCode } from '../text/language-code.ts';
 import type { NameLore } from './actor-names.ts';
+import type { CompoundLore } from './compound-lore.ts';
 import type { CueDefinition } from './cue.ts';
 import type { DateReader } from './date-expression.ts';
 import type { DeedLore } from './deed-lore.ts';
 import type { GenreLore } from './genre-lore.ts';
 import type { PartLore, ReferenceLore } from './part-lore.ts';
 import type { TermLore } from './term-lore.ts';
+import type { TopicLore } from './topic-lore.ts';
 
 /** The small words by which a sentence shows its build. Lower case; a word may be in several classes. */
 export interface WordClasses {
@@ -78,8 +80,10 @@ export interface VerbLore {
   readonly nounLeaders: readonly string[];
   /** Verbs that hold a meeting or put something on its agenda; for these a bare "in 2026" is when it is to be done. */
   readonly scheduling: readonly string[];
-  /** Those of them that take the meeting itself as their object. */
+  /** Those of them that take the meeting itself as their object, and the words for "take place". */
   readonly meeting: readonly string[];
+  /** Verbs that give a day or a year a name; what stands right behind them is named and no deadline: "proclaims 12 October". */
+  readonly naming: readonly string[];
   /** Verbs of being there and ready; "a report that must be ready in June" says when the work on it ends. */
   readonly existence: readonly string[];
   /** "gerne", "like": turn a modal of will into a courtesy. */
@@ -94,6 +98,8 @@ export interface NounLore {
   readonly work: readonly string[];
   /** Groups that can act though no authority lists them: "parterne", "companies". */
   readonly agents: readonly string[];
+  /** States in general, of whom texts foretell more than they announce: "states", »lande«. */
+  readonly powers: readonly string[];
   /** Events; a date that merely tells which one is no deadline: "topmøde", "summit". */
   readonly events: readonly string[];
   /** Documents that have a number: "resolution", "report". */
@@ -207,6 +213,10 @@ export interface Language {
   readonly speech: SpeechLore;
   readonly deeds: DeedLore;
   readonly terms: TermLore;
+  /** How words are put together; absent for a language that writes them apart. */
+  readonly compounds?: CompoundLore;
+  /** What texts are about; absent for the languages whose words stand with the topics themselves. */
+  readonly topics?: TopicLore;
   readonly parts: PartLore;
   readonly references: ReferenceLore;
   readonly dates: DateReader;

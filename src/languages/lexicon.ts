@@ -2,11 +2,11 @@ import type { ClosingAbbreviations } from '../text/sentences.ts';
 import { type AmountReader, amountReader } from './amount-reader.ts';
 import { type CueDefinition, type CueTable, compileCues } from './cue.ts';
 import { CURRENCY_CODES } from './currencies.ts';
-import type { Language, NounLore, VerbLore, WordClasses } from './language.ts';
+import type { Language, NounLore, VerbLore } from './language.ts';
+import { classesByWord } from './word-classes.ts';
 
-type WordClass = keyof WordClasses;
-const VERB_CLASSES = ['stative', 'mental', 'scheduling', 'meeting', 'existence', 'courtesies'] as const;
-const NOUN_CLASSES = ['work', 'agents', 'events', 'documents', 'measures'] as const;
+const VERB_CLASSES = ['stative', 'mental', 'scheduling', 'meeting', 'naming', 'existence', 'courtesies'] as const;
+const NOUN_CLASSES = ['work', 'agents', 'powers', 'events', 'documents', 'measures'] as const;
 
 type VerbClass = (typeof VERB_CLASSES)[number];
 type NounClass = (typeof NOUN_CLASSES)[number];
@@ -22,8 +22,10 @@ export interface Lexicon {
   /** What ends a sentence although it is an abbreviation. */
   readonly closing: ClosingAbbreviations;
   readonly money: AmountReader;
-  /** Whether the lower-case word is in the class. */
-  is(word: string, ...classes: readonly WordClass[]): boolean;
+  /** The classes of the lower-case word, as bits of `WORD`. */
+  classesOf(word: string): number;
+  /** Whether the lower-case word is in one of the classes, given as bits of `WORD`. */
+  is(word: string, classes: number): boolean;
   isVerb(word: string, kind: VerbClass): boolean;
   /** Whether the noun, or in a compounding language its last part, is of one of the kinds. */
   isNoun(word: string, ...kinds: readonly NounClass[]): boolean;
@@ -46,30 +48,14 @@ export function compileLexicon(language: Language): Lexicon {
       ),
     },
     money: amountReader(language.numbers),
-    is: (word, ...asked) => {
-      const known = classes.words.get(word);
-      if (known === undefined) return false;
-      for (const wordClass of asked) if ((known & classes.bits[wordClass]) !== 0) return true;
-      return false;
-    },
+    classesOf: (word) => classes.get(word) ?? 0,
+    is: (word, asked) => ((classes.get(word) ?? 0) & asked) !== 0,
     isVerb: (word, kind) => verbs[kind].has(word),
     isNoun: (word, ...kinds) =>
       kinds.some(
         (kind) => nouns[kind].has(word) || (language.nouns.compounding && hasCompoundEnd(word, language.nouns[kind])),
       ),
   };
-}
-
-/** The classes of every word as bits, and the bit of each class; words such as "the" are asked about very often. */
-function classesByWord(lists: WordClasses): {
-  readonly words: ReadonlyMap<string, number>;
-  readonly bits: Readonly<Record<WordClass, number>>;
-} {
-  const words = new Map<string, number>();
-  const names = Object.keys(lists) as WordClass[];
-  const bits = Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<WordClass, number>;
-  for (const name of names) for (const word of lists[name]) words.set(word, (words.get(word) ?? 0) | bits[name]);
-  return { words, bits };
 }
 
 const SHORTEST_COMPOUND_END = 4;

@@ -43,6 +43,8 @@ export interface PartLore extends PartNouns {
   readonly nameLinks: readonly string[];
   /** Prepositions that are said again before a further item of a list: "(in the framework) of the G7 and of the G20". */
   readonly repeated: readonly string[];
+  /** Whether every noun has a capital, so that one makes no name: "die Leitlinien". */
+  readonly capitalNouns?: true;
   /** Whether a noun can stand before the noun that it describes: "UN reform". */
   readonly nounsDescribe: boolean;
 }

@@ -21,7 +21,7 @@ export function recurrencesIn(dates: CompiledDates, words: Words): RecurrenceExp
 }
 
 function recurrenceAt(dates: CompiledDates, words: Words, at: number): Found | null {
-  if (!dates.starts.has(words[at]?.word ?? '')) return null;
+  if (!dates.recurrenceStarts.has(words[at]?.word ?? '')) return null;
   const { rule } = dates.grammar;
   const { recurrence } = dates;
   const every = phraseAt(recurrence.every, words, at);

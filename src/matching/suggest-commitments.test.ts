@@ -93,3 +93,12 @@ test('terms are found in compounds, phrases and inflections, grammar is not', ()
     'human-rights',
   ]);
 });
+
+test.each([
+  ['da', 'det første, tredje og sidste af fjorten millioner i november på en tirsdag'],
+  ['en', 'the first, third and final of fourteen million in November on a Tuesday'],
+  ['fr', 'la première, la troisième et la dernière de quatorze millions en novembre un mardi'],
+  ['de', 'die erste, dritte und letzte von vierzehn Millionen im November an einem Dienstag'],
+])('orders, numbers and times are no terms: %s', (language, text) => {
+  expect(termsIn(text, language)).toEqual([]);
+});

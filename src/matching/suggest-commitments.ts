@@ -34,11 +34,33 @@ export interface SharedTerm {
   readonly weight: number;
 }
 
+/**
+ * What speaks for a suggestion or against it, in the order in which it is stored: the actor who owes it did it; one who
+ * acts for it did; something of a sort is shared; it was done before.
+ */
+export const SUGGESTION_SIGNS = [
+  'same-actor',
+  'related-actor',
+  'party',
+  'place',
+  'amount',
+  'topic',
+  'term',
+  'done-before',
+] as const;
+
+/** One of {@link SUGGESTION_SIGNS}. */
+export type SuggestionSign = (typeof SUGGESTION_SIGNS)[number];
+
+/** How far each sign is there, 0 to 1: words as much as they add to the score, all others fully or not at all. */
+export type SuggestionSigns = Readonly<Record<SuggestionSign, number>>;
+
 /** A commitment that a deed may be evidence for. */
 export interface Suggestion {
   readonly id: string;
   /** How well they go together, 0 to 1: good for ranking, no probability. */
   readonly score: number;
+  readonly signs: SuggestionSigns;
   /** The weightiest first. */
   readonly shared: readonly SharedTerm[];
 }
@@ -73,13 +95,33 @@ export function suggestCommitments(deed: Matchable, commitments: readonly Matcha
           weight: rounded(RAREST_TERM * rarity(term.term)),
         })),
       ].sort((one, other) => other.weight - one.weight);
-      const content = 1 - shared.reduce((left, { weight }) => left * (1 - weight), 1);
       const actors = sharedActors(deed, commitment);
-      const score = rounded(content * actors.trust * (isBefore(deed, commitment) ? DONE_BEFORE : 1));
-      return { id: commitment.id, score, shared: [...actors.shared, ...shared] };
+      const before = isBefore(deed, commitment);
+      const score = rounded(together(shared) * actors.trust * (before ? DONE_BEFORE : 1));
+      const signs = signsOf(actors.trust, shared, before);
+      return { id: commitment.id, score, signs, shared: [...actors.shared, ...shared] };
     })
     .filter(({ score }) => score >= LOWEST_SCORE)
     .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
+}
+
+/** How much things shared say together, if each is a sign by itself. */
+function together(shared: readonly SharedTerm[]): number {
+  return 1 - shared.reduce((left, { weight }) => left * (1 - weight), 1);
+}
+
+function signsOf(trust: number, shared: readonly SharedTerm[], isDoneBefore: boolean): SuggestionSigns {
+  const has = (sort: SharedTerm['sort']) => (shared.some((term) => term.sort === sort) ? 1 : 0);
+  return {
+    'same-actor': trust === SAME_ACTOR ? 1 : 0,
+    'related-actor': trust === RELATED_ACTOR ? 1 : 0,
+    party: has('party'),
+    place: has('place'),
+    amount: has('amount'),
+    topic: has('topic'),
+    term: rounded(together(shared.filter(({ sort }) => sort === 'term'))),
+    'done-before': isDoneBefore ? 1 : 0,
+  };
 }
 
 function termsOf({ quote, language }: Matchable): NamedTerm[] {

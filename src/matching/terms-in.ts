@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { languageOf, lexiconOf } from '../languages/registry.ts';
+import { WORD } from '../languages/word-classes.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 
 /** A thing that a text names, by a name that is the same in every language where one is known, and its words there. */
@@ -16,7 +17,7 @@ interface TermForm {
   readonly open: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
+const LETTERS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 /** Shorter words are mostly grammar, and alike by chance. */
 const SHORTEST_WORD = 5;
 /** Endings of inflection lie behind this many letters of most words, and words of one family do not part before. */
@@ -33,7 +34,7 @@ const formsOf = new Map<LanguageCode, Forms>();
 
 /** What `text` names, each once, in the order of the text. */
 export function termsIn(text: string, language: LanguageCode): NamedTerm[] {
-  const words = [...text.matchAll(WORD)].map(([word]) => word);
+  const words = [...text.matchAll(LETTERS)].map(([word]) => word);
   const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
   const lexicon = lexiconOf(language);
   const forms = compiled(language);
@@ -69,11 +70,29 @@ function laterParts(word: string, { language }: Lexicon, forms: Forms): string[]
   return parts;
 }
 
-function isGrammar(word: string, { is }: Lexicon): boolean {
-  return is(
-    word,
-    ...(['adverbs', 'intensifiers', 'relatives', 'subordinators', 'determiners', 'prepositions', 'anaphors'] as const),
-    ...(['auxiliaries', 'copulas', 'negations', 'indefinites', 'distributives', 'ownPossessives'] as const),
+const GRAMMAR =
+  WORD.adverbs |
+  WORD.intensifiers |
+  WORD.relatives |
+  WORD.subordinators |
+  WORD.determiners |
+  WORD.prepositions |
+  WORD.anaphors |
+  WORD.auxiliaries |
+  WORD.copulas |
+  WORD.negations |
+  WORD.indefinites |
+  WORD.distributives |
+  WORD.ownPossessives;
+
+/** Words that say nothing of what is done: small words, numbers, orders and times. */
+function isGrammar(word: string, lexicon: Lexicon): boolean {
+  const { dates, numbers } = lexicon.language;
+  return (
+    lexicon.is(word, GRAMMAR) ||
+    dates.tellsOrderOrTime(word) ||
+    Object.hasOwn(numbers.words, word) ||
+    Object.hasOwn(numbers.scales, word)
   );
 }
 

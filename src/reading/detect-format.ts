@@ -36,6 +36,10 @@ const AKOMA_NTOSO = /<(?:[\w-]{1,40}:)?akomaNtoso[\s>]/u;
 const FLAT_TEXT = /<office:document\s[^>]*"application\/vnd\.oasis\.opendocument\.text"/u;
 /** Two header lines of a message, one of them such as only messages have. */
 const EMAIL = /^(?:[\w-]{1,70}:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:Received|Return-Path|Message-ID|MIME-Version):[^\n]*\n/iu;
+/** 1 for the control characters that no text has: all but those of white space and escape. */
+const CONTROLS = new Uint8Array(0x100).fill(1, 0, 0x20).fill(0, 0x09, 0x0e);
+CONTROLS[0x1b] = 0;
+CONTROLS[0x7f] = 1;
 /** Starts of files that are certainly not text, as Latin-1. */
 const BINARY_STARTS = [
   'PK\u0003\u0004',
@@ -113,14 +117,16 @@ function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   const start = latin1(sample.subarray(0, 16));
   if (BINARY_STARTS.some((signature) => start.startsWith(signature))) return true;
-  let [controls, zeros] = [0, 0];
-  for (let at = 0; at < sample.length; at += 1) {
-    const byte = sample[at] ?? 0;
-    if (byte === 0) zeros += 1;
-    if (isControl(byte)) controls += 1;
-  }
-  if (zeros > 0) return !looksLikeUtf16(sample, zeros);
-  return controls > 0.02 * sample.length;
+  const controls = countControls(sample);
+  const zeros = controls === 0 ? 0 : sample.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  return zeros > 0 ? !looksLikeUtf16(sample, zeros) : controls > 0.02 * sample.length;
+}
+
+function countControls(bytes: Uint8Array): number {
+  const isControl = CONTROLS;
+  let count = 0;
+  for (let at = 0; at < bytes.length; at += 1) count += isControl[bytes[at] as number] as number;
+  return count;
 }
 
 function looksLikeUtf16(sample: Uint8Array, zeros: number): boolean {
@@ -130,13 +136,6 @@ function looksLikeUtf16(sample: Uint8Array, zeros: number): boolean {
   return hasMark || (oneSided && zeros > 0.2 * sample.length);
 }
 
-/** Control characters that no text has: all but tab, line feed, vertical tab, form feed, carriage return, escape. */
-function isControl(byte: number): boolean {
-  return byte === 0x7f || (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b);
-}
-
-const LATIN1 = new TextDecoder('latin1');
-
 function latin1(bytes: Uint8Array): string {
-  return LATIN1.decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

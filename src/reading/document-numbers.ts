@@ -15,18 +15,25 @@ const MOST_NUMBERS = 8;
 
 /** What is no part of the running text. */
 const APART: ReadonlySet<string> = new Set(['header', 'footer', 'toc', 'footnote']);
+const FIGURE = /\d/u;
 const YEAR = '(?:19|20)\\d\\d';
 
-/** Numbers as the institutions print them, the surest first. Each group `value` is the number, else the whole is. */
-const NUMBERS: readonly (readonly [Scheme, RegExp])[] = [
+/** Numbers as the institutions print them, the surest first, each with words of which one stands in it. */
+const NUMBERS: readonly (readonly [Scheme, readonly string[], RegExp])[] = [
   // United Nations document symbols: at least two strokes and a figure ("A/S" is a kind of company).
   [
     'un',
+    ['/'],
     /\b(?:A|S|E|T|TD|DP|HRI|CAT|CCPR|CEDAW|CERD|CMW|CRC|CRPD|CED|ECE|ESCAP|FCCC|CBD|UNEP|WHA|ST)(?=[^\s]{0,40}\d)(?:\/[\p{Lu}\d][\p{L}\d.*-]{0,20}(?:\(\p{L}+\))?){2,8}(?:\s\((?:19|20)\d\d\))?/gu,
   ],
-  ['council', /\bST[\s-]\d{4,5}[\s/-](?:20)?\d\d(?:[\s-](?:INIT|DCL|(?:REV|COR|ADD)\s?\d{1,2}))*(?![\p{L}\d])/gu],
+  [
+    'council',
+    ['ST'],
+    /\bST[\s-]\d{4,5}[\s/-](?:20)?\d\d(?:[\s-](?:INIT|DCL|(?:REV|COR|ADD)\s?\d{1,2}))*(?![\p{L}\d])/gu,
+  ],
   [
     'com',
+    ['(', '/'],
     new RegExp(
       `(?<![\\p{L}\\d])(?:COM|JOIN|SWD|SEC|C)(?:\\s?\\(${YEAR}\\)|/${YEAR}[/\\s])\\s?\\d{1,5}(?:\\s?/\\s?\\d(?!\\d))?(?:\\s(?:final|endelig)(?:/\\d)?)?(?![\\p{L}\\d])`,
       'gu',
@@ -34,46 +41,57 @@ const NUMBERS: readonly (readonly [Scheme, RegExp])[] = [
   ],
   [
     'celex',
+    ['19', '20'],
     new RegExp(
       `(?<![\\p{L}\\d])[0-9CE]${YEAR}[A-Z]{1,2}\\d{3,4}(?:\\(\\d\\d\\)|R\\(\\d\\d\\))?(?:-\\d{8})?(?![\\p{L}\\d])`,
       'gu',
     ),
   ],
-  ['eli', /\bhttps?:\/\/[^\s"'<>]{3,60}\/eli\/[^\s"'<>()]{3,120}[^\s"'<>().,;:]/gu],
+  ['eli', ['/eli/'], /\bhttps?:\/\/[^\s"'<>]{3,60}\/eli\/[^\s"'<>()]{3,120}[^\s"'<>().,;:]/gu],
   // UNESCO: General Conference and Executive Board.
   [
     'other',
+    ['C/', 'EX/'],
     /(?<![\p{L}\d])\d{1,3}\s(?:C|EX)\/(?:(?:Res(?:olution)?|Dec(?:ision)?|INF)\.?\s?)?\d{1,3}(?:\.[\p{L}\d]+)?(?:\s(?:Rev|Add|Corr)\.(?:\s?\d)?)?/gu,
   ],
   // OSCE, NATO, Council of Europe.
   [
     'other',
+    ['/'],
     /\b(?:PC|MC|FSC|CIO|EEF|SEC|HCNM|ODIHR)\.(?:DEC|DOC|GAL|DEL|JOUR|DD|INF)\/\d{1,4}(?:\/\d{1,4})*(?:\/(?:Rev|Corr|Add)\.\d{1,2})?/gu,
   ],
   [
     'other',
+    ['PR/CP', 'CM/'],
     new RegExp(
       `\\bPR/CP\\s?\\(${YEAR}\\)\\s?\\d{2,4}|\\bCM/(?:Rec|Res|Del|Inf)\\(${YEAR}\\)\\d{1,4}(?:/\\d{1,4})*`,
       'gu',
     ),
   ],
   // ITU: "Resolution 130 (Rev. Bucharest, 2022)".
-  ['other', new RegExp(`\\bResolution \\d{1,3} \\((?:Rev\\. ?)?\\p{Lu}[\\p{L} -]{2,30}, ${YEAR}\\)`, 'gu')],
-  ['un', /(?<=\b[Rr]esolution\s|\bRESOLUTION\s)\d{1,4}\s\((?:19|20)\d\d\)/gu],
-  ['un', /^\d{1,4}\s\((?:19|20)\d\d\)(?=\.?\sResolution)/gu],
+  [
+    'other',
+    ['Resolution'],
+    new RegExp(`\\bResolution \\d{1,3} \\((?:Rev\\. ?)?\\p{Lu}[\\p{L} -]{2,30}, ${YEAR}\\)`, 'gu'),
+  ],
+  ['un', ['esolution', 'RESOLUTION'], /(?<=\b[Rr]esolution\s|\bRESOLUTION\s)\d{1,4}\s\((?:19|20)\d\d\)/gu],
+  ['un', ['Resolution'], /^\d{1,4}\s\((?:19|20)\d\d\)(?=\.?\sResolution)/gu],
   // The Official Journal of the European Union: "OJ L 151, 7.6.2019, p. 15", "EUT L, 2024/1689, 12.7.2024".
   [
     'other',
+    ['OJ', 'EUT', 'EFT'],
     /\b(?:OJ|EUT|EFT)\s[LC]\s?(?:\d{1,3}\s?E?|,\s\d{4}\/\d{1,5})(?:,?\s(?:af\s)?\d{1,2}\.\d{1,2}\.\d{4})(?:,?\s[ps]\.\s\d{1,4}(?:[-–]\d{1,4})?)?/gu,
   ],
   // Denmark: acts, orders and notices; bills and motions; case numbers.
   [
     'other',
+    ['nr'],
     /\b(?:LOV|LBK|BEK|BKI|CIR|VEJ|SKR|Lov|Bekendtgørelse|Cirkulære|Vejledning)\snr\.?\s\d{1,5}\saf\s(?:\d{1,2}\/\d{1,2}[/\s]\d{4}|\d{1,2}\.\s\p{Ll}{3,9}\s\d{4})/gu,
   ],
-  ['other', /\b(?:[Ll]ovforslag|[Bb]eslutningsforslag)\snr\.\s[LB]\s\d{1,3}\b/gu],
+  ['other', ['forslag'], /\b(?:[Ll]ovforslag|[Bb]eslutningsforslag)\snr\.\s[LB]\s\d{1,3}\b/gu],
   [
     'other',
+    ['nr', 'Nr', 'nummer'],
     /\b(?:[Jj]\.?\s?[Nn]r\.?|[Jj]ournal(?:nr\.?|nummer)|[Ss]ags?\.?(?:nr\.?|nummer)|[Dd]ok\.?\s?nr\.?):?\s(?:20)?\d\d\s?[-–/.]\s?\d{2,8}(?:[-–.]\d+)?/gu,
   ],
 ];
@@ -123,7 +141,16 @@ function distinct(blocks: readonly Block[]): Block[] {
 function isSentence(block: Block): boolean {
   const { text } = block.flow;
   if (text.length > LONGEST_LINE) return true;
-  return block.kind === 'text' && endsSentence(text) && text.split(' ').length >= FEWEST_WORDS;
+  return block.kind === 'text' && endsSentence(text) && hasManyWords(text);
+}
+
+function hasManyWords(text: string): boolean {
+  let space = -1;
+  for (let words = 1; words < FEWEST_WORDS; words += 1) {
+    space = text.indexOf(' ', space + 1);
+    if (space < 0) return false;
+  }
+  return true;
 }
 
 function numbersIn(blocks: readonly Block[]): DocumentIdentifier[] {
@@ -132,12 +159,17 @@ function numbersIn(blocks: readonly Block[]): DocumentIdentifier[] {
 
 /** The numbers of documents in these short lines, the surest first. */
 export function numbersInLines(lines: readonly string[]): DocumentIdentifier[] {
-  const numbered = lines.filter((line) => /\d/u.test(line));
-  return NUMBERS.flatMap(([scheme, pattern]) =>
-    numbered.flatMap((line) =>
-      (line.match(pattern) ?? []).map((value) => ({ scheme, value: value.replace(/\s+/gu, ' ') })),
-    ),
-  );
+  const numbered = lines.filter((line) => FIGURE.test(line));
+  if (numbered.length === 0) return [];
+  const together = numbered.join('\n');
+  const found: DocumentIdentifier[] = [];
+  for (const [scheme, words, pattern] of NUMBERS) {
+    if (!words.some((word) => together.includes(word))) continue;
+    for (const line of numbered) {
+      for (const value of line.match(pattern) ?? []) found.push({ scheme, value: value.replace(/\s+/gu, ' ') });
+    }
+  }
+  return found;
 }
 
 function bareNumber({ flow }: Block): DocumentIdentifier[] {

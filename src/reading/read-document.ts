@@ -30,7 +30,7 @@ export async function readDocument(file: SourceFile, limits: ReadingLimits = REA
     ...tree,
     format,
     title: findTitle(blocks, source.metadata.title),
-    language: detectLanguage(tree.text, source.metadata.language),
+    language: await detectLanguage(tree.text, source.metadata.language),
     date: source.metadata.date,
     number: identifiers[0]?.value ?? null,
     identifiers,

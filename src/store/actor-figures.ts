@@ -3,7 +3,19 @@ import type { Actor } from '../authority/actor.ts';
 import type { CommitmentKind } from '../extraction/commitment.ts';
 import { findActors, toActor } from './actors.ts';
 import { BINDING_KINDS } from './commitments.ts';
+import { registerIndex } from './register-index/follow-register.ts';
+import type { RegisterIndex } from './register-index/register-index.ts';
+import { rowsWhere } from './register-index/rows-where.ts';
+import {
+  bindingRows,
+  type Sight,
+  seenRows,
+  sharesOfTexts,
+  sumOfShares,
+  type TextShare,
+} from './register-index/sight.ts';
 import type { Database } from './schema.ts';
+import { isNamedInTexts, isOnRecord } from './seen-actors.ts';
 
 /** An actor with how many commitments it owes and speaks, and how many expressions name it, in the newest versions. */
 export interface ActorFigures {
@@ -13,55 +25,57 @@ export interface ActorFigures {
   readonly documents: number;
 }
 
-/** The figures of every actor, or of one; those that owe the most first. */
-export async function actorFigures(database: Kysely<Database>, id?: string): Promise<ActorFigures[]> {
-  const owed = database
-    .selectFrom('bearer')
-    .innerJoin('commitment', 'commitment.id', 'bearer.commitment_id')
-    .where('commitment.is_latest', '=', true)
-    .where('commitment.kind', 'in', BINDING_KINDS)
-    .select(['bearer.actor_id', sql<number>`count(*)::integer`.as('count')])
-    .groupBy('bearer.actor_id')
-    .as('owed');
-  const asked = database
-    .selectFrom('commitment')
-    .where('is_latest', '=', true)
-    .where('kind', 'in', BINDING_KINDS)
-    .select(['speaker_id as actor_id', sql<number>`count(*)::integer`.as('count')])
-    .groupBy('speaker_id')
-    .as('asked');
-  const named = database
-    .selectFrom('mention')
-    .innerJoin('expression', 'expression.id', 'mention.expression_id')
-    .where('expression.is_latest', '=', true)
-    .select(['actor_id', sql<number>`count(distinct expression_id)::integer`.as('count')])
-    .groupBy('actor_id')
-    .as('named');
-  const rows = await database
+/** Organisations that only signed something are shown with what they signed, and not among the actors of documents. */
+const IS_OF_DOCUMENTS = isNamedInTexts(sql.ref('actor.id'));
+
+/** The figures of every actor that texts name, or of one that is anywhere on record; those that owe the most first. */
+export async function actorFigures(sight: Sight, id?: string): Promise<ActorFigures[]> {
+  const shares = await sharesOfTexts(sight, 'documents that name actors', documentsNaming);
+  const named = sumOfShares(shares, ({ actor }) => actor);
+  const index = await registerIndex(sight.everything);
+  const rows = bindingRows(index, sight);
+  const owed = index.columns.bearer.count(rows);
+  const asked = index.columns.speaker.count(rows);
+  const actors = await sight.database
     .selectFrom('actor')
-    .leftJoin(owed, 'owed.actor_id', 'actor.id')
-    .leftJoin(asked, 'asked.actor_id', 'actor.id')
-    .leftJoin(named, 'named.actor_id', 'actor.id')
+    .where(id === undefined ? IS_OF_DOCUMENTS : isOnRecord(sql.ref('actor.id')))
     .$if(id !== undefined, (query) => query.where('actor.id', '=', id ?? ''))
-    .selectAll('actor')
-    .select((row) => [
-      row.fn.coalesce('owed.count', sql<number>`0`).as('owes'),
-      row.fn.coalesce('asked.count', sql<number>`0`).as('asks'),
-      row.fn.coalesce('named.count', sql<number>`0`).as('documents'),
-    ])
-    .orderBy('owes', 'desc')
-    .orderBy('asks', 'desc')
-    .orderBy('documents', 'desc')
-    .orderBy('actor.id')
+    .selectAll()
+    .orderBy('id')
     .execute();
-  return rows.map(({ owes, asks, documents, ...row }) => ({ actor: toActor(row), owes, asks, documents }));
+  return actors
+    .map((row) => ({
+      actor: toActor(row),
+      owes: owed.get(row.id) ?? 0,
+      asks: asked.get(row.id) ?? 0,
+      documents: named.get(row.id) ?? 0,
+    }))
+    .toSorted((one, other) => other.owes - one.owes || other.asks - one.asks || other.documents - one.documents);
 }
 
-/** How many actors the register has. */
+interface ShareOfActor extends TextShare {
+  readonly actor: string;
+}
+
+async function documentsNaming(everything: Kysely<Database>): Promise<readonly ShareOfActor[]> {
+  const { rows } = await sql<ShareOfActor>`
+    select actor_id as actor, expression.audience_id, newer_for, count(*)::integer as count
+    from (select distinct actor_id, expression_id from mention) naming join expression on expression.id = expression_id
+    where is_latest group by 1, 2, 3`.execute(everything);
+  return rows;
+}
+
+function rowsOfKinds(index: RegisterIndex, rows: Int32Array, kinds: readonly CommitmentKind[]): Int32Array {
+  const { kind } = index.columns;
+  return kind.narrow(rows, kind.havingOneOf(kinds));
+}
+
+/** How many actors the documents of the register have. */
 export async function countActors(database: Kysely<Database>): Promise<number> {
   const { count } = await database
     .selectFrom('actor')
     .select(sql<number>`count(*)::integer`.as('count'))
+    .where(IS_OF_DOCUMENTS)
     .executeTakeFirstOrThrow();
   return count;
 }
@@ -73,25 +87,31 @@ export interface BearerCounts {
 }
 
 /** The actors that owe the most, those that owe the most first. */
-export async function topBearers(database: Kysely<Database>, limit: number): Promise<BearerCounts[]> {
-  const rows = await database
-    .selectFrom('bearer')
-    .innerJoin('commitment', 'commitment.id', 'bearer.commitment_id')
-    .where('commitment.is_latest', '=', true)
-    .where('commitment.kind', 'in', BINDING_KINDS)
-    .select(['bearer.actor_id', 'commitment.kind', sql<number>`count(*)::integer`.as('count')])
-    .groupBy(['bearer.actor_id', 'commitment.kind'])
-    .execute();
-  const byActor = [...Map.groupBy(rows, (row) => row.actor_id)]
-    .map(([id, counts]) => ({ id, counts, total: counts.reduce((sum, row) => sum + row.count, 0) }))
-    .toSorted((left, right) => right.total - left.total || (left.id < right.id ? -1 : 1))
-    .slice(0, limit);
-  const actors = await findActors(
-    database,
-    byActor.map(({ id }) => id),
-  );
-  return byActor.flatMap(({ id, counts }) => {
+export async function topBearers(sight: Sight, limit: number): Promise<BearerCounts[]> {
+  const index = await registerIndex(sight.everything);
+  const rows = bindingRows(index, sight);
+  const { bearer } = index.columns;
+  const byKind = BINDING_KINDS.map((kind) => ({ kind, counts: bearer.count(rowsOfKinds(index, rows, [kind])) }));
+  const most = [...bearer.count(rows)]
+    .toSorted(([one, owes], [other, others]) => others - owes || (one < other ? -1 : 1))
+    .slice(0, limit)
+    .map(([id]) => id);
+  const actors = await findActors(sight.database, most);
+  return most.flatMap((id) => {
     const actor = actors.get(id);
-    return actor ? [{ actor, counts }] : [];
+    if (!actor) return [];
+    const counts = byKind.map(({ kind, counts: all }) => ({ kind, count: all.get(id) ?? 0 }));
+    return [{ actor, counts: counts.filter(({ count }) => count > 0) }];
   });
+}
+
+/** How many commitments of each kind the register has, and how many of those that bind have a deadline. */
+export async function countCommitments(sight: Sight) {
+  const index = await registerIndex(sight.everything);
+  const rows = seenRows(index, sight);
+  const counts = [...index.columns.kind.count(rows)];
+  return {
+    counts: counts.map(([kind, count]) => ({ kind: kind as CommitmentKind, count })),
+    withDeadline: rowsWhere(bindingRows(index, sight), (row) => index.dueOf(row) !== 0).length,
+  };
 }

@@ -34,6 +34,23 @@ export async function findActors(database: Kysely<Database>, ids: readonly strin
   return new Map(rows.map((row) => [row.id, toActor(row)]));
 }
 
+const MOST_CALLED = 50;
+
+/** The actors whose identifier this is, or in whose name it stands. */
+export async function actorsCalled(database: Kysely<Database>, name: string): Promise<string[]> {
+  const within = `%${name.replace(/[\\%_]/gu, '\\$&')}%`;
+  const rows = await database
+    .selectFrom('actor')
+    .select('id')
+    .where((where) =>
+      where.or([where('id', '=', name), where('name_da', 'ilike', within), where('name_en', 'ilike', within)]),
+    )
+    .orderBy('id')
+    .limit(MOST_CALLED)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** The actor that a row of the table stands for. */
 export function toActor(row: Selectable<Database['actor']>): Actor {
   return { id: row.id, type: row.type, names: { da: row.name_da, en: row.name_en } };

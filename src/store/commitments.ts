@@ -1,17 +1,16 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { CommitmentKind, ExtractedCommitment } from '../extraction/commitment.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { inBatches } from './batches.ts';
 import { isoDate } from './iso-date.ts';
+import { isNewest } from './newest.ts';
 import { picked } from './picked.ts';
+import type { CommitmentOrigin, CommitmentState, SettablePart } from './schema/review.ts';
 import { COMMITMENT_PARTS, type CommitmentParts, type Database } from './schema.ts';
 import { searchVector } from './search-text.ts';
 
 /** The kinds that somebody owes; a stance binds nobody. */
 export const BINDING_KINDS: readonly CommitmentKind[] = ['undertaking', 'call', 'expectation'];
-
-/** What a commitment is sorted by when deadlines count, as its index has it: those without one come last. */
-export const DEADLINE: RawBuilder<string> = sql<string>`coalesce(due_on, date 'infinity')`;
 
 /** A commitment with what the register adds to it, before it is there. */
 export interface NewCommitment {
@@ -25,6 +24,10 @@ export interface NewCommitment {
   readonly bearerIds: readonly string[];
   readonly counterpartIds: readonly string[];
   readonly forumIds: readonly string[];
+  /** For one that takes the place of another with the same identifier: counts on from it. */
+  readonly revision?: number;
+  /** For one that a person put there. */
+  readonly decided?: { readonly state: CommitmentState; readonly setByPerson: readonly SettablePart[] };
 }
 
 /** The expression that commitments stand in. */
@@ -91,6 +94,12 @@ function toRow(source: CommitmentSource, commitment: NewCommitment, ordinal: num
     parts: JSON.stringify(picked(found, COMMITMENT_PARTS) satisfies CommitmentParts),
     trace: JSON.stringify(found.trace),
     search: searchVector(found.quote, found.language),
+    ...(commitment.revision !== undefined && { revision: commitment.revision }),
+    ...(commitment.decided && {
+      origin: 'person' as const,
+      state: commitment.decided.state,
+      set_by_person: commitment.decided.setByPerson,
+    }),
   };
 }
 
@@ -111,8 +120,14 @@ export interface StoredCommitment {
   readonly due_on: string | null;
   readonly parts: CommitmentParts;
   readonly trace: ExtractedCommitment['trace'];
-  /** Whether it stands in the newest version of its text. */
+  /** Whether it stands in the newest version of its text that whoever asked may see. */
   readonly is_latest: boolean;
+  /** What people have made of it. */
+  readonly state: CommitmentState;
+  readonly origin: CommitmentOrigin;
+  /** The parts that a person has set; the others are as extraction gave them. */
+  readonly set_by_person: readonly SettablePart[];
+  readonly revision: number;
 }
 
 /** A query over commitments that gives {@link StoredCommitment}s, to be narrowed and ordered. */
@@ -134,9 +149,13 @@ export function selectCommitments(database: Kysely<Database>) {
       'commitment.confidence',
       'commitment.parts',
       'commitment.trace',
-      'commitment.is_latest',
+      'commitment.state',
+      'commitment.origin',
+      'commitment.set_by_person',
+      'commitment.revision',
     ])
-    .select(isoDate('commitment.due_on').as('due_on'));
+    .select(isoDate('commitment.due_on').as('due_on'))
+    .select(isNewest('commitment').as('is_latest'));
 }
 
 /** The commitment with this identifier; undefined when there is none. */
@@ -150,71 +169,32 @@ export async function findCommitments(database: Kysely<Database>, ids: readonly 
   return selectCommitments(database).where('commitment.id', 'in', ids).execute();
 }
 
-/** The commitments of the expressions, in text order. */
+/** The words alone of those of `ids` that exist, in the order given: of many that are compared few are shown. */
+export async function quotesOf(
+  database: Kysely<Database>,
+  ids: readonly string[],
+): Promise<Pick<StoredCommitment, 'id' | 'quote' | 'language'>[]> {
+  if (ids.length === 0) return [];
+  const rows = await database
+    .selectFrom('commitment')
+    .select(['id', 'quote', 'language'])
+    .where('id', 'in', ids)
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The commitments of the expressions, in text order; those that were rejected only where `withRejected`. */
 export async function commitmentsOf(
   database: Kysely<Database>,
   expressionIds: readonly string[],
+  { withRejected = false } = {},
 ): Promise<StoredCommitment[]> {
   if (expressionIds.length === 0) return [];
   return selectCommitments(database)
     .where('expression_id', 'in', expressionIds)
+    .$if(!withRejected, (query) => query.where('state', '!=', 'rejected'))
     .orderBy('expression_id')
     .orderBy('ordinal')
     .execute();
-}
-
-/** What an actor owes, or asks of others, in the newest versions, by deadline and then by document. */
-export async function commitmentsOfActor(
-  database: Kysely<Database>,
-  actorId: string,
-  part: 'bearer' | 'speaker',
-): Promise<StoredCommitment[]> {
-  return selectCommitments(database)
-    .where('is_latest', '=', true)
-    .where('kind', 'in', BINDING_KINDS)
-    .$if(part === 'speaker', (query) => query.where('speaker_id', '=', actorId))
-    .$if(part === 'bearer', (query) =>
-      query.where('commitment.id', 'in', (bearer) =>
-        bearer.selectFrom('bearer').select('commitment_id').where('actor_id', '=', actorId),
-      ),
-    )
-    .orderBy(DEADLINE)
-    .orderBy('document_title')
-    .orderBy('expression_id')
-    .orderBy('ordinal')
-    .execute();
-}
-
-/** Commitments of the newest versions that were due before `today`, the latest first, or are due from `today` on, the next first. */
-export async function commitmentsDue(
-  database: Kysely<Database>,
-  side: 'overdue' | 'upcoming',
-  today: string,
-  limit: number,
-): Promise<StoredCommitment[]> {
-  const isOverdue = side === 'overdue';
-  const isDue = isOverdue
-    ? sql<boolean>`${DEADLINE} < ${today}::date`
-    : sql<boolean>`${DEADLINE} >= ${today}::date and ${DEADLINE} < date 'infinity'`;
-  return selectCommitments(database)
-    .where('is_latest', '=', true)
-    .where('kind', 'in', BINDING_KINDS)
-    .where(isDue)
-    .orderBy(DEADLINE, isOverdue ? 'desc' : 'asc')
-    .orderBy('expression_id')
-    .orderBy('ordinal')
-    .limit(limit)
-    .execute();
-}
-
-/** How many commitments of each kind the register has in the newest versions, and how many of those that bind have a deadline. */
-export async function countCommitments(database: Kysely<Database>) {
-  const counts = await database
-    .selectFrom('commitment')
-    .select(['kind', sql<number>`count(*)::integer`.as('count'), sql<number>`count(due_on)::integer`.as('due')])
-    .where('is_latest', '=', true)
-    .groupBy('kind')
-    .execute();
-  const binding = counts.filter((row) => BINDING_KINDS.includes(row.kind));
-  return { counts, withDeadline: binding.reduce((sum, row) => sum + row.due, 0) };
 }

@@ -3,6 +3,7 @@ import type { ExtractedDeed } from '../extraction/commitment.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { inBatches } from './batches.ts';
 import { isoDate } from './iso-date.ts';
+import { isNewest } from './newest.ts';
 import { picked } from './picked.ts';
 import { type Database, DEED_PARTS, type DeedParts } from './schema.ts';
 
@@ -103,7 +104,7 @@ export async function countDeedsOf(database: Kysely<Database>, actorId: string):
     .selectFrom('deed_actor')
     .innerJoin('deed', 'deed.id', 'deed_actor.deed_id')
     .select(sql<number>`count(*)::integer`.as('count'))
-    .where('deed.is_latest', '=', true)
+    .where(isNewest('deed'))
     .where('actor_id', '=', actorId)
     .executeTakeFirstOrThrow();
   return count;
@@ -143,7 +144,7 @@ export async function findDeedPage(
 
 function passes({ actors, topics, documents }: DeedFilters): RawBuilder<boolean> {
   const conditions = [
-    sql<boolean>`is_latest`,
+    isNewest('deed'),
     actors.length > 0 ? sql`deed.id in (select deed_id from deed_actor where actor_id in (${sql.join(actors)}))` : null,
     topics.length > 0 ? sql`deed.id in (select deed_id from deed_topic where topic in (${sql.join(topics)}))` : null,
     documents.length > 0 ? sql`deed.expression_id in (${sql.join(documents)})` : null,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DocumentIdentifier } from '../reading/document.ts';
+import { isNewest } from './newest.ts';
 import type { Database } from './schema.ts';
 
 /** A number of an expression in the form in which numbers are compared. */
@@ -41,7 +42,7 @@ export async function expressionsNumbered(database: Kysely<Database>, key: strin
     .select('id')
     .where('key', '=', key)
     .where('ordinal', '=', 0)
-    .orderBy('is_latest', 'desc')
+    .orderBy(isNewest('expression'), 'desc')
     .orderBy('ingested_at', 'desc')
     .orderBy('id')
     .execute();

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { LanguageCode } from '../text/language-code.ts';
+import { isNewest } from './newest.ts';
 import type { Database } from './schema.ts';
 
 /** Shorter passages stand in texts that have nothing to do with one another; the index has longer ones only. */
@@ -19,7 +20,7 @@ export async function expressionsSharing(
     join passage on hashtextextended(passage.text, 0) = hashtextextended(wanted.text, 0)
       and length(passage.text) >= ${sql.lit(SHORTEST_PASSAGE)} and passage.text = wanted.text
     join expression on expression.id = passage.expression_id
-    where expression.is_latest and expression.language = ${language}
+    where ${isNewest('expression')} and expression.language = ${language}
     group by expression.id
     order by count(*) desc, expression.id
     limit ${limit}`.execute(database);
@@ -49,7 +50,7 @@ export async function expressionsWithFigures(
       select expression.id, expression.figures, cardinality(array(
         select unnest(expression.figures) intersect select unnest(${[...figures]}::text[]))) as shared
       from expression
-      where is_latest and language <> ${language}
+      where ${isNewest('expression')} and language <> ${language}
         and (${date}::date is null or date is null or date = ${date}::date)
         and (${issuerId}::text is null or issuer_id is null or issuer_id = ${issuerId})
         and not exists (

@@ -1,42 +1,64 @@
 import { type Kysely, sql } from 'kysely';
-import { languageOf } from '../languages/registry.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import type { Span } from '../text/span.ts';
+import { spellOut } from '../text/spell-out.ts';
 import type { Database } from './schema.ts';
-import { searchText } from './search-text.ts';
-import { type SearchTerm, toTextSearchQuery } from './text-query.ts';
+import { searchText, vectorOf } from './search-text.ts';
+import { wordsBeside, wordsIn } from './search-words.ts';
+import { type SearchTerm, toMarkingQuery } from './text-query.ts';
 
 /** Words in which matches are to be marked. */
 export interface Markable {
   readonly text: string;
-  readonly language: LanguageCode;
+  /** The one that it is in; several where nobody said. */
+  readonly languages: readonly LanguageCode[];
 }
 
-const HEADLINE_OPTIONS = 'HighlightAll=true, StartSel=<, StopSel=>';
-
-/** The words of each text that the terms match, as UTF-16 offsets into it. */
+/** The words of each text that the terms match, as UTF-16 offsets into it; a compound that matches by a part is marked whole. */
 export async function matchMarks(
   database: Kysely<Database>,
   terms: readonly SearchTerm[],
   texts: readonly Markable[],
 ): Promise<Span[][]> {
-  const wanted = terms.filter((term) => !term.isExcluded);
-  if (wanted.length === 0) return texts.map(() => []);
-  const headlines = texts.map(({ text, language }) => {
-    const query = toTextSearchQuery(wanted, language);
-    const configuration = languageOf(language).searchConfiguration;
-    return sql`ts_headline(${configuration}::text::regconfig, ${searchText(text)}, ${query}, ${HEADLINE_OPTIONS})`;
-  });
-  const { rows } = await sql<{
-    headlines: string[];
-  }>`select array[${sql.join(headlines)}]::text[] as headlines`.execute(database);
-  return (rows[0]?.headlines ?? []).map(marksIn);
+  const words = texts.map(({ text }) => wordsIn(searchText(text)));
+  const found = new Map<LanguageCode, ReadonlySet<string>>();
+  for (const language of new Set(texts.flatMap(({ languages }) => languages))) {
+    const own = words.filter((_, index) => texts[index]?.languages.includes(language)).flat();
+    const likely = likelyWords(terms, new Set(own.map(({ word }) => word)), language);
+    found.set(language, await matchingWords(database, terms, likely, language));
+  }
+  return texts.map(({ languages }, index) =>
+    (words[index] ?? [])
+      .filter(({ word }) => languages.some((language) => found.get(language)?.has(word)))
+      .map(({ word, start }) => ({ start, end: start + word.length })),
+  );
 }
 
-/** The spans that stand between `<` and `>`; a searchable text has neither of its own. */
-function marksIn(headline: string): Span[] {
-  return Array.from(headline.matchAll(/<([^>]*)>/gu), (found, index) => {
-    const start = found.index - index * 2;
-    return { start, end: start + (found[1]?.length ?? 0) };
-  });
+/** Stems begin as their words do: only words of which they or a part begin with a letter that is asked for can match. */
+function likelyWords(terms: readonly SearchTerm[], words: ReadonlySet<string>, language: LanguageCode): string[] {
+  const initialsOf = (word: string) => [word, ...wordsBeside(word, language)].map(initialOf);
+  const asked = terms.flatMap(({ choices }) => choices.flatMap((choice) => choice.words));
+  const initials = new Set(asked.flatMap(initialsOf));
+  return [...words].filter((word) => initialsOf(word).some((initial) => initials.has(initial)));
+}
+
+/** The first letter without its marks; letters of other alphabets are as they are. */
+function initialOf(word: string): string {
+  return spellOut(word).slice(0, 1);
+}
+
+/** Those of the words that the terms match. */
+async function matchingWords(
+  database: Kysely<Database>,
+  terms: readonly SearchTerm[],
+  words: readonly string[],
+  language: LanguageCode,
+): Promise<ReadonlySet<string>> {
+  const query = toMarkingQuery(terms, language);
+  if (query === null || words.length === 0) return new Set();
+  const beside = words.map((word) => wordsBeside(word, language).join(' '));
+  const { rows } = await sql<{ word: string }>`
+    select word from unnest(${[...words]}::text[], ${beside}::text[]) as given (word, beside)
+    where ${vectorOf(sql`word`, sql`beside`, language)} @@ ${query}`.execute(database);
+  return new Set(rows.map(({ word }) => word));
 }

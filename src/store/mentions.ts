@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { ActorMention } from '../authority/actor.ts';
 import { inBatches } from './batches.ts';
+import { isNewest } from './newest.ts';
 import type { Database } from './schema.ts';
 
 /** Adds the mentions of actors in an expression; a name found twice at one place counts once. */
@@ -35,17 +36,18 @@ export async function countMentions(database: Kysely<Database>, expressionId: st
   return count;
 }
 
-/** The expressions that name an actor in their newest version and how often, the most often first. */
-export async function expressionsNaming(database: Kysely<Database>, actorId: string) {
+/** The expressions that name an actor in their newest version and how often, the most often first, at most `limit`. */
+export async function expressionsNaming(database: Kysely<Database>, actorId: string, limit: number) {
   return database
     .selectFrom('mention')
     .innerJoin('expression', 'expression.id', 'mention.expression_id')
-    .where('expression.is_latest', '=', true)
+    .where(isNewest('expression'))
     .select(['expression_id', sql<number>`count(*)::integer`.as('mentions')])
     .where('actor_id', '=', actorId)
     .groupBy('expression_id')
     .orderBy('mentions', 'desc')
     .orderBy('expression_id')
+    .limit(limit)
     .execute();
 }
 

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { expect, test } from 'vitest';
@@ -20,7 +21,8 @@ test('several processes that start at once on an empty database migrate it once'
     await Promise.all(starters.map((database) => database.destroy()));
   }
   const { rows } = await pool.query('select name from kysely_migration');
-  expect(rows.map(({ name }) => name)).toEqual(['0001-register', '0002-reading', '0003-extraction']);
+  const written = globSync('[0-9]*.ts', { cwd: new URL('./migrations/', import.meta.url) });
+  expect(rows.map(({ name }) => `${name}.ts`).sort()).toEqual(written.sort());
   const { rows: tables } = await pool.query(
     `select table_name from information_schema.tables where table_schema = 'public'`,
   );

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { LanguageCode } from '../text/language-code.ts';
 import { PASSAGE_COLUMNS, type StoredPassage } from './passages.ts';
 import type { Database } from './schema.ts';
-import { matches, rank, type SearchTerm } from './text-query.ts';
+import { isFoundBy, MOST_RANKED, rankOf, type SearchTerm } from './text-query.ts';
 
 /** A passage that search found. */
 export interface FoundPassage extends StoredPassage {
@@ -10,22 +10,30 @@ export interface FoundPassage extends StoredPassage {
   readonly language: LanguageCode;
 }
 
-/** The passages of the newest versions that the terms fit best, the best first. */
+/** The passages of the newest versions that the terms fit best, the best first, of the newest that have the words. */
 export async function findPassages(
   database: Kysely<Database>,
   terms: readonly SearchTerm[],
   limit: number,
 ): Promise<FoundPassage[]> {
+  const best = sql<{ expression_id: string; ordinal: number; rank: number }>`(
+    select expression_id, ordinal, ${rankOf(sql.ref('search'), sql.ref('language'), terms)} as rank
+    from (
+      select expression_id, ordinal, language, search from sought_passage where ${isFoundBy(terms)}
+      order by on_date desc nulls last, expression_id, ordinal limit ${MOST_RANKED}
+    ) newest
+    order by rank desc, expression_id, ordinal limit ${limit}
+  )`.as('best');
   return database
-    .selectFrom('passage')
+    .selectFrom(best)
+    .innerJoin('passage', (join) =>
+      join.onRef('passage.expression_id', '=', 'best.expression_id').onRef('passage.ordinal', '=', 'best.ordinal'),
+    )
     .innerJoin('expression', 'expression.id', 'passage.expression_id')
     .select(PASSAGE_COLUMNS)
     .select(['passage.expression_id', 'expression.language'])
-    .where(matches('passage', terms))
-    .where('expression.is_latest', '=', true)
-    .orderBy(sql`${rank('passage', terms)} desc`)
+    .orderBy('rank', 'desc')
     .orderBy('passage.expression_id')
     .orderBy('passage.ordinal')
-    .limit(limit)
     .execute();
 }

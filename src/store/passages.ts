@@ -90,6 +90,16 @@ export async function passagesOf(database: Kysely<Database>, expressionId: strin
     .execute();
 }
 
+/** Where the own words of a passage stand in the clean text, its number and page; undefined where there is none. */
+export async function findPassage(database: Kysely<Database>, expressionId: string, eId: string) {
+  return database
+    .selectFrom('passage')
+    .select(['start_offset as start', 'end_offset as end', 'passage.number', 'page'])
+    .where('expression_id', '=', expressionId)
+    .where('e_id', '=', eId)
+    .executeTakeFirst();
+}
+
 /** A footnote marker and the expression it stands in. */
 export interface StoredMarker extends FootnoteMarker {
   readonly expression_id: string;

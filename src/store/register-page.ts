@@ -1,11 +1,22 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { DEADLINE, type StoredCommitment, selectCommitments } from './commitments.ts';
-import { hasWords, isRelated, passesFacets, type RegisterFilters } from './register-filters.ts';
+import { type Kysely, sql } from 'kysely';
+import { findCommitments, type StoredCommitment } from './commitments.ts';
+import type { RegisterFilters } from './register-filters.ts';
+import type { RegisterHits } from './register-hits.ts';
+import {
+  comparePlaces,
+  firstRows,
+  type KeyOf,
+  keyOf,
+  placeOf,
+  type RowPlace,
+  type Sort,
+  type Sortable,
+  sortedRows,
+} from './register-order.ts';
 import type { Database } from './schema.ts';
-import { rank } from './text-query.ts';
+import { MOST_RANKED, rankOf, type SearchTerm } from './text-query.ts';
 
-/** How a page of the register is sorted. */
-export type Sort = 'relevance' | 'deadline' | 'newest' | 'oldest' | 'document';
+export type { Sort } from './register-order.ts';
 
 /** The commitment that a page starts after, or ends before. */
 export interface Anchor {
@@ -29,73 +40,125 @@ export interface Page {
   readonly hasPrevious: boolean;
 }
 
-/** A page of the register, of which the newest versions count; null when the anchor is not in the register. */
-export async function findPage(database: Kysely<Database>, request: PageRequest): Promise<Page | null> {
-  const { filters, sort, anchor, limit } = request;
+/**
+ * A page of what was found in the register, of which the newest versions count and nothing that was rejected; null when
+ * there is no such anchor.
+ */
+export async function findPage(
+  database: Kysely<Database>,
+  hits: RegisterHits,
+  { filters, sort, anchor, limit }: PageRequest,
+): Promise<Page | null> {
   const isBackward = anchor?.side === 'before';
-  const key = sortKey(sort, filters);
-  const place = anchor && (await placeOf(database, anchor.id, key));
-  if (anchor && !place) return null;
-
-  const direction = isBackward ? 'desc' : 'asc';
-  const rows = await selectCommitments(database)
-    .where('is_latest', '=', true)
-    .where(hasWords(filters))
-    .where(passesFacets(filters, (relation) => isRelated(filters, relation)))
-    .$if(place !== null, (query) => query.where(isBeyond(key, place as Place, isBackward)))
-    .orderBy(key.value, direction)
-    .orderBy('expression_id', direction)
-    .orderBy('ordinal', direction)
-    .limit(limit + 1)
-    .execute();
-  const hasMore = rows.length > limit;
-  const page = rows.slice(0, limit);
+  const start = anchor && (await anchored(database, anchor.id, sort === 'relevance' ? filters.terms : null));
+  if (anchor && !start) return null;
+  const order = await orderOf(database, hits, { filters, sort }, start);
+  const found = firstRows(hits, order.key, { limit: limit + 1, from: order.start, isBackward });
+  const hasMore = found.length > limit;
+  const page = found.slice(0, limit).map((row) => hits.index.idOf(row));
   return {
-    rows: isBackward ? page.reverse() : page,
+    rows: await inOrder(database, isBackward ? page.reverse() : page),
     hasNext: isBackward || hasMore,
     hasPrevious: isBackward ? hasMore : anchor !== null,
   };
 }
 
-/** What a sort goes by, always upwards; commitments with the same key stand document by document, in text order. */
-interface SortKey {
-  readonly value: RawBuilder<unknown>;
-  readonly type: RawBuilder<unknown>;
+/** The identifiers of all that was found, in an order. */
+export async function orderedIds(
+  database: Kysely<Database>,
+  hits: RegisterHits,
+  request: Pick<PageRequest, 'filters' | 'sort'>,
+): Promise<string[]> {
+  const { key } = await orderOf(database, hits, request, null);
+  return sortedRows(hits, key).map((row) => hits.index.idOf(row));
 }
 
-/** Written as the indexes of the register are. */
-function sortKey(sort: Sort, filters: RegisterFilters): SortKey {
-  switch (sort) {
-    case 'relevance':
-      return { value: sql`(- ${rank('commitment', filters.terms ?? [])})::float8`, type: sql`float8` };
-    case 'deadline':
-      return { value: DEADLINE, type: sql`date` };
-    case 'newest':
-      return { value: sql`coalesce(date '2000-01-01' - document_date, 2147483647)`, type: sql`integer` };
-    case 'oldest':
-      return { value: sql`coalesce(document_date, date 'infinity')`, type: sql`date` };
-    case 'document':
-      return { value: sql`document_title`, type: sql`text` };
-  }
+/** The commitments of `ids` that somebody may still see, in the order given. */
+export async function inOrder(database: Kysely<Database>, ids: readonly string[]): Promise<StoredCommitment[]> {
+  const found = new Map((await findCommitments(database, ids)).map((row) => [row.id, row]));
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-interface Place {
-  readonly key: string;
-  readonly expression_id: string;
-  readonly ordinal: number;
+interface Order {
+  readonly key: KeyOf;
+  /** Where the anchor stands; null without one. */
+  readonly start: RowPlace | null;
 }
 
-async function placeOf(database: Kysely<Database>, id: string, key: SortKey): Promise<Place | null> {
-  const place = await database
+async function orderOf(
+  database: Kysely<Database>,
+  hits: RegisterHits,
+  { filters, sort }: Pick<PageRequest, 'filters' | 'sort'>,
+  start: Anchored | null,
+): Promise<Order> {
+  if (sort === 'relevance') return byRelevance(database, hits, filters.terms ?? [], start);
+  return { key: keyOf(hits.index, sort), start: start && placeOf(start, ANCHOR, keyOf(start, sort)) };
+}
+
+/** Ranks stand before all days: the better something fits, the further below nought is its key. */
+async function byRelevance(
+  database: Kysely<Database>,
+  hits: RegisterHits,
+  terms: readonly SearchTerm[],
+  start: Anchored | null,
+): Promise<Order> {
+  const { index } = hits;
+  const newest = keyOf(index, 'newest');
+  const ranked = firstRows(hits, newest, { limit: MOST_RANKED, from: null, isBackward: false });
+  const ids = ranked.map((row) => index.idOf(row));
+  const startsAt = start && placeOf(start, ANCHOR, keyOf(start, 'newest'));
+  const last = ranked.length < MOST_RANKED ? undefined : ranked.at(-1);
+  const ranks = await ranksOf(database, ids, terms);
+  const key = (row: number) => {
+    const rank = ranks.get(index.idOf(row));
+    return rank === undefined ? newest(row) : -rank;
+  };
+  const isRanked = startsAt && (last === undefined || comparePlaces(startsAt, placeOf(index, last, newest)) <= 0);
+  return { key, start: start && startsAt && (isRanked ? { ...startsAt, key: -start.rank } : startsAt) };
+}
+
+async function ranksOf(
+  database: Kysely<Database>,
+  ids: readonly string[],
+  terms: readonly SearchTerm[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; rank: number }>`
+    select commitment_id as id, ${rankOf(sql.ref('search'), sql.ref('language'), terms)} as rank
+    from sought_commitment where commitment_id = any(${[...ids]}::text[])`.execute(database);
+  return new Map(rows.map(({ id, rank }) => [id, rank]));
+}
+
+/** A commitment that stands for a row, whether it is still in the index or not. */
+interface Anchored extends Sortable {
+  /** How well it fits the words. */
+  readonly rank: number;
+}
+
+const ANCHOR = 0;
+
+/** It may have been rejected since: its page still begins where it stood. */
+async function anchored(
+  database: Kysely<Database>,
+  id: string,
+  terms: readonly SearchTerm[] | null,
+): Promise<Anchored | null> {
+  const row = await database
     .selectFrom('commitment')
-    .select([sql<string>`(${key.value})::text`.as('key'), 'expression_id', 'ordinal'])
+    .select(['expression_id', 'ordinal', 'document_title'])
+    .select([
+      sql<number | null>`to_char(due_on, 'YYYYMMDD')::integer`.as('due'),
+      sql<number | null>`to_char(document_date, 'YYYYMMDD')::integer`.as('dated'),
+      (terms ? rankOf(sql.ref('search'), sql.ref('language'), terms) : sql<number>`0`).as('rank'),
+    ])
     .where('id', '=', id)
     .executeTakeFirst();
-  return place ?? null;
-}
-
-function isBeyond(key: SortKey, place: Place, isBackward: boolean): RawBuilder<boolean> {
-  const sign = isBackward ? sql`<` : sql`>`;
-  return sql<boolean>`(${key.value}, expression_id, ordinal) ${sign}
-    (${place.key}::${key.type}, ${place.expression_id}, ${place.ordinal}::integer)`;
+  if (!row) return null;
+  return {
+    rank: row.rank,
+    dueOf: () => row.due ?? 0,
+    dateOf: () => row.dated ?? 0,
+    titleOf: () => row.document_title,
+    documentOf: () => row.expression_id,
+    ordinalOf: () => row.ordinal,
+  };
 }

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { ActorType } from '../authority/actor.ts';
-import type { CommitmentKind, ExtractedCommitment, ExtractedDeed, TraceStep } from '../extraction/commitment.ts';
+import type { CommitmentKind, ExtractedDeed, TraceStep } from '../extraction/commitment.ts';
 import type { CommitmentShift } from '../matching/commitment-shift.ts';
 import type { Recognition } from '../matching/recognition.ts';
 import type {
@@ -13,6 +13,27 @@ import type {
   TableCell,
 } from '../reading/document.ts';
 import type { LanguageCode } from '../text/language-code.ts';
+import type { AccountTables } from './schema/accounts.ts';
+import type { ApiKeyTables } from './schema/api-keys.ts';
+import type { AuditTables } from './schema/audit.ts';
+import type { BackupTables } from './schema/backup.ts';
+import type { CampaignTables } from './schema/campaigns.ts';
+import type { CommitmentParts } from './schema/commitment-parts.ts';
+import type { EventTables } from './schema/events.ts';
+import type { EvidenceTables } from './schema/evidence.ts';
+import type { FollowUpTables } from './schema/follow-up.ts';
+import type { GroupTables } from './schema/groups.ts';
+import type { InitiativeTables } from './schema/initiatives.ts';
+import type { MailTables } from './schema/mail.ts';
+import type { NewsroomTables } from './schema/newsroom.ts';
+import type { PeopleTables } from './schema/people.ts';
+import type { ReportTables } from './schema/reports.ts';
+import type { CommitmentOrigin, CommitmentState, ReviewTables, SettablePart } from './schema/review.ts';
+import type { SearchTables } from './schema/search.ts';
+import type { SubscriptionTables } from './schema/subscriptions.ts';
+import type { VideoTables } from './schema/videos.ts';
+
+export { COMMITMENT_PARTS, type CommitmentParts } from './schema/commitment-parts.ts';
 
 /** An ISO date that PostgreSQL keeps as `date`; select it with `isoDate`, never as it is. */
 type DateColumn = ColumnType<never, string | null, string | null>;
@@ -48,10 +69,16 @@ interface ExpressionTable {
   annotations: Json<readonly Annotation[]>;
   /** Place among the texts of its work and language, 1 the oldest. */
   version: number;
-  /** Whether it is the newest of them, the only one that counts in the register. */
+  /** Whether it is the newest of them that somebody may see; see `store/newest`. */
   is_latest: boolean;
+  /** The audiences that a newer one is there for, where not everybody who may see this one is among them. */
+  newer_for: Generated<readonly number[] | null>;
   /** How it was found to belong to its work; null for the first text of a work. */
   recognised_by: Recognition | null;
+  /** Who may see it, and all that belongs to it. */
+  audience_id: Generated<number>;
+  /** When that was last decided. */
+  audience_since: Generated<Date>;
   /** Every number of two digits and more in the text, once each: what stays the same in other languages. */
   figures: readonly string[];
 }
@@ -144,30 +171,6 @@ interface MentionTable {
   genitive: boolean;
 }
 
-/** The parts of a commitment as they are shown; what is searched or counted stands in tables besides. */
-export const COMMITMENT_PARTS = [
-  'speaker',
-  'bearers',
-  'verb',
-  'action',
-  'counterparts',
-  'beneficiaries',
-  'fora',
-  'places',
-  'deadline',
-  'recurrence',
-  'target',
-  'amounts',
-  'references',
-  'qualifications',
-  'negated',
-  'topics',
-  'confidenceFeatures',
-] as const satisfies readonly (keyof ExtractedCommitment)[];
-
-/** The parts named in {@link COMMITMENT_PARTS}. */
-export type CommitmentParts = Pick<ExtractedCommitment, (typeof COMMITMENT_PARTS)[number]>;
-
 /** The parts of a deed as they are shown. */
 export const DEED_PARTS = [
   'actors',
@@ -207,11 +210,21 @@ interface CommitmentTable {
   document_title: string;
   /** Copied from the expression, for the same reason. */
   is_latest: Generated<boolean>;
+  newer_for: Generated<readonly number[] | null>;
   has_amount: boolean;
   recurs: boolean;
   parts: Json<CommitmentParts>;
   trace: Json<readonly TraceStep[]>;
   search: SearchColumn;
+  state: Generated<CommitmentState>;
+  origin: Generated<CommitmentOrigin>;
+  /** The parts that a person has set. */
+  set_by_person: Generated<readonly SettablePart[]>;
+  /** Counts the changes; who changes it says which one they saw. */
+  revision: Generated<number>;
+  /** Whether it counts for somebody: in the newest version that they may see, and not rejected; see `store/newest`. */
+  in_register: GeneratedAlways<boolean>;
+  audience_id: Generated<number>;
 }
 
 /** Who owes a commitment, one row an actor that `authority` knows. */
@@ -252,6 +265,7 @@ interface DeedTable {
   happened_on: DateColumn;
   /** Copied from the expression, so that the list of deeds needs one index only. */
   is_latest: Generated<boolean>;
+  newer_for: Generated<readonly number[] | null>;
   parts: Json<DeedParts>;
   trace: Json<readonly TraceStep[]>;
 }
@@ -267,8 +281,26 @@ interface DeedTopicTable {
   topic: string;
 }
 
-/** The tables of the register. */
-export interface Database {
+/** The tables of the register, and of the desk around it. */
+export interface Database
+  extends AccountTables,
+    ApiKeyTables,
+    AuditTables,
+    BackupTables,
+    EventTables,
+    CampaignTables,
+    EvidenceTables,
+    FollowUpTables,
+    MailTables,
+    InitiativeTables,
+    NewsroomTables,
+    GroupTables,
+    PeopleTables,
+    ReportTables,
+    ReviewTables,
+    SearchTables,
+    SubscriptionTables,
+    VideoTables {
   work: WorkTable;
   expression: ExpressionTable;
   manifestation: ManifestationTable;

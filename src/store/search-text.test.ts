@@ -25,23 +25,34 @@ describe('what search sees', () => {
 });
 
 describe('what is asked for', () => {
-  const term = (words: string, given = {}) => ({
-    words: words.split(' '),
+  const words = (written: string, given = {}) => ({
+    words: written.split(' '),
     isPrefix: false,
-    isExcluded: false,
+    isPhrase: false,
     ...given,
   });
+  const term = (written: string, given = {}) => ({ choices: [words(written, given)], isExcluded: false });
+  const phrase = (written: string) => term(written, { isPhrase: true });
+  const without = (found: ReturnType<typeof term>) => ({ ...found, isExcluded: true });
 
   test.each([
     ['sea cables', [term('sea'), term('cables')]],
-    ['"sea cables" map', [term('sea cables'), term('map')]],
-    ['»sea cables«', [term('sea cables')]],
-    ['-stance -"two words"', [term('stance', { isExcluded: true }), term('two words', { isExcluded: true })]],
+    ['"sea cables" map', [phrase('sea cables'), term('map')]],
+    ['»sea cables«', [phrase('sea cables')]],
+    ['-stance -"two words"', [without(term('stance')), without(phrase('two words'))]],
     ['diplo*', [term('diplo', { isPrefix: true })]],
     ['EU-dele*', [term('eu dele', { isPrefix: true })]],
-    ['"begun phrase', [term('begun phrase')]],
+    ['"begun phrase', [phrase('begun phrase')]],
     ['- "" * - & |', []],
     ['well-known', [term('well known')]],
+    ['sea OR ocean map', [{ choices: [words('sea'), words('ocean')], isExcluded: false }, term('map')]],
+    [
+      'hav ELLER kyst ELLER "åben strand"',
+      [{ choices: [words('hav'), words('kyst'), words('åben strand', { isPhrase: true })], isExcluded: false }],
+    ],
+    ['OR sea OR', [term('sea')]],
+    ['sea OR -map', [term('sea'), without(term('map'))]],
+    ['or ORDER', [term('or'), term('order')]],
   ])('%s', (text, terms) => {
     expect(parseTextQuery(text)).toEqual(terms);
   });

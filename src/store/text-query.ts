@@ -1,34 +1,54 @@
 import { type RawBuilder, sql } from 'kysely';
-import { languageCodes, languageOf } from '../languages/registry.ts';
+import { compoundSplitterOf } from '../languages/compound-splitter.ts';
+import { languageCodes } from '../languages/registry.ts';
 import type { LanguageCode } from '../text/language-code.ts';
-import { searchText } from './search-text.ts';
+import { spellOut } from '../text/spell-out.ts';
+import { configurationOf, searchText } from './search-text.ts';
 
-/** Something to look for: words that must follow one another, the last one perhaps only begun. */
-export interface SearchTerm {
+/** Words that must follow one another. */
+export interface SearchWords {
   readonly words: readonly string[];
+  /** Whether the last one is perhaps only begun. */
   readonly isPrefix: boolean;
+  /** Whether they stood in quotation marks: no parts of compounds count then. */
+  readonly isPhrase: boolean;
+}
+
+/** Something to look for: one of several choices, or what must not be there. */
+export interface SearchTerm {
+  readonly choices: readonly SearchWords[];
   readonly isExcluded: boolean;
 }
 
-const TERM = /(?<minus>-?)(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/gu;
+const TERM = /(?<or>\b(?:OR|ELLER)\b)|(?<minus>-?)(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/gu;
 const QUOTATION_MARKS = /[“”„‟«»]/gu;
 const MOST_TERMS = 32;
 
 /**
- * What a person asked for: words, "phrases", -excluded ones and begun* ones. Any text can be parsed; signs that mean
- * nothing are passed over, and terms beyond the first 32 are too.
+ * What a person asked for: words, "phrases", -excluded ones, begun* ones, and choices with OR between them. Any text can
+ * be parsed; signs that mean nothing are passed over, and terms beyond the first 32 are too.
  */
 export function parseTextQuery(text: string): SearchTerm[] {
   const terms: SearchTerm[] = [];
+  let isChoice = false;
   for (const { groups } of text.replace(QUOTATION_MARKS, '"').matchAll(TERM)) {
+    if (groups?.or !== undefined) {
+      isChoice = true;
+      continue;
+    }
     const written = groups?.phrase ?? groups?.word ?? '';
     const words = searchText(written.normalize('NFC')).split(' ').filter(Boolean);
     if (words.length === 0) continue;
-    terms.push({
-      words,
-      isPrefix: groups?.phrase === undefined && written.endsWith('*'),
-      isExcluded: groups?.minus === '-',
-    });
+    const isPhrase = groups?.phrase !== undefined;
+    const found = { words, isPrefix: !isPhrase && written.endsWith('*'), isPhrase };
+    const isExcluded = groups?.minus === '-';
+    const before = terms.at(-1);
+    if (isChoice && before && !before.isExcluded && !isExcluded) {
+      terms[terms.length - 1] = { choices: [...before.choices, found].slice(0, MOST_TERMS), isExcluded };
+    } else {
+      terms.push({ choices: [found], isExcluded });
+    }
+    isChoice = false;
   }
   return terms.slice(0, MOST_TERMS);
 }
@@ -37,40 +57,112 @@ type TextSearchQuery = RawBuilder<unknown>;
 
 /** The `tsquery` of terms that must all be found, or be absent, in a text of `language`; null where there is none. */
 export function toTextSearchQuery(terms: readonly SearchTerm[], language: LanguageCode): TextSearchQuery | null {
-  const queries = terms.map((term) => {
-    const query = termQuery(term, languageOf(language).searchConfiguration);
-    return term.isExcluded ? sql`!! (${query})` : query;
+  const queries = terms.map(({ choices, isExcluded }) => {
+    const query = anyOf(choices.map((words) => wordsQuery(words, language)));
+    return isExcluded ? sql`!! (${query})` : query;
   });
   return queries.length === 0 ? null : sql`(${sql.join(queries, sql` && `)})`;
 }
 
-function termQuery({ words, isPrefix }: SearchTerm, configuration: string): TextSearchQuery {
-  if (!isPrefix) return phraseQuery(words, configuration);
-  const last = words.at(-1) ?? '';
-  const begun = sql`(to_tsquery('simple', ${`${last}:*`}) || ${phraseQuery([last], configuration)})`;
-  const before = words.slice(0, -1);
-  return before.length === 0 ? begun : sql`(${phraseQuery(before, configuration)} <-> ${begun})`;
+/** The `tsquery` that each single word matches which helps a text to be found; null where no words are wanted. */
+export function toMarkingQuery(terms: readonly SearchTerm[], language: LanguageCode): TextSearchQuery | null {
+  const queries = terms
+    .filter(({ isExcluded }) => !isExcluded)
+    .flatMap(({ choices }) => choices)
+    .flatMap(({ words, isPrefix, isPhrase }) =>
+      words.map((word, index) => {
+        const isBegun = isPrefix && index === words.length - 1;
+        if (isPhrase || isBegun) return wordsQuery({ words: [word], isPrefix: isBegun, isPhrase }, language);
+        return anyOf([anyQuery(word, language), ...partsOf(word, language).map((part) => wordQuery(part, language))]);
+      }),
+    );
+  return queries.length === 0 ? null : anyOf(queries);
 }
 
-function phraseQuery(words: readonly string[], configuration: string): TextSearchQuery {
-  return sql`phraseto_tsquery(${configuration}::text::regconfig, ${words.join(' ')})`;
+function wordsQuery({ words, isPrefix, isPhrase }: SearchWords, language: LanguageCode): TextSearchQuery {
+  if (isPhrase) return phraseOfWholeWords(words, language);
+  const [word = ''] = words;
+  if (words.length === 1) return isPrefix ? begunQuery(word, language) : anyQuery(word, language);
+  const before = words.slice(0, isPrefix ? -1 : undefined);
+  const phrase = sql`phraseto_tsquery(${configurationOf(language)}, ${before.join(' ')})`;
+  if (isPrefix) return sql`(${phrase} <-> ${begunQuery(words.at(-1) ?? '', language)})`;
+  return anyOf([phrase, anyQuery(words.join(''), language)]);
 }
 
-/** That a row of `table`, in its own language, has what the terms ask for; false for no terms at all. */
-export function matches(table: 'commitment' | 'passage', terms: readonly SearchTerm[]): RawBuilder<boolean> {
-  const language = sql.ref(table === 'commitment' ? 'commitment.language' : 'expression.language');
-  const search = sql.ref(`${table}.search`);
-  const perLanguage = languageCodes().map((code) => {
+/** Words of the text itself, which have the weight A. */
+function phraseOfWholeWords(words: readonly string[], language: LanguageCode): TextSearchQuery {
+  const weighed = words.map((word) => `'${word}':A`).join(' <-> ');
+  return sql`to_tsquery(${configurationOf(language)}, ${weighed})`;
+}
+
+/** A word as it is asked for or, of a compound, all its parts. */
+function anyQuery(word: string, language: LanguageCode): TextSearchQuery {
+  const base = compoundSplitterOf(language)?.baseOf(word) ?? word;
+  const forms = [...new Set([word, base])].map((form) => wordQuery(form, language));
+  const parts = partsOf(word, language);
+  if (parts.length < 2) return anyOf(forms);
+  const together = sql.join(
+    parts.map((part) => wordQuery(part, language)),
+    sql` && `,
+  );
+  return anyOf([...forms, sql`(${together})`]);
+}
+
+/** Shorter parts stand in too many words to say what somebody looks for. */
+const SHORTEST_TELLING_PART = 4;
+
+function partsOf(word: string, language: LanguageCode): readonly string[] {
+  const parts = compoundSplitterOf(language)?.singlePartsOf(word) ?? [];
+  return parts.every((part) => part.length >= SHORTEST_TELLING_PART) ? parts : [];
+}
+
+function wordQuery(word: string, language: LanguageCode): TextSearchQuery {
+  const plain = spellOut(word);
+  return anyOf(
+    [...new Set([word, plain || word])].map((form) => sql`plainto_tsquery(${configurationOf(language)}, ${form})`),
+  );
+}
+
+/** Lexemes are stems: what is begun is found by its letters, and by its stem where it is longer than that. */
+function begunQuery(word: string, language: LanguageCode): TextSearchQuery {
+  const begun = [...new Set([word, spellOut(word) || word])].map((form) => sql`to_tsquery('simple', ${`'${form}':*`})`);
+  return anyOf([...begun, wordQuery(word, language)]);
+}
+
+function anyOf(queries: readonly TextSearchQuery[]): TextSearchQuery {
+  return sql`(${sql.join(queries, sql` || `)})`;
+}
+
+/**
+ * That the `search` of a row has what the terms ask for, in the `language` of the row; false for no terms at all. The index
+ * is asked once, for what the terms are in any language.
+ */
+export function isFoundBy(
+  terms: readonly SearchTerm[],
+  languages: readonly LanguageCode[] = languageCodes(),
+): RawBuilder<boolean> {
+  const queries = languages.flatMap((code) => {
     const query = toTextSearchQuery(terms, code);
-    return query ? sql<boolean>`(${language} = ${code} and ${search} @@ ${query})` : sql<boolean>`false`;
+    return query ? [{ code, query }] : [];
   });
-  return sql<boolean>`(${sql.join(perLanguage, sql` or `)})`;
+  if (queries.length === 0) return sql<boolean>`false`;
+  const inAny = anyOf(queries.map(({ query }) => query));
+  const inItsOwn = queries.map(({ code, query }) => sql`when ${code} then search @@ ${query}`);
+  return sql<boolean>`(search @@ ${inAny} and case language ${sql.join(inItsOwn, sql` `)} else false end)`;
 }
 
-/** How well a row of `table` fits the terms: the closer together and the more often, the higher. */
-export function rank(table: 'commitment' | 'passage', terms: readonly SearchTerm[]): RawBuilder<number> {
-  const language = sql.ref(table === 'commitment' ? 'commitment.language' : 'expression.language');
-  const search = sql.ref(`${table}.search`);
+/**
+ * So many of what words are found in are compared by how well they fit, the newest; older ones follow by day. Comparing
+ * all that a common word is found in takes longer than anybody waits, and shows little.
+ */
+export const MOST_RANKED = 500;
+
+/** How well a `tsvector` in the language that another column names fits the terms: the closer together and the more often, the higher. */
+export function rankOf(
+  search: RawBuilder<unknown>,
+  language: RawBuilder<unknown>,
+  terms: readonly SearchTerm[],
+): RawBuilder<number> {
   const wanted = terms.filter((term) => !term.isExcluded);
   const perLanguage = languageCodes().map((code) => {
     const query = toTextSearchQuery(wanted, code);

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../tests/support/database.ts';
 import { EMPTY_PARTS } from '../../tests/support/empty-parts.ts';
 import { fillRegister } from '../../tests/support/large-register.ts';
-import { commitmentsOf, countCommitments } from './commitments.ts';
+import { countCommitments } from './actor-figures.ts';
+import { commitmentsOf } from './commitments.ts';
 import { deedsOf } from './deeds.ts';
 import { countTexts, siblingsOf, versionsOf } from './expressions.ts';
 import { expressionsNumbered } from './identifiers.ts';
@@ -11,6 +12,7 @@ import { migrateToLatest } from './migrate.ts';
 import * as register from './migrations/0001-register.ts';
 import { countFacets } from './register-facets.ts';
 import { perFacet } from './register-filters.ts';
+import { findHits } from './register-hits.ts';
 
 const { database, pool } = await testDatabase();
 
@@ -65,7 +67,7 @@ test('texts of one work and language are its versions, of which the last counts'
   ]);
   expect(await siblingsOf(database, english)).toMatchObject([{ id: 'dansk', recognised_by: 'declared' }]);
   expect(await countTexts(database)).toMatchObject({ documents: 22, languageVersions: 2 });
-  const { counts } = await countCommitments(database);
+  const { counts } = await countCommitments({ database, everything: database });
   expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(1_002);
 });
 
@@ -84,12 +86,12 @@ test('commitments that were found before have the parts that extraction finds si
     target: null,
     ...EMPTY_PARTS,
   });
-  const { total, facets } = await countFacets(database, {
-    terms: null,
-    values: perFacet((facet) => (facet === 'amount' ? ['without'] : [])),
-    today: '2026-01-01',
-  });
-  expect(total).toBe(1_002);
+  const sight = { database, everything: database };
+  const values = perFacet((facet) => (facet === 'amount' ? ['without'] : []));
+  const filters = { terms: null, values, today: '2026-01-01' };
+  const hits = await findHits(sight, filters);
+  const facets = countFacets(hits, sight, filters);
+  expect(hits.rows).toHaveLength(1_002);
   expect([...facets.recurrence]).toEqual([['once', 1_002]]);
   expect(await deedsOf(database, 'old')).toEqual([]);
 });

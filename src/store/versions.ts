@@ -3,17 +3,12 @@ import type { CommitmentShift } from '../matching/commitment-shift.ts';
 import type { Recognition } from '../matching/recognition.ts';
 import type { Database } from './schema.ts';
 
-/** Numbers the texts of one work and language in this order, the last being the newest, which the register counts. */
+/** Numbers the texts of one work and language in this order, the last being the newest. */
 export async function orderVersions(database: Kysely<Database>, ids: readonly string[]): Promise<void> {
-  await sql`update expression set version = ordered.place, is_latest = ordered.place = ${ids.length}
+  await sql`update expression set version = ordered.place
     from unnest(${[...ids]}::text[]) with ordinality as ordered (id, place)
     where expression.id = ordered.id`.execute(database);
-  await sql`update commitment set is_latest = expression.is_latest from expression
-    where expression.id = commitment.expression_id and expression.id = any(${[...ids]}::text[])
-      and commitment.is_latest <> expression.is_latest`.execute(database);
-  await sql`update deed set is_latest = expression.is_latest from expression
-    where expression.id = deed.expression_id and expression.id = any(${[...ids]}::text[])
-      and deed.is_latest <> expression.is_latest`.execute(database);
+  await sql`select servanda_settle_versions(${ids[0]})`.execute(database);
 }
 
 /** That a commitment of a version continues one of the version before. */

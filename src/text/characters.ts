@@ -14,6 +14,11 @@ export const LETTER_CHARACTER = 32;
 const HALF = 0x40;
 const UNKNOWN = 0x80;
 
+/** A code unit of no class. */
+const NO_CHARACTER = 0;
+/** The second halves of surrogate pairs. */
+const FIRST_LAST_HALF = 0xdc00;
+const LAST_LAST_HALF = 0xdfff;
 const CODE_UNITS = 0x10000;
 const WORD = /[\p{L}\p{N}]/u;
 const LETTER = /\p{L}/u;
@@ -27,8 +32,29 @@ const CLASSES = new Uint8Array(CODE_UNITS).fill(UNKNOWN);
 
 /** The classes of the character at `at`, as bits; 0 for marks, other signs and the end of the text. */
 export function characterAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0;
   const known = CLASSES[text.charCodeAt(at)] ?? 0;
   return known < HALF ? known : asked(text, at);
+}
+
+/** As {@link characterAt}, of a text's code units. */
+export function classesOfUnit(codes: Uint16Array, at: number): number {
+  const code = codes[at] ?? NO_CHARACTER;
+  const known = CLASSES[code] ?? 0;
+  return known < HALF ? known : asked(String.fromCharCode(code, codes[at + 1] ?? NO_CHARACTER), 0);
+}
+
+/** As {@link lengthAt}, of a text's code units. */
+export function lengthOfUnits(codes: Uint16Array, at: number): 1 | 2 {
+  const next = codes[at + 1] ?? NO_CHARACTER;
+  return isFirstHalf(codes[at] ?? NO_CHARACTER) && next >= FIRST_LAST_HALF && next <= LAST_LAST_HALF ? 2 : 1;
+}
+
+/** The code units of a text, which are quicker to look at one by one than the string; on a little-endian machine, as all ours are. */
+export function codeUnitsOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  Buffer.from(codes.buffer).write(text, 'utf16le');
+  return codes;
 }
 
 /** How many code units the character at `at` has. */
@@ -37,7 +63,7 @@ export function lengthAt(text: string, at: number): 1 | 2 {
 }
 
 /** Whether a code unit is the first half of a surrogate pair. */
-function isFirstHalf(code: number): boolean {
+export function isFirstHalf(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
 

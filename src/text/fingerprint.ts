@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { codeUnitsOf } from './characters.ts';
 
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 const SHORT_ID_LENGTH = 10;
@@ -10,43 +11,53 @@ const DIGIT_MASK = 31;
  * the same words have the same fingerprint whatever their layout, hyphenation and punctuation.
  */
 export function fingerprint(text: string): string {
-  return hash('sha256', lettersAndDigits(text.normalize('NFC').toLowerCase()), 'hex');
+  const plain = NEEDS_COMPOSING.test(text) ? text.normalize('NFC').toLowerCase() : text;
+  return hash('sha256', lettersAndDigits(plain), 'hex');
 }
 
+/** Signs before the first mark, and punctuation: of these, all are composed and none looks at its neighbours for its lower case. */
+const NEEDS_COMPOSING = /[^\0-\u02ff\u2000-\u206f]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
-/** A code unit becomes three bytes at most. */
+/** A code unit becomes three bytes at most, also in lower case. */
 const LONGEST_IN_BYTES = 3;
 const ASCII_END = 0x80;
+const ONE_KEPT = 0x100;
+/** What is kept of each character of ASCII: itself in lower case, plus {@link ONE_KEPT}; 0 where it is no letter and no digit. */
+const KEPT = Uint16Array.from({ length: ASCII_END }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase();
+  return /[a-z0-9]/.test(lower) ? lower.charCodeAt(0) | ONE_KEPT : 0;
+});
 
-/** What `LETTER_OR_DIGIT` takes of `text`, as UTF-8; a loop over code units, for a regular expression takes several times as long. */
+/**
+ * What `LETTER_OR_DIGIT` takes of `text` in lower case, as UTF-8; a loop over code units, for a regular expression takes
+ * several times as long. It does not ask what is a letter, which no processor can foresee: it writes every character of
+ * ASCII and steps on from those that count.
+ */
 function lettersAndDigits(text: string): Buffer {
-  const bytes = Buffer.allocUnsafe(text.length * LONGEST_IN_BYTES);
-  const others = new Map<number, Buffer | null>();
+  const codes = codeUnitsOf(text);
+  const bytes = Buffer.allocUnsafe(codes.length * LONGEST_IN_BYTES);
+  const others = new Map<number, Buffer>();
   let length = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? 0;
     if (code < ASCII_END) {
-      if (isAsciiLetterOrDigit(code)) {
-        bytes[length] = code;
-        length += 1;
-      }
+      const kept = KEPT[code] ?? 0;
+      bytes[length] = kept;
+      length += kept >> 8;
       continue;
     }
     const point = text.codePointAt(at) ?? code;
     if (point !== code) at += 1;
     let kept = others.get(point);
     if (kept === undefined) {
-      const character = String.fromCodePoint(point);
-      kept = LETTER_OR_DIGIT.test(character) ? Buffer.from(character) : null;
+      const lower = [...String.fromCodePoint(point).toLowerCase()];
+      kept = Buffer.from(lower.filter((character) => LETTER_OR_DIGIT.test(character)).join(''));
       others.set(point, kept);
     }
-    for (let place = 0; kept !== null && place < kept.length; place += 1, length += 1) bytes[length] = kept[place] ?? 0;
+    bytes.set(kept, length);
+    length += kept.length;
   }
   return bytes.subarray(0, length);
-}
-
-function isAsciiLetterOrDigit(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /**
@@ -64,6 +75,15 @@ export function shortId(...parts: string[]): string {
 /** The `BITS_PER_DIGIT` bits from `place` on of a hexadecimal number; they lie in two of its digits. */
 function bitsAt(hexadecimal: string, place: number): number {
   const first = place >> 2;
-  const byte = Number.parseInt(hexadecimal.slice(first, first + 2), 16);
+  const byte = (digitAt(hexadecimal, first) << 4) | digitAt(hexadecimal, first + 1);
   return (byte >> (8 - BITS_PER_DIGIT - (place & 3))) & DIGIT_MASK;
+}
+
+const ZERO = 0x30;
+const TEN = 0x61 - 10;
+
+/** The value of a digit of a hexadecimal number in small letters. */
+function digitAt(hexadecimal: string, place: number): number {
+  const code = hexadecimal.charCodeAt(place);
+  return code < TEN ? code - ZERO : code - TEN;
 }

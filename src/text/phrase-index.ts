@@ -25,58 +25,134 @@ interface Phrase<Value> {
   /** Letters that must stand in the text as they are; empty where case does not matter. */
   readonly capitals: string;
   readonly open: boolean;
+  /** Whether the first word ends in a star, and by which letters it is found. */
+  readonly isStem: boolean;
+  readonly key: number;
   readonly length: number;
+  /** The code unit with which the word behind the first one begins; -1 where there is none or a star stands between. */
+  readonly next: number;
+  /** Its place among the phrases of the index. */
+  readonly order: number;
   readonly value: Value;
 }
 
-const KEY_LENGTH = 3;
+/** Phrases with the same first word, in lists of which each has the longest first, and of two as long the one given first. */
+interface Bucket<Value> {
+  readonly all: readonly Phrase<Value>[];
+  /** Those that can go on with a word that begins with a certain code unit. */
+  readonly byNext: ReadonlyMap<number, readonly Phrase<Value>[]>;
+  /** Those that can go on with any word. */
+  readonly free: readonly Phrase<Value>[];
+}
+
+/** Letters of a first word that make its key; all of most words. */
+const WORD_KEY = 24;
+/** Letters that a first word with a star has at least. */
+const STEM_KEY = 3;
+const KEY_FACTOR = 0x2bb1;
 
 /**
- * Phrases by their first letters, for one look-up a word. In a phrase a slash separates alternatives of one word
+ * Phrases by their first word, for one look-up a word. In a phrase a slash separates alternatives of one word
  * ("in close/closer cooperation with"), a star stands for the rest of a word ("cybersikkerhed*"), and a capital at the
  * start must be one in the text; a first word in capitals must be written so.
  */
 export class PhraseIndex<Value> {
-  readonly #buckets = new Map<number, Phrase<Value>[]>();
+  /** Phrases whose first word is written out, by that word. */
+  readonly #byWord: ReadonlyMap<number, Bucket<Value>>;
+  /** Phrases whose first word ends in a star, by its first letters. */
+  readonly #byStem: ReadonlyMap<number, Bucket<Value>>;
 
   constructor(entries: Iterable<readonly [phrase: string, value: Value]>) {
+    const phrases: Phrase<Value>[] = [];
     for (const [phrase, value] of entries) {
-      for (const words of wordAlternatives(phrase)) this.#add(words.join(' '), value);
+      for (const words of wordAlternatives(phrase)) phrases.push(compiled(words.join(' '), value, phrases.length));
     }
-    for (const bucket of this.#buckets.values()) bucket.sort((one, other) => other.length - one.length);
+    phrases.sort((one, other) => (goesBefore(one, other) ? -1 : 1));
+    this.#byWord = bucketsOf(phrases.filter(({ isStem }) => !isStem));
+    this.#byStem = bucketsOf(phrases.filter(({ isStem }) => isStem));
   }
 
   /** The longest phrase that begins at `offset`, the start of a word, and ends with a word; null where there is none. */
-  longestAt({ text, folded }: FoldedText, offset: number): PhraseMatch<Value> | null {
-    const bucket = this.#buckets.get(keyAt(folded, offset));
-    if (bucket === undefined) return null;
-    for (const phrase of bucket) {
-      const end = endOf(phrase, folded, offset);
-      if (end !== null && text.startsWith(phrase.capitals, offset)) return { value: phrase.value, end };
-    }
-    return null;
+  longestAt(text: FoldedText, offset: number): PhraseMatch<Value> | null {
+    const whole = firstOf(this.#byWord.get(keyAt(text.folded, offset, WORD_KEY)), text, offset, null);
+    const stems = this.#byStem.size === 0 ? undefined : this.#byStem.get(keyAt(text.folded, offset, STEM_KEY));
+    const found = firstOf(stems, text, offset, whole);
+    return found === null ? null : { value: found.phrase.value, end: found.end };
   }
 
   /** Whether a phrase can begin with `word`, folded; where none can, none need be looked for. */
   canBegin(word: string): boolean {
-    return this.#buckets.get(keyAt(word, 0))?.some((phrase) => canOpen(phrase, word)) ?? false;
+    const phrases = [this.#byWord.get(keyAt(word, 0, WORD_KEY)), this.#byStem.get(keyAt(word, 0, STEM_KEY))];
+    return phrases.some((bucket) => bucket?.all.some((phrase) => canOpen(phrase, word)));
   }
+}
 
-  #add(phrase: string, value: Value): void {
-    const { folded } = fold(phrase);
-    const key = keyAt(folded, 0);
-    const bucket = this.#buckets.get(key) ?? [];
-    const segments = folded.split('*');
-    const open = segments.length > 1 && segments.at(-1) === '';
-    bucket.push({
-      segments: open ? segments.slice(0, -1) : segments,
-      capitals: capitalsOf(phrase),
-      open,
-      length: phrase.length,
-      value,
-    });
-    this.#buckets.set(key, bucket);
+function compiled<Value>(phrase: string, value: Value, order: number): Phrase<Value> {
+  const { folded } = fold(phrase);
+  const segments = folded.split('*');
+  const open = segments.length > 1 && segments.at(-1) === '';
+  const [first = ''] = segments;
+  const isStem = segments.length > 1 && runEnd(first, 0) === first.length;
+  return {
+    segments: open ? segments.slice(0, -1) : segments,
+    capitals: capitalsOf(phrase),
+    open,
+    isStem,
+    key: keyAt(first, 0, isStem ? STEM_KEY : WORD_KEY),
+    length: phrase.length,
+    next: isStem || first.length < runEnd(first, 0) + 2 ? -1 : first.charCodeAt(runEnd(first, 0) + 1),
+    order,
+    value,
+  };
+}
+
+function bucketsOf<Value>(phrases: readonly Phrase<Value>[]): Map<number, Bucket<Value>> {
+  const buckets = new Map<number, Bucket<Value>>();
+  for (const [key, all] of Map.groupBy(phrases, (phrase) => phrase.key)) {
+    const free = all.filter(({ next }) => next === -1);
+    const byNext = new Map<number, Phrase<Value>[]>();
+    for (const { next } of all) {
+      if (next !== -1 && !byNext.has(next))
+        byNext.set(
+          next,
+          all.filter((phrase) => phrase.next === -1 || phrase.next === next),
+        );
+    }
+    buckets.set(key, { all, byNext, free });
   }
+  return buckets;
+}
+
+/** The first phrase of the bucket that stands at `offset` and goes before `other`; `other` where none does. */
+function firstOf<Value>(
+  bucket: Bucket<Value> | undefined,
+  { text, folded }: FoldedText,
+  offset: number,
+  other: Found<Value> | null,
+): Found<Value> | null {
+  if (bucket === undefined) return other;
+  const { byNext, free } = bucket;
+  const phrases = byNext.size === 0 ? free : (byNext.get(codeAt(folded, runEnd(folded, offset) + 1)) ?? free);
+  for (const phrase of phrases) {
+    if (other !== null && !goesBefore(phrase, other.phrase)) return other;
+    const end = endOf(phrase, folded, offset);
+    if (end !== -1 && standsAt(text, offset, phrase.capitals)) return { phrase, end };
+  }
+  return other;
+}
+
+interface Found<Value> {
+  readonly phrase: Phrase<Value>;
+  readonly end: number;
+}
+
+/** -1 behind the end. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : -1;
+}
+
+function goesBefore(one: Phrase<unknown>, other: Phrase<unknown>): boolean {
+  return one.length === other.length ? one.order < other.order : one.length > other.length;
 }
 
 /** The words of a phrase in every combination of the alternatives that slashes separate. */
@@ -97,27 +173,34 @@ function capitalsOf(phrase: string): string {
   return letter === letter.toLowerCase() ? '' : letter;
 }
 
-/** The first letters of the first word as one number. */
-function keyAt(folded: string, offset: number): number {
+/** The first letters of a word, at most `most`, as one number; a few different ones may share it. */
+function keyAt(folded: string, offset: number, most: number): number {
   let key = 0;
-  let within = true;
-  for (let place = 0; place < KEY_LENGTH; place += 1) {
-    within = within && isLetterAt(folded, offset + place);
-    key = key * 0x10000 + (within ? folded.charCodeAt(offset + place) : 0);
-  }
+  for (let place = offset; place < offset + most && isLetterAt(folded, place); place += 1)
+    key = (Math.imul(key, KEY_FACTOR) + folded.charCodeAt(place)) | 0;
   return key;
 }
 
-function endOf<Value>({ segments, open }: Phrase<Value>, folded: string, offset: number): number | null {
+/** Where the phrase ends if it stands at `offset`; -1 where it does not. */
+function endOf<Value>({ segments, open }: Phrase<Value>, folded: string, offset: number): number {
   let at = offset;
   for (let index = 0; index < segments.length; index += 1) {
     const segment = segments[index] ?? '';
-    if (index > 0) at = restOfWord(folded, at);
-    if (!folded.startsWith(segment, at)) return null;
+    if (index > 0) at = runEnd(folded, at);
+    if (!standsAt(folded, at, segment)) return -1;
     at += segment.length;
   }
-  if (open) return restOfWord(folded, at);
-  return isLetterAt(folded, at) ? null : at;
+  if (open) return runEnd(folded, at);
+  return isLetterAt(folded, at) ? -1 : at;
+}
+
+/** Whether `text` goes on with `words` at `at`; most do not by their first letters, which a loop sees soonest. */
+function standsAt(text: string, at: number, words: string): boolean {
+  if (at + words.length > text.length) return false;
+  for (let place = 0; place < words.length; place += 1) {
+    if (text.charCodeAt(at + place) !== words.charCodeAt(place)) return false;
+  }
+  return true;
 }
 
 function canOpen<Value>({ segments, open }: Phrase<Value>, word: string): boolean {
@@ -126,15 +209,17 @@ function canOpen<Value>({ segments, open }: Phrase<Value>, word: string): boolea
   return word.startsWith(first) && (open || segments.length > 1 || !isLetterAt(word, first.length));
 }
 
-function restOfWord(folded: string, offset: number): number {
+/** Where the letters from `offset` on end. */
+function runEnd(folded: string, offset: number): number {
   let at = offset;
   while (isLetterAt(folded, at)) at += 1;
   return at;
 }
 
 function isLetterAt(folded: string, offset: number): boolean {
-  const code = folded.charCodeAt(offset);
-  return (characterAt(folded, offset) & WORD_CHARACTER) !== 0 || (code >= FIRST_MARK && code <= LAST_MARK);
+  if ((characterAt(folded, offset) & WORD_CHARACTER) !== 0) return true;
+  const code = codeAt(folded, offset);
+  return code >= FIRST_MARK && code <= LAST_MARK;
 }
 
 /** Combining diacritical marks. */

@@ -28,7 +28,8 @@ export function sentences(
   const found: Span[] = [];
   const words = text.slice(span.start, span.end);
   let start = 0;
-  for (const stop of words.matchAll(STOP)) {
+  STOP.lastIndex = 0;
+  for (let stop = STOP.exec(words); stop !== null; stop = STOP.exec(words)) {
     const end = stop.index + stop[0].length;
     if (!endsSentence(words, stop.index, stop[0], abbreviations, closing)) continue;
     pushTrimmed(found, text, { start: span.start + start, end: span.start + end });

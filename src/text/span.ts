@@ -1,3 +1,5 @@
+import { characterAt, SPACE_CHARACTER } from './characters.ts';
+
 /** A stretch of text as `[start, end)`, counted in UTF-16 code units. */
 export interface Span {
   readonly start: number;
@@ -22,7 +24,7 @@ export function overlaps(left: Span, right: Span): boolean {
 /** `span` without the white space at its two ends in `text`. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && (characterAt(text, start) & SPACE_CHARACTER) !== 0) start += 1;
+  while (end > start && (characterAt(text, end - 1) & SPACE_CHARACTER) !== 0) end -= 1;
   return { start, end };
 }

@@ -3,21 +3,24 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../tests/support/database.ts';
 import { createDocumentReader } from '../desk/document-reader.ts';
 import { listDocuments } from '../desk/list-documents.ts';
+import { operatorContext } from '../desk/open-context.ts';
 import type { Database } from '../store/schema.ts';
 import { type AppOptions, createApp } from './app.tsx';
 
 const TEXT = 'We will publish the noise of our ships every month of the year.';
 const SITE = 'http://localhost';
 
-const { database } = await testDatabase();
+const { database, databaseFor } = await testDatabase();
 const reader = createDocumentReader();
 afterAll(() => reader.close());
 
 const options: AppOptions = {
   database,
+  databaseFor,
   reader,
   today: () => '2026-03-01',
-  principal: { role: 'operator' },
+  now: () => new Date('2026-03-01T12:00:00Z'),
+  identify: async () => ({ role: 'operator' }),
   maximumUploadBytes: 1_000_000,
   reportError: (error) => expect.unreachable(String(error)),
 };
@@ -32,7 +35,7 @@ function form(fields: Readonly<Record<string, string>>): FormData {
 }
 
 async function documentCount(): Promise<number> {
-  const { total } = await listDocuments({ database, principal: options.principal, today: options.today() });
+  const { total } = await listDocuments(operatorContext(options));
   return total;
 }
 
@@ -62,10 +65,10 @@ describe('an upload', () => {
     });
     const headers = { ...asEnglish, 'content-type': 'multipart/form-data; boundary=x' };
     const sent = { method: 'POST', body, headers, duplex: 'half' };
-    const visited = createApp({ ...options, principal: { role: 'visitor' } });
+    const visited = createApp({ ...options, identify: async () => ({ role: 'visitor' }) });
     const answer = await visited.request(new Request(`${SITE}/documents`, sent));
     expect(answer.status).toBe(403);
-    expect(await answer.text()).toContain('Only those who run this Servanda');
+    expect(await answer.text()).toContain('You may not do that here');
     // A stream fills its queue of one chunk by itself.
     expect(pulled).toBeLessThanOrEqual(1);
   });

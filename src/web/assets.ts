@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { SiteIdentity } from '../desk/site-identity.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const STYLES = new URL('src/web/assets/', ROOT);
@@ -22,11 +23,30 @@ const STYLE_ORDER = [
   'original',
   'comparison',
   'register',
+  'search',
   'record',
   'why',
   'deeds',
+  'evidence',
   'actors',
+  'topics',
+  'initiatives',
+  'news',
+  'embed',
+  'videos',
+  'campaigns',
+  'events',
+  'subscribe',
+  'groups',
+  'people',
+  'administration',
   'api',
+  'reports',
+  'review',
+  'review-acts',
+  'review-lists',
+  'follow-up',
+  'desk',
   'print',
 ];
 
@@ -49,8 +69,9 @@ export interface Assets {
   find(remainder: string): Asset | null;
 }
 
-function styles(): Asset {
+function styles({ colours }: SiteIdentity): Asset {
   const sheets = STYLE_ORDER.map((name) => readFileSync(new URL(`${name}.css`, STYLES), 'utf8'));
+  if (colours) sheets.push(`:root {\n  --accent: light-dark(${colours.light}, ${colours.dark});\n}\n`);
   return { body: new TextEncoder().encode(sheets.join('\n')), type: 'text/css; charset=utf-8' };
 }
 
@@ -79,9 +100,9 @@ function pictures(): [string, Asset][] {
   return [['icon.svg', { body: icon, type: 'image/svg+xml' }]];
 }
 
-/** Reads every asset from disk, once, when the application starts. */
-export function loadAssets(): Assets {
-  const files = new Map([['servanda.css', styles()], ...fontFiles(), ...scripts(), ...pictures()]);
+/** Reads every asset from disk, once, when the application starts, in the colours of the site. */
+export function loadAssets(site: SiteIdentity): Assets {
+  const files = new Map([['servanda.css', styles(site)], ...fontFiles(), ...scripts(), ...pictures()]);
   const digest = createHash('sha256');
   for (const [name, asset] of files) digest.update(name).update(asset.body);
   const version = digest.digest('hex').slice(0, 12);

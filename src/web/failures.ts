@@ -1,10 +1,11 @@
-import { Forbidden, Invalid, NotFound } from '../desk/errors.ts';
+import { Conflict, Forbidden, Invalid, NotFound, TooManyAttempts } from '../desk/errors.ts';
+import { Unfetchable } from '../fetching/unfetchable.ts';
 import { Unreadable } from '../reading/unreadable.ts';
 import { errorSentence } from '../wording/errors.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The status codes that the domain's errors become. */
-export type FailureStatus = 400 | 403 | 404 | 413 | 422 | 503;
+export type FailureStatus = 400 | 403 | 404 | 409 | 413 | 422 | 429 | 503;
 
 /** An error as a page says it. */
 export interface Failure {
@@ -17,7 +18,10 @@ function statusOf(error: unknown): FailureStatus | null {
   if (error instanceof NotFound) return 404;
   if (error instanceof Forbidden) return 403;
   if (error instanceof Invalid) return 400;
+  if (error instanceof Conflict) return 409;
+  if (error instanceof TooManyAttempts) return 429;
   if (error instanceof Unreadable) return error.code === 'too-large' ? 413 : 422;
+  if (error instanceof Unfetchable) return 422;
   return null;
 }
 

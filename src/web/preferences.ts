@@ -9,6 +9,11 @@ export type Theme = (typeof THEMES)[number];
 /** Names of the cookies that remember what a reader chose. */
 export const PREFERENCE_COOKIES = { language: 'servanda-language', theme: 'servanda-theme' } as const;
 
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** How the cookies of preferences are kept. */
+export const preferenceOptions = { path: '/', maxAge: YEAR_SECONDS, sameSite: 'Lax', httpOnly: true } as const;
+
 /** Whether `value` is a language of the interface. */
 export function isLocale(value: string | undefined): value is Locale {
   return (LOCALES as readonly (string | undefined)[]).includes(value);

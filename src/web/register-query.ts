@@ -1,11 +1,14 @@
 import { Invalid, type Issue } from '../desk/errors.ts';
+import { PROGRESSES, VERDICTS } from '../desk/follow-up-views.ts';
 import {
   AMOUNT_PRESENCES,
   DUE_BUCKETS,
   FILTER_FIELDS,
+  LISTED_STATES,
   RECURRENCES,
   REGISTER_SORTS,
   type RegisterQuery,
+  SILENCE_BUCKETS,
 } from '../desk/views.ts';
 import { COMMITMENT_KINDS } from '../extraction/commitment.ts';
 import { languageCodes } from '../languages/registry.ts';
@@ -54,6 +57,11 @@ export function parseRegisterQuery(parameters: URLSearchParams): RegisterQuery {
     amounts: oneOf('amount', all('amount'), AMOUNT_PRESENCES, issues),
     currencies: all('currency'),
     recurrences: oneOf('recurrence', all('recurrence'), RECURRENCES, issues),
+    states: oneOf('state', all('state'), LISTED_STATES, issues),
+    owners: all('owner'),
+    progresses: oneOf('progress', all('progress'), PROGRESSES, issues),
+    verdicts: oneOf('verdict', all('verdict'), VERDICTS, issues),
+    silences: oneOf('silence', all('silence'), SILENCE_BUCKETS, issues),
     sort: oneOf('sort', all('sort'), REGISTER_SORTS, issues)[0],
     cursor: one('cursor'),
     limit: wholeNumbers('limit', all('limit'), issues)[0],
@@ -83,6 +91,11 @@ function withParameters(path: string, query: RegisterQuery): string {
 /** The address of the register that shows exactly what `query` asks for. */
 export function registerPath(query: RegisterQuery): string {
   return withParameters('/register', query);
+}
+
+/** The query of that address, the first page of it, as a saved view keeps it. */
+export function registerQueryString(query: RegisterQuery): string {
+  return parametersOf({ ...query, cursor: undefined }).toString();
 }
 
 /** The address of the same records, all of them, as CSV. */

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { isHostAllowed } from './security.ts';
+import { Hono } from 'hono';
+import { describe, expect, it, test } from 'vitest';
+import { isHostAllowed, protectiveHeaders } from './security.ts';
 
 const over = (localAddress: string) => ({ incoming: { socket: { localAddress } } });
 
@@ -24,4 +25,16 @@ describe('isHostAllowed', () => {
   it('leaves other addresses to those who opened them', () => {
     expect(isHostAllowed(over('192.0.2.7'), 'servanda.example', [])).toBe(true);
   });
+});
+
+test('an answer that brings a content security policy of its own keeps it, all others have that of pages', async () => {
+  const app = new Hono()
+    .use(protectiveHeaders())
+    .get('/page', (context) => context.text('a page'))
+    .get('/file', (context) =>
+      context.body('a file', 200, { 'content-security-policy': "default-src 'none'; sandbox" }),
+    );
+  const policyOf = async (path: string) => (await app.request(path)).headers.get('content-security-policy');
+  expect(await policyOf('/page')).toMatch(/^default-src 'none'; script-src 'self'/);
+  expect(await policyOf('/file')).toBe("default-src 'none'; sandbox");
 });

@@ -8,6 +8,7 @@ const CONTENT_SECURITY_POLICY = {
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
   imgSrc: ["'self'"],
+  mediaSrc: ["'self'"],
   fontSrc: ["'self'"],
   connectSrc: ["'self'"],
   formAction: ["'self'"],
@@ -15,16 +16,39 @@ const CONTENT_SECURITY_POLICY = {
   baseUri: ["'none'"],
 };
 
-/** Headers on every answer. */
+const HEADERS = {
+  contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  // Whoever puts TLS in front decides about this one; over plain HTTP on loopback it means nothing.
+  strictTransportSecurity: false,
+};
+
+/** What pages under `/embed/` differ in, which are made to stand in frames on other sites: no form, no script, no foreign one. */
+const EMBEDDED_HEADERS = {
+  ...HEADERS,
+  contentSecurityPolicy: {
+    ...{ defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["'self'"], mediaSrc: ["'self'"], fontSrc: ["'self'"] },
+    ...{ formAction: ["'none'"], frameAncestors: ['*'], baseUri: ["'none'"] },
+  },
+  xFrameOptions: false,
+};
+
+/** Headers on every answer. An answer that brings a stricter content security policy of its own keeps it. */
 export function protectiveHeaders(): MiddlewareHandler {
-  return secureHeaders({
-    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
-    referrerPolicy: 'same-origin',
-    xFrameOptions: 'DENY',
-    // Whoever puts TLS in front decides about this one; over plain HTTP on loopback it means nothing.
-    strictTransportSecurity: false,
-  });
+  const [guarded, embedded] = [secureHeaders(HEADERS), secureHeaders(EMBEDDED_HEADERS)];
+  return async (context, next) => {
+    let own: string | null = null;
+    const protect = context.req.path.startsWith('/embed/') ? embedded : guarded;
+    await protect(context, async () => {
+      await next();
+      own = context.res.headers.get(POLICY_HEADER);
+    });
+    if (own !== null) context.header(POLICY_HEADER, own);
+  };
 }
+
+const POLICY_HEADER = 'content-security-policy';
 
 /** Refuses forms that another site sends; needs no JavaScript, since browsers send these headers by themselves. */
 export function sameOriginForms(): MiddlewareHandler {

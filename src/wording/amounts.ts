@@ -1,4 +1,5 @@
 import type { Amount, Recurrence } from '../extraction/commitment.ts';
+import { keptFormats } from './kept-formats.ts';
 import type { Locale } from './locale.ts';
 import { LOCALE_TAGS } from './numbers.ts';
 import { type Wording, wordingIn } from './wording.ts';
@@ -29,10 +30,12 @@ export function wordAmount(amount: Pick<Amount, 'minimum' | 'maximum' | 'currenc
   return wordBounds(amount, (value) => format.format(value), locale);
 }
 
+const currencyNames = keptFormats((locale: Locale) => new Intl.DisplayNames(LOCALE_TAGS[locale], { type: 'currency' }));
+
 /** The name of a currency by its ISO 4217 code: "danske kroner"; what is no code is given back as it is. */
 export function currencyName(code: string, locale: Locale): string {
   if (!CURRENCY_CODE.test(code)) return code;
-  return new Intl.DisplayNames(LOCALE_TAGS[locale], { type: 'currency' }).of(code) ?? code;
+  return currencyNames(locale).of(code) ?? code;
 }
 
 /** An ISO 8601 duration of one unit. */

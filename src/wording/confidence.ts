@@ -1,5 +1,6 @@
 import type { Conclusion, ConfidenceFeature } from '../extraction/commitment.ts';
 import { CLAUSE_CONCLUSIONS, KIND_CONCLUSIONS, SUBJECT_CONCLUSIONS } from '../extraction/conclusions.ts';
+import { keptFormats } from './kept-formats.ts';
 import type { Locale } from './locale.ts';
 import { LOCALE_TAGS } from './numbers.ts';
 import { wordingIn } from './wording.ts';
@@ -14,10 +15,12 @@ export function probabilityOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
+const WEIGHT = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' } as const;
+const weightFormat = keptFormats((locale: Locale) => new Intl.NumberFormat(LOCALE_TAGS[locale], WEIGHT));
+
 /** A weight in log-odds with its sign: "+1,80" in Danish, "−0.40" in English. */
 export function formatWeight(weight: number, locale: Locale): string {
-  const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' } as const;
-  return new Intl.NumberFormat(LOCALE_TAGS[locale], options).format(weight).replace('-', '−');
+  return weightFormat(locale).format(weight).replace('-', '−');
 }
 
 /** What rules conclude, by the first part of a feature's name. */

@@ -1,4 +1,5 @@
 import { edtfMembers } from '../text/edtf.ts';
+import { keptFormats } from './kept-formats.ts';
 import type { Locale } from './locale.ts';
 import { LOCALE_TAGS } from './numbers.ts';
 
@@ -29,18 +30,29 @@ function wordYearPart(year: string, code: number, locale: Locale): string | null
   return null;
 }
 
-function format(iso: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALE_TAGS[locale], { ...options, timeZone: 'UTC' }).format(new Date(iso));
+const FORMS = {
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  shortDate: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+} satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+const dateFormat = keptFormats(
+  (locale: Locale, form: keyof typeof FORMS) =>
+    new Intl.DateTimeFormat(LOCALE_TAGS[locale], { ...FORMS[form], timeZone: 'UTC' }),
+);
+
+function format(iso: string, locale: Locale, form: keyof typeof FORMS): string {
+  return dateFormat(locale, form).format(new Date(iso));
 }
 
 /** An ISO date written out: "26. juni 2025", "26 June 2025". */
 export function formatDate(iso: string, locale: Locale): string {
-  return format(iso.slice(0, 10), locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return format(iso.slice(0, 10), locale, 'date');
 }
 
 /** An ISO date, short, for lists: "26. jun. 2025", "26 Jun 2025". */
 export function formatShortDate(iso: string, locale: Locale): string {
-  return format(iso.slice(0, 10), locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  return format(iso.slice(0, 10), locale, 'shortDate');
 }
 
 const QUALIFIERS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
@@ -60,9 +72,7 @@ function wordPlainMoment(moment: string, locale: Locale): string {
   if (year === undefined) return wordDecade(moment, locale);
   if (second === undefined) return year;
   if (day !== undefined) return formatDate(moment, locale);
-  return (
-    wordYearPart(year, Number(second), locale) ?? format(`${moment}-01`, locale, { month: 'long', year: 'numeric' })
-  );
+  return wordYearPart(year, Number(second), locale) ?? format(`${moment}-01`, locale, 'month');
 }
 
 function wordDecade(moment: string, locale: Locale): string {
@@ -116,9 +126,13 @@ export function daysUntil(date: string, today: string): number {
   return Math.round((Date.parse(date) - Date.parse(today)) / DAY_MILLISECONDS);
 }
 
+const distanceFormat = keptFormats(
+  (locale: Locale) => new Intl.RelativeTimeFormat(LOCALE_TAGS[locale], { numeric: 'auto' }),
+);
+
 /** How far `date` lies from `today`: "for 17 måneder siden", "om 3 uger", "i dag"; both ISO dates. */
 export function relativeDate(date: string, today: string, locale: Locale): string {
-  const words = new Intl.RelativeTimeFormat(LOCALE_TAGS[locale], { numeric: 'auto' });
+  const words = distanceFormat(locale);
   const days = daysUntil(date, today);
   const distance = Math.abs(days);
   if (distance < 14) return words.format(days, 'day');

@@ -1,3 +1,4 @@
+import { keptFormats } from './kept-formats.ts';
 import type { Locale } from './locale.ts';
 
 /** BCP 47 tags of the interface languages, with the region whose number and date customs apply. */
@@ -18,9 +19,11 @@ export function plural(count: number, one: string, other: string): string {
   return count === 1 ? one : other;
 }
 
+const shareFormat = keptFormats((locale: Locale) => new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'percent' }));
+
 /** `fraction` (0 to 1) as whole per cent: "97 %" in Danish, "97%" in English. */
 export function formatShare(fraction: number, locale: Locale): string {
-  return new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'percent' }).format(fraction);
+  return shareFormat(locale).format(fraction);
 }
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

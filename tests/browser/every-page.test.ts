@@ -23,9 +23,9 @@ const DOCUMENTS = 3;
 /** An address of every kind of page, with the status it answers. */
 async function everyPage(url: string): Promise<[string, number][]> {
   const documents = await fromApi<Listed>(`${url}/api/documents`);
-  const commitments = await fromApi<{ rows: { commitment: { id: string; document: { id: string } } }[] }>(
-    `${url}/api/commitments?due=overdue`,
-  );
+  const commitments = await fromApi<{
+    rows: { commitment: { id: string; document: { id: string }; passage: { eId: string } } }[];
+  }>(`${url}/api/commitments?due=overdue`);
   const deeds = await fromApi<{ rows: { deed: { id: string } }[] }>(`${url}/api/deeds?limit=1`);
   const chosen = commitments.rows[0]?.commitment;
   const ids = documents.rows.slice(0, DOCUMENTS).map(({ id }) => id);
@@ -35,9 +35,15 @@ async function everyPage(url: string): Promise<[string, number][]> {
   return [
     ['/', 200],
     ['/about', 200],
+    ['/ns', 200],
+    [`/commitments/${chosen?.id}/embed`, 200],
+    [`/embed/commitments/${chosen?.id}`, 200],
+    ['/embed/pledges/nothing', 404],
+    ['/data', 200],
     ['/documents', 200],
     ...ids.map((id): [string, number] => [`/documents/${id}`, 200]),
     [`/documents/${chosen?.document.id}?c=${chosen?.id}`, 200],
+    [`/documents/${chosen?.document.id}/details`, 200],
     [original, 200],
     [`${original}?page=2&zoom=width`, 200],
     [`${original}?page=900`, 404],
@@ -46,6 +52,12 @@ async function everyPage(url: string): Promise<[string, number][]> {
     ['/register', 200],
     ['/register?q=rapport&kind=call&due=overdue', 200],
     ['/register?q=qqqqzzzz', 200],
+    ['/search', 200],
+    ['/search?q=rapport', 200],
+    ['/search?q=diplomat&kind=passage&sort=date', 200],
+    ['/search?q=raport', 200],
+    ['/search?q=qqqqzzzz&language=da', 200],
+    ['/search?q=rapport&kind=wish', 400],
     [`/commitments/${chosen?.id}`, 200],
     ['/deeds', 200],
     [`/deeds/${deeds.rows[0]?.deed.id}`, 200],
@@ -54,6 +66,74 @@ async function everyPage(url: string): Promise<[string, number][]> {
     ['/actors?q=zzzz', 200],
     ['/actors/eu-commission', 200],
     ['/actors/dk', 200],
+    ['/events', 200],
+    ['/events/past', 200],
+    ['/events/past/1999', 200],
+    ['/events/none', 404],
+    ['/answers/none', 404],
+    ['/desk/events', 200],
+    ['/desk/videos', 200],
+    ['/videos/none', 404],
+    ['/desk/review', 200],
+    [`/desk/review/${ids[0]}`, 200],
+    ['/desk/review/0000000000', 404],
+    ['/topics', 200],
+    ['/topics/digital-diplomacy', 200],
+    ['/topics/weather', 404],
+    ['/desk/evidence', 200],
+    ['/desk/evidence?page=9', 200],
+    ['/archive/none', 404],
+    [`/desk/evidence/passage?document=${chosen?.document.id}&passage=${chosen?.passage.eId}&q=rapport`, 200],
+    ['/desk', 200],
+    ['/desk/duties', 200],
+    ['/people', 200],
+    ['/people/nobody', 404],
+    ['/teams', 200],
+    ['/sign-in', 200],
+    ['/invitation/none', 404],
+    ['/set-up/none', 404],
+    ['/account', 403],
+    ['/account/keys', 403],
+    ['/keys', 200],
+    ['/reports', 200],
+    ['/reports/new', 200],
+    ['/reports/new?q=zzzz', 200],
+    ['/reports/new?kind=status', 200],
+    ['/reports/new?kind=annual', 200],
+    ['/reports/99', 404],
+    ['/log', 200],
+    ['/log?action=ingest-document&from=2000-01-01', 200],
+    ['/log?from=yesterday', 400],
+    ['/outbox', 200],
+    ['/unsubscribe/nothing', 404],
+    ['/subscribe', 200],
+    ['/subscribe/confirm/nothing', 404],
+    ['/subscriptions', 200],
+    ['/backups', 200],
+    ['/backups/1/file', 404],
+    ['/initiatives', 200],
+    ['/initiatives/new', 200],
+    ['/pledges/nothing', 404],
+    ['/pledges/nothing/sign', 404],
+    ['/pledges/nothing/signatures', 404],
+    ['/pledges/nothing/rounds', 404],
+    ['/pledges/nothing/rounds/1', 404],
+    ['/pledges/nothing/signatories/nobody', 404],
+    ['/signatures/nothing', 404],
+    ['/accounts/nothing', 404],
+    ['/organisations/nothing', 404],
+    ['/news', 200],
+    ['/news/archive', 200],
+    ['/news/archive/2026', 200],
+    ['/news/archive/topic/weather', 404],
+    ['/news/nothing', 404],
+    ['/desk/news', 200],
+    ['/campaigns', 200],
+    ['/campaigns/nothing', 404],
+    ['/campaigns/nothing/nobody', 404],
+    ['/desk/campaigns', 200],
+    ['/initiatives/nothing', 404],
+    ['/initiatives/nothing/plan', 404],
     ['/api', 200],
     ['/nowhere', 404],
     ['/documents/0000000000', 404],
@@ -99,7 +179,11 @@ describe.skipIf(!chromiumPath())('every page', () => {
   it('sends its protective headers with every answer', async () => {
     for (const [path] of pages) {
       const { headers } = await fetch(url + path);
-      expect(headers.get('content-security-policy'), path).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+      expect(headers.get('content-security-policy'), path).toMatch(
+        path.startsWith('/embed/')
+          ? /^default-src 'none';.*form-action 'none'; frame-ancestors \*;/
+          : /^default-src 'none';.*frame-ancestors 'none'/,
+      );
       expect(headers.get('content-security-policy'), path).not.toContain('unsafe');
       expect(headers.get('x-content-type-options'), path).toBe('nosniff');
       expect(headers.get('referrer-policy'), path).toBe('same-origin');

@@ -89,7 +89,7 @@ describe.skipIf(!chromiumPath())('the parts of a commitment', () => {
       const { commitment } = rows[0] as Facets['rows'][number];
       const [found] = commitment.topics.filter((each) => each.topic.id === topic?.value);
       await page.goto(`/commitments/${commitment.id}`);
-      const shown = page.locator(`[data-part="topic"] .part-value:has(a[href="/register?topic=${topic?.value}"])`);
+      const shown = page.locator(`[data-part="topic"] .part-value:has(a[href="/topics/${topic?.value}"])`);
       expect(await shown.locator('q').allTextContents()).toEqual(found?.words.map(({ text }) => text));
     });
   });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { fromApi, inOneLine, type ListedCommitment, markedPassages, markedWords } from './marks.ts';
+import { uploadDocument } from './upload-document.ts';
 import { journey } from './visit.ts';
 
 const seeds = join(resolve(process.env.SERVANDA_SHARED ?? '../shared'), 'seeds');
@@ -18,14 +19,8 @@ const SEEDS = [
   { file: 'press-release-copenhagen-pledge-2022.da.txt', date: '2022-09-05', fewest: 1 },
 ] as const;
 
-/** Chooses the file in the file picker, with the date of its text, and waits for what became of it. */
-async function upload(page: Page, { file, date }: { file: string; date: string }): Promise<void> {
-  await page.goto('/documents');
-  await page.locator('.declared summary').click();
-  await page.locator('input[name="date"]').fill(date);
-  await page.locator('input[type="file"]').setInputFiles(join(seeds, file));
-  await page.locator('.upload-result .document-title').waitFor();
-}
+const upload = (page: Page, { file, date }: { file: string; date: string }) =>
+  uploadDocument(page, join(seeds, file), date);
 
 interface ListedDocument {
   readonly id: string;

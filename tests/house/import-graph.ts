@@ -11,6 +11,7 @@ export const ROOMS = [
   'wording',
   'desk',
   'store',
+  'fetching',
   'formats',
   'matching',
   'extraction',

@@ -37,13 +37,14 @@ describe('servanda serve', () => {
     const first = await startServer({ dataFolder });
     const documents = await (await fetch(`${first.url}/api/documents`)).json();
     expect(documents.total).toBeGreaterThan(5);
-    expect(first.progress().trim().split('\n')).toHaveLength(1);
+    expect(first.progress().trim().split('\n')).toHaveLength(2);
     expect(first.progress()).toContain('--empty');
+    expect(first.progress()).toMatch(/http:\/\/localhost:\d+\/set-up\/[\w-]{43}/u);
     expect(await first.stop()).toBe(0);
 
     const second = await startServer({ dataFolder });
     expect((await (await fetch(`${second.url}/api/documents`)).json()).total).toBe(documents.total);
-    expect(second.progress()).toBe('');
+    expect(second.progress().trim().split('\n')).toHaveLength(1);
     expect(await second.stop()).toBe(0);
   });
 

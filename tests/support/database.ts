@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { Kysely, PostgresDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
+import { type AccessScope, databaseWithin, EVERYTHING } from '../../src/store/access.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { administer, connectionTo, ROLE, TEMPLATE, type TestServer } from './postgresql.ts';
 
@@ -14,7 +15,10 @@ declare module 'vitest' {
 
 /** A database of a test file's own, empty and with the newest schema. */
 export interface TestDatabase {
+  /** Sees everything. */
   readonly database: Kysely<Database>;
+  /** The same as somebody may see it. */
+  readonly databaseFor: (scope: AccessScope) => Kysely<Database>;
   readonly pool: pg.Pool;
   /** How to connect to it, for those who keep connections of their own. */
   readonly connection: pg.ClientConfig;
@@ -27,18 +31,27 @@ export interface TestDatabase {
  * that imports this runs once on each. Call it at the top level of the file, `const { database } = await testDatabase();`:
  * it is dropped after the file's tests.
  */
-export async function testDatabase(): Promise<TestDatabase> {
+export function testDatabase(): Promise<TestDatabase> {
+  return makeDatabase(TEMPLATE);
+}
+
+/** The same with nothing in it, not even a schema. */
+export function emptyDatabase(): Promise<TestDatabase> {
+  return makeDatabase('template0');
+}
+
+async function makeDatabase(template: string): Promise<TestDatabase> {
   const server = inject('postgresql');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await administer(server, `create database ${name} owner ${ROLE} template ${TEMPLATE}`);
+  await administer(server, `create database ${name} owner ${ROLE} template ${template} encoding 'UTF8'`);
   const connection = connectionTo(server, ROLE, name);
   const pool = new pg.Pool(connection);
   pool.on('error', () => {});
-  const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const database = databaseWithin(pool, EVERYTHING);
   afterAll(async () => {
     await database.destroy();
     await administer(server, `drop database ${name} with (force)`);
   });
   const url = `postgresql://${ROLE}@/${name}?host=${encodeURIComponent(server.socketFolder)}`;
-  return { database, pool, connection, url };
+  return { database, databaseFor: (scope) => databaseWithin(pool, scope), pool, connection, url };
 }

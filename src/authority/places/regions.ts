@@ -6,7 +6,7 @@ export const REGIONS: readonly KnownPlace[] = [
     da: ['Afrika', 'det afrikanske kontinent', 'afrikanske lande', 'de afrikanske lande'],
     en: ['Africa', 'the African continent', 'African countries/states'],
     fr: ["l'Afrique", 'Afrique', 'continent africain', 'pays africains', "pays d'Afrique"],
-    any: ['África'],
+    any: ['África', 'Afrika'],
   }),
   region('north-africa', 'Nordafrika', 'North Africa', {
     da: ['Nordafrika'],
@@ -86,7 +86,7 @@ export const REGIONS: readonly KnownPlace[] = [
     da: ['det vestlige Balkan', 'Vestbalkan', 'landene på Vestbalkan', 'landene på det vestlige Balkan'],
     en: ['the Western Balkans', 'Western Balkans', 'Western Balkan countries'],
     fr: ['les Balkans occidentaux', 'Balkans occidentaux'],
-    any: ['Westbalkan', 'västra Balkan', 'Balcanes Occidentales'],
+    any: ['Westbalkan', 'westlichen Balkan', 'västra Balkan', 'Balcanes Occidentales'],
   }),
   region('eastern-neighbourhood', 'De østlige nabolande', 'Eastern Neighbourhood', {
     da: ['de østlige nabolande', "EU's østlige nabolande", 'det østlige nabolag', 'det østlige naboskab'],
@@ -136,6 +136,7 @@ export const REGIONS: readonly KnownPlace[] = [
     da: ['Nordatlanten', 'det nordatlantiske område'],
     en: ['the North Atlantic', 'the Euro-Atlantic area', 'the Euro-Atlantic region'],
     fr: ["l'Atlantique Nord", 'la zone euro-atlantique'],
+    any: ['Nordatlantik', 'Nordatlanten', 'Atlántico Norte'],
   }),
   region('black-sea', 'Sortehavet', 'Black Sea', {
     da: ['Sortehavet', 'Sortehavsregionen', 'Sortehavsområdet'],

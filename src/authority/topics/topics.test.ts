@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { languageCodes, languageOf } from '../../languages/registry.ts';
 import { fold } from '../../text/phrase-index.ts';
 import type { KnownTopic } from './topic.ts';
 import { allTopics, topicById, topicsAt } from './topics.ts';
@@ -50,6 +51,16 @@ describe('topics', () => {
     }
   });
 
+  test('have words in every further language, and no language words for anything else', () => {
+    const ids = allTopics().map(({ id }) => id);
+    for (const { code, topics } of languageCodes().map(languageOf)) {
+      if (topics === undefined) continue;
+      expect(Object.keys(topics).sort(), code).toEqual([...ids].sort());
+      for (const [id, words] of Object.entries(topics))
+        expect(words.split(', ').length, `${id} ${code}`).toBeGreaterThan(2);
+    }
+  });
+
   test('are on the page as they are', () => {
     expect(
       allTopics()
@@ -67,6 +78,9 @@ describe('topics', () => {
     ['en', 'generative models', 'artificial-intelligence'],
     ['fr', 'la cybercriminalité', 'cybercrime'],
     ['fr', "l'intelligence artificielle", 'artificial-intelligence'],
+    ['de', 'die Cybersicherheitsbehörde', 'cybersecurity'],
+    ['sv', 'den digitala klyftan', 'digital-divide'],
+    ['es', 'las plataformas digitales', 'platform-regulation'],
   ])('%s: %s', (language, text, topic) => expect(given(text, language)).toContain(topic));
 
   test('nothing is given by other words', () => {

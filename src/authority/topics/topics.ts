@@ -1,3 +1,4 @@
+import { isLanguageCode, languageOf } from '../../languages/registry.ts';
 import { type FoldedText, PhraseIndex, type PhraseMatch } from '../../text/phrase-index.ts';
 import { DEMOCRACY_TOPICS } from './democracy.ts';
 import { DEVELOPMENT_TOPICS } from './development.ts';
@@ -6,7 +7,7 @@ import { GOVERNANCE_TOPICS } from './governance.ts';
 import { RIGHTS_TOPICS } from './rights.ts';
 import { SECURITY_TOPICS } from './security.ts';
 import { TECHNOLOGY_TOPICS } from './technology.ts';
-import type { KnownTopic, TopicWords } from './topic.ts';
+import type { KnownTopic } from './topic.ts';
 
 const TOPICS: ReadonlyMap<string, KnownTopic> = new Map(
   [
@@ -56,14 +57,16 @@ export function topicPhrases(language: string): PhraseIndex<readonly TopicWeight
   const known = indices.get(language);
   if (known !== undefined) return known;
   const byPhrase = new Map<string, TopicWeight[]>();
-  const add = (words: TopicWords | undefined, topic: string, weight: number): void => {
-    for (const phrase of words?.[language] ?? []) {
+  const add = (words: readonly string[] | undefined, topic: string, weight: number): void => {
+    for (const phrase of words ?? []) {
       byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), { topic, weight }]);
     }
   };
+  const lore = (isLanguageCode(language) ? languageOf(language).topics : undefined) ?? {};
   for (const { id, words, hints } of TOPICS.values()) {
-    add(words, id, ENOUGH);
-    add(hints, id, HINT);
+    add(words[language], id, ENOUGH);
+    add(lore[id]?.split(', '), id, ENOUGH);
+    add(hints?.[language], id, HINT);
   }
   const index = new PhraseIndex<readonly TopicWeight[]>(byPhrase);
   indices.set(language, index);

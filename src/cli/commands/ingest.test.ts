@@ -20,7 +20,7 @@ beforeEach(() => {
   folder = join(root, `round-${round}`);
   mkdirSync(folder);
 });
-afterEach(() => pool.query('truncate work, expression, actor cascade'));
+afterEach(() => pool.query('delete from expression; delete from work'));
 
 const put = (name: string, bytes: string | Uint8Array) => {
   writeFileSync(join(folder, name), bytes);

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { audienceOptions } from '../declared-audience.ts';
 import type { IngestOptions } from '../ingest-files.ts';
 import { documentOptions } from '../options.ts';
 import type { Session } from '../session.ts';
@@ -7,7 +8,8 @@ import type { Session } from '../session.ts';
 export function addIngest(program: Command, session: Session, finish: (code: number) => void): void {
   const { help } = session.words;
   const command = program.command('ingest').description(help.ingest).argument('<path...>', help.filesAndFolders);
-  for (const option of documentOptions(session.words)) command.addOption(option);
+  for (const option of [...documentOptions(session.words), ...audienceOptions(session.words)])
+    command.addOption(option);
   command
     .addOption(new Option('--title <title>', help.title))
     .addOption(new Option('--work <key>', help.work))

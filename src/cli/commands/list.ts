@@ -1,5 +1,5 @@
 import { Argument, type Command, Option } from 'commander';
-import { AMOUNT_PRESENCES, DUE_BUCKETS, RECURRENCES, REGISTER_SORTS } from '../../desk/views.ts';
+import { AMOUNT_PRESENCES, DUE_BUCKETS, LISTED_STATES, RECURRENCES, REGISTER_SORTS } from '../../desk/views.ts';
 import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
 import type { Listable, ListOptions } from '../list-register.ts';
 import { formatOption, repeated, repeatedOneOf, wholeNumber } from '../options.ts';
@@ -29,6 +29,7 @@ export function addList(program: Command, session: Session, finish: (code: numbe
     .addOption(new Option('--amount <whether>', help.amount).argParser(repeatedOneOf(AMOUNT_PRESENCES)))
     .addOption(new Option('--currency <code>', help.currency).argParser(repeated))
     .addOption(new Option('--recurrence <whether>', help.recurrence).argParser(repeatedOneOf(RECURRENCES)))
+    .addOption(new Option('--state <state>', help.state).argParser(repeatedOneOf(LISTED_STATES)))
     .addOption(new Option('--sort <order>', help.sort).choices(REGISTER_SORTS))
     .addOption(new Option('--limit <number>', help.limit).argParser(wholeNumber))
     .addOption(formatOption(words, ['table', 'jsonl', 'csv']))

@@ -3,6 +3,11 @@ import { languageCodes } from '../../languages/registry.ts';
 import { formatNumber, plural } from '../../wording/numbers.ts';
 import { runningList } from '../../wording/running-list.ts';
 import { wordingIn } from '../../wording/wording.ts';
+import { backup } from './da-backup.ts';
+import { evidence } from './da-evidence.ts';
+import { mail } from './da-mail.ts';
+import { report } from './da-report.ts';
+import { review } from './da-review.ts';
 
 const count = (value: number, one: string, other: string) =>
   `${formatNumber(value, 'da')} ${plural(value, one, other)}`;
@@ -31,6 +36,14 @@ export const danish = {
     list: 'Vis registrets dokumenter eller løfter.',
     show: 'Vis et dokument eller et løfte.',
     compare: 'Vis, hvad der er ændret fra én udgave af en tekst til en anden.',
+    assign: 'Giv et løfte til en person, en enhed eller begge; til ingen uden tilvalg.',
+    reportProgress: 'Rapportér, hvad der er blevet af et løfte.',
+    commitmentId: 'id på løftet',
+    person: 'personens fulde navn',
+    ownerTeam: 'enhedens fulde navn',
+    remark: 'hvorfor, eller hvad man skal huske',
+    progressCode: 'hvad der er blevet af det',
+    asOf: 'dagen, det gælder fra (år-måned-dag); i dag, hvis den ikke er angivet',
     relate: 'Sig, hvilken tekst et dokument i registret er en udgave af.',
     export: 'Skriv et dokument fra registret, eller en fil, i en form, som andre programmer læser.',
     serve: 'Start webstedet.',
@@ -49,6 +62,9 @@ export const danish = {
     issuer: 'id på den aktør, der taler',
     title: 'dokumentets titel',
     work: 'nøgle, som udgaver af samme tekst har til fælles',
+    classify: 'Sig, hvem der må se et dokument i registret.',
+    classification: 'hvem der må se det: public for alle, internal for alle i huset, restricted for bestemte teams',
+    seenBy: 'team, der må se det; kan gentages',
     sameAs: 'id eller nummer på et dokument, som siger det samme på et andet sprog',
     newVersionOf: 'id eller nummer på et dokument, som dette er en ny udgave af',
     ownWork: 'hører ikke sammen med noget andet dokument, uanset hvad det ligner',
@@ -68,6 +84,7 @@ export const danish = {
     amount: 'kun med eller uden beløb: with eller without',
     currency: 'kun med beløb i denne valuta (ISO 4217)',
     recurrence: 'kun det, der gentages, eller det, der ikke gør: recurring eller once',
+    state: 'kun det, der er bekræftet, eller det, der ikke er gennemgået: confirmed eller candidate',
     sort: 'rækkefølge: relevance, deadline, newest, oldest eller document',
     limit: 'højst så mange',
     port: 'portens nummer',
@@ -86,8 +103,14 @@ export const danish = {
       'Sig med --type, hvad standardinddata er: text, markdown, html, pdf, docx, odt, rtf, doc, email eller akoma-ntoso.',
     forOne: (option: string) => `Angiv kun ${option}, når der er én fil.`,
     compareAlike: 'Sammenlign to filer eller to af registrets dokumenter, ikke en fil med et dokument.',
+    classifyHow: 'Sig med --classification, hvem der må se dokumentet.',
     relateHow: 'Sig med --same-as, --new-version-of eller --own-work, hvad dokumentet hører til.',
   },
+  backup,
+  evidence,
+  mail,
+  report,
+  review,
   unexpected: 'Noget gik galt i Servanda. Det er en fejl hos os; skriv gerne til os med det, der står herunder.',
   columns: {
     number: 'Nr.',

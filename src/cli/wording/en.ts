@@ -4,6 +4,11 @@ import { formatNumber, plural } from '../../wording/numbers.ts';
 import { runningList } from '../../wording/running-list.ts';
 import { wordingIn } from '../../wording/wording.ts';
 import type { CliWording } from './da.ts';
+import { backup } from './en-backup.ts';
+import { evidence } from './en-evidence.ts';
+import { mail } from './en-mail.ts';
+import { report } from './en-report.ts';
+import { review } from './en-review.ts';
 
 const count = (value: number, one: string, other: string) =>
   `${formatNumber(value, 'en')} ${plural(value, one, other)}`;
@@ -33,6 +38,14 @@ export const english: CliWording = {
     list: 'List the documents or commitments of the register.',
     show: 'Show a document or a commitment.',
     compare: 'Show what changed from one version of a text to another.',
+    assign: 'Give a commitment to a person, a team or both; to nobody without options.',
+    reportProgress: 'Report what has become of a commitment.',
+    commitmentId: 'identifier of the commitment',
+    person: 'whole name of the person',
+    ownerTeam: 'whole name of the team',
+    remark: 'why, or what to mind',
+    progressCode: 'what has become of it',
+    asOf: 'the day from which on it holds (year-month-day); today if not given',
     relate: 'Say of which text a document of the register is a version.',
     export: 'Write a document of the register, or a file, in a form that other programs read.',
     serve: 'Start the website.',
@@ -51,6 +64,9 @@ export const english: CliWording = {
     issuer: 'identifier of the actor that speaks',
     title: 'title of the document',
     work: 'key that the versions of one text share',
+    classify: 'Say who may see a document of the register.',
+    classification: 'who may see it: public for everybody, internal for the house, restricted for certain teams',
+    seenBy: 'a team that may see it; can be repeated',
     sameAs: 'identifier or number of a document that says the same in another language',
     newVersionOf: 'identifier or number of a document that this one is a new version of',
     ownWork: 'belongs with no other document, whatever it looks like',
@@ -70,6 +86,7 @@ export const english: CliWording = {
     amount: 'only with or without an amount of money: with or without',
     currency: 'only with an amount in this currency (ISO 4217)',
     recurrence: 'only what recurs, or only what does not: recurring or once',
+    state: 'only what is confirmed, or only what is not reviewed yet: confirmed or candidate',
     sort: 'order: relevance, deadline, newest, oldest or document',
     limit: 'this many at most',
     port: 'number of the port',
@@ -88,8 +105,14 @@ export const english: CliWording = {
       'Say with --type what standard input is: text, markdown, html, pdf, docx, odt, rtf, doc, email or akoma-ntoso.',
     forOne: (option) => `Give ${option} with a single file only.`,
     compareAlike: 'Compare two files or two documents of the register, not a file with a document.',
+    classifyHow: 'Say with --classification who may see the document.',
     relateHow: 'Say with --same-as, --new-version-of or --own-work what the document belongs to.',
   },
+  backup,
+  evidence,
+  mail,
+  report,
+  review,
   unexpected: 'Something went wrong in Servanda. The error is ours; please send us what stands below.',
   columns: {
     number: 'No.',

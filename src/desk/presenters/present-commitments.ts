@@ -35,6 +35,7 @@ function presentCommitment(
     ...parts,
     kind: commitment.kind,
     speaker: parts.speaker && party(parts.speaker),
+    coSpeakers: (parts.coSpeakers ?? []).map(party),
     bearers: parts.bearers.map(party),
     counterparts: parts.counterparts.map(party),
     beneficiaries: parts.beneficiaries.map(party),
@@ -45,10 +46,21 @@ function presentCommitment(
     dueOn: commitment.due_on,
     confidence: commitment.confidence,
     trace: commitment.trace,
+    state: commitment.state,
+    origin: commitment.origin,
+    setByPerson: commitment.set_by_person,
+    revision: commitment.revision,
   };
 }
 
 function actorIdsOf({ parts }: StoredCommitment): string[] {
-  const { speaker, bearers, counterparts, beneficiaries, fora } = parts;
-  return knownActorIds([...(speaker ? [speaker] : []), ...bearers, ...counterparts, ...beneficiaries, ...fora]);
+  const { speaker, coSpeakers = [], bearers, counterparts, beneficiaries, fora } = parts;
+  return knownActorIds([
+    ...(speaker ? [speaker] : []),
+    ...coSpeakers,
+    ...bearers,
+    ...counterparts,
+    ...beneficiaries,
+    ...fora,
+  ]);
 }

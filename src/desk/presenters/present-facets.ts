@@ -2,15 +2,18 @@ import type { Actor } from '../../authority/actor.ts';
 import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
 import { languageCodes } from '../../languages/registry.ts';
 import type { FacetCounts } from '../../store/register-facets.ts';
-import { type Facet, perFacet } from '../../store/register-filters.ts';
+import { type Facet, NONE, perFacet } from '../../store/register-filters.ts';
+import { PROGRESSES, VERDICTS } from '../../store/schema/follow-up.ts';
 import {
   AMOUNT_PRESENCES,
   type DocumentRef,
   DUE_BUCKETS,
   FILTER_FIELDS,
+  LISTED_STATES,
   RECURRENCES,
   type RegisterPage,
   type RegisterQuery,
+  SILENCE_BUCKETS,
 } from '../views.ts';
 import { presentActorOf } from './present-actor.ts';
 import { presentTopicOf } from './present-topic.ts';
@@ -48,10 +51,30 @@ export function listedValues(facets: FacetCounts, query: RegisterQuery): ListedV
         return whereSome('with', AMOUNT_PRESENCES, facets.amount, selected.amount);
       case 'recurrence':
         return whereSome('recurring', RECURRENCES, facets.recurrence, selected.recurrence);
+      case 'state':
+        return whereSome('confirmed', LISTED_STATES, facets.state, selected.state);
+      case 'progress':
+      case 'verdict':
+        return telling(facet, facet === 'progress' ? PROGRESSES : VERDICTS, facets[facet], selected[facet]);
+      case 'owner':
+        return telling(facet, most(facet), facets.owner, selected.owner);
+      case 'silence':
+        return whereSome('silent', SILENCE_BUCKETS, facets.silence, selected.silence);
       default:
         return most(facet);
     }
   });
+}
+
+/** Those of `values` that any commitment has, where not all of them have none. */
+function telling(
+  facet: 'owner' | 'progress' | 'verdict',
+  values: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  selected: readonly string[],
+): readonly string[] {
+  const isTold = selected.length > 0 || [...counts.keys()].some((value) => value !== NONE[facet]);
+  return isTold ? values.filter((value) => counts.has(value) || selected.includes(value)) : [];
 }
 
 /** `values`, where any commitment has the telling one of them; a filter that leaves all or nothing helps nobody. */
@@ -68,13 +91,19 @@ function whereSome(
 export interface FacetSubjects {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly documents: ReadonlyMap<string, DocumentRef>;
+  /** By the value of the filter. */
+  readonly ownerNames: ReadonlyMap<string, string>;
 }
 
 const OF_ACTORS: readonly Facet[] = ['bearer', 'speaker', 'counterpart', 'forum'];
 
-/** The actors among the listed values. */
-export function listedActors(listed: ListedValues): string[] {
-  return OF_ACTORS.flatMap((facet) => listed[facet]);
+/** The actors among the listed values: those of commitments that were found, and those that were only asked for. */
+export function listedActors(
+  listed: ListedValues,
+  counts: FacetCounts,
+): { readonly found: readonly string[]; readonly asked: readonly string[] } {
+  const found = OF_ACTORS.flatMap((facet) => listed[facet].filter((id) => counts[facet].has(id)));
+  return { found, asked: OF_ACTORS.flatMap((facet) => listed[facet]).filter((id) => !found.includes(id)) };
 }
 
 /** The listed values with their counts and the actors, documents and topics behind them. */
@@ -82,7 +111,7 @@ export function presentFacets(
   listed: ListedValues,
   counts: FacetCounts,
   query: RegisterQuery,
-  { actors, documents }: FacetSubjects,
+  { actors, documents, ownerNames }: FacetSubjects,
 ): RegisterPage['facets'] {
   const selected = selectedValues(query);
   return perFacet((facet) =>
@@ -91,6 +120,7 @@ export function presentFacets(
       actor: OF_ACTORS.includes(facet) ? presentActorOf(actors, value) : null,
       document: facet === 'document' ? (documents.get(value) ?? null) : null,
       topic: facet === 'topic' ? presentTopicOf(value) : null,
+      ownerName: facet === 'owner' ? (ownerNames.get(value) ?? null) : null,
       count: counts[facet].get(value) ?? 0,
       selected: selected[facet].includes(value),
     })),

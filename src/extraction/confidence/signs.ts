@@ -38,22 +38,21 @@ export function signsOf({
   issuerKnown,
 }: Judged): string[] {
   const owes = kind !== 'stance';
-  const signs: readonly (readonly [string, boolean])[] = [
-    [`rule.${rule}`, true],
-    [`force.${cue.definition.force}`, true],
-    [`subject.${subject.kind}`, true],
-    ['subject.apart', subject.side === 'apart'],
-    [`clause.${position.clause}`, true],
-    ['verb.homograph', cue.bare],
-    ['speaker.unknown', speaker?.actor == null && speaker?.span == null],
-    ['addressee.unknown', kind === 'call' && !bearers.some(({ actor }) => actor !== null)],
-    ['announced.by-issuer', rule.startsWith('announced') && issuerKnown],
-    ['bearers.none', owes && bearers.length === 0],
-    ['bearers.implied', owes && bearers.some(({ implied }) => implied)],
-    ['sentence.long', length > LONG_SENTENCE],
-    ['sentence.short', length < SHORT_SENTENCE],
-  ];
-  return signs.flatMap(([name, holds]) => (holds ? [name] : []));
+  const signs = [`rule.${rule}`, `force.${cue.definition.force}`, `subject.${subject.kind}`];
+  const add = (holds: boolean, sign: string): void => {
+    if (holds) signs.push(sign);
+  };
+  add(subject.side === 'apart', 'subject.apart');
+  signs.push(`clause.${position.clause}`);
+  add(cue.bare, 'verb.homograph');
+  add(speaker?.actor == null && speaker?.span == null, 'speaker.unknown');
+  add(kind === 'call' && !bearers.some(({ actor }) => actor !== null), 'addressee.unknown');
+  add(rule.startsWith('announced') && issuerKnown, 'announced.by-issuer');
+  add(owes && bearers.length === 0, 'bearers.none');
+  add(owes && bearers.some(({ implied }) => implied), 'bearers.implied');
+  add(length > LONG_SENTENCE, 'sentence.long');
+  add(length < SHORT_SENTENCE, 'sentence.short');
+  return signs;
 }
 
 /** The sign of a point that takes up the sentence over its list. */

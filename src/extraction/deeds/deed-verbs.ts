@@ -1,7 +1,9 @@
 import type { Force } from '../../languages/cue.ts';
 import type { DeedLore } from '../../languages/deed-lore.ts';
+import { WORD } from '../../languages/word-classes.ts';
 import { type Grammar, isBreak, isComma, isWord, skipLeft } from '../clause.ts';
 import { DEED_VERB } from '../phrase-starts.ts';
+import { unitAt } from '../units.ts';
 import { type DeedTense, deedTense } from './deed-tense.ts';
 
 /** A verb that tells a deed. */
@@ -19,6 +21,8 @@ const MODALS: ReadonlySet<Force> = new Set(['intend', 'oblige', 'advise', 'need'
 export function deedVerbs(grammar: Grammar, lore: DeedLore): DeedVerb[] {
   const found: DeedVerb[] = [];
   for (let place = 0; place < grammar.units.length; place += 1) {
+    const canTell = ((grammar.units[place]?.begins ?? 0) & DEED_VERB) !== 0;
+    if (!canTell && found.at(-1)?.tense !== 'perfect') continue;
     const verb = verbAt(grammar, place, lore) ?? furtherParticiple(grammar, place, found.at(-1), lore);
     if (verb === null) continue;
     found.push(verb);
@@ -44,16 +48,16 @@ function furtherParticiple(
 ): DeedVerb | null {
   if (before?.tense !== 'perfect' || lore.participleLast) return null;
   const word = grammar.units[place];
-  const goesOn = isWord(grammar, place - 1, 'coordinators') && word?.kind === 'word' && word.mention === null;
+  const goesOn = isWord(grammar, place - 1, WORD.coordinators) && word?.kind === 'word' && word.mention === null;
   return goesOn && lore.isParticiple(word.lower) ? { tense: 'perfect', finite: place, last: place } : null;
 }
 
 /** "to have done", "should have done" tell no deed. */
 function isInfinite(grammar: Grammar, auxiliary: number): boolean {
   const before = skipLeft(grammar, auxiliary);
-  const phrases = grammar.lexicon.cues.get(grammar.units[before]?.lower ?? '') ?? [];
+  const phrases = grammar.lexicon.cues.get(unitAt(grammar.units, before)?.lower ?? '')?.all ?? [];
   return (
-    isWord(grammar, before, 'infinitiveMarkers') ||
+    isWord(grammar, before, WORD.infinitiveMarkers) ||
     phrases.some(({ words, cue }) => words.length === 1 && MODALS.has(cue.force))
   );
 }
@@ -73,13 +77,17 @@ function participleAfter(grammar: Grammar, from: number, lore: DeedLore): number
   let inPhrase = false;
   for (let place = from; place < from + LONGEST_INSERTION; place += 1) {
     const unit = grammar.units[place];
-    if (unit === undefined || unit.kind === 'mark' || isWord(grammar, place, 'negations', 'infinitiveMarkers'))
+    if (unit === undefined || unit.kind === 'mark' || isWord(grammar, place, WORD.negations | WORD.infinitiveMarkers))
       return null;
     if (unit.kind === 'word' && lore.isParticiple(unit.lower)) return place;
-    inPhrase ||= isWord(grammar, place, 'prepositions');
+    inPhrase ||= isWord(grammar, place, WORD.prepositions);
     const isPassedOver =
       unit.kind === 'actor' ||
-      isWord(grammar, place, 'firstPersonPlural', 'determiners', 'coordinators', 'adverbs', 'intensifiers');
+      isWord(
+        grammar,
+        place,
+        WORD.firstPersonPlural | WORD.determiners | WORD.coordinators | WORD.adverbs | WORD.intensifiers,
+      );
     if (!inPhrase && !isPassedOver) return null;
   }
   return null;
@@ -89,9 +97,9 @@ function participleAfter(grammar: Grammar, from: number, lore: DeedLore): number
 function participleAtEnd(grammar: Grammar, auxiliary: number, lore: DeedLore): number | null {
   for (let place = auxiliary + 1; place <= grammar.units.length; place += 1) {
     const unit = grammar.units[place];
-    if (isWord(grammar, place, 'negations')) return null;
+    if (isWord(grammar, place, WORD.negations)) return null;
     const ends = unit === undefined || isBreak(unit) || isComma(unit) || /^[.!]$/u.test(unit.text);
-    const coordinates = isWord(grammar, place, 'coordinators');
+    const coordinates = isWord(grammar, place, WORD.coordinators);
     if (!ends && !coordinates) continue;
     const last = grammar.units[place - 1];
     if (last?.kind === 'word' && place - 1 > auxiliary && lore.isParticiple(last.lower)) return place - 1;

@@ -1,3 +1,4 @@
+import { WORD } from '../../languages/word-classes.ts';
 import type { Passage, ReadDocument } from '../../reading/document.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import { shortId } from '../../text/fingerprint.ts';
@@ -11,6 +12,7 @@ import type { DocumentContext } from '../document-context.ts';
 import { pageAt } from '../page-at.ts';
 import { findParts } from '../parts.ts';
 import { resolveDate } from '../resolve-date.ts';
+import { dateWordsIn } from '../units.ts';
 import type { DeedTense } from './deed-tense.ts';
 import type { DeedDraft } from './read-deeds.ts';
 
@@ -47,7 +49,7 @@ function withoutConjunction(grammar: Grammar, last: number, goesOn: boolean): nu
   while (
     goesOn &&
     place > 0 &&
-    (isWord(grammar, place, 'coordinators') || isComma(grammar.units[place]) || isBreak(grammar.units[place]))
+    (isWord(grammar, place, WORD.coordinators) || isComma(grammar.units[place]) || isBreak(grammar.units[place]))
   )
     place -= 1;
   return place;
@@ -59,7 +61,7 @@ function finished(grammar: Grammar, draft: DeedDraft, span: Span, place: DeedPla
   const verb = verbOf(grammar, draft);
   const action = actionOf(grammar, draft, quote);
   const { parts, steps } = findParts(grammar, quote, draft.actors, document);
-  const { amounts, step } = findAmounts(document.text, action ?? quote, context.lexicon);
+  const { amounts, step } = findAmounts(document.text, dateWordsIn(grammar.sentence, action ?? quote), context.lexicon);
   return {
     id: shortId(context.textFingerprint, String(quote.start), String(quote.end), 'deed'),
     passage: passage.eId,

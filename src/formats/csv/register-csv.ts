@@ -1,5 +1,5 @@
 import type { ExtractedCommitment, Part } from '../../extraction/commitment.ts';
-import { toCsv } from './to-csv.ts';
+import { type Cell, toCsv, toCsvRows } from './to-csv.ts';
 
 type Party = { readonly text: string; readonly actor: string | null };
 
@@ -32,6 +32,7 @@ export interface RegisterRecord extends Pick<ExtractedCommitment, PlainPart> {
   };
   readonly passage: { readonly eId: string; readonly label: string | null };
   readonly speaker: Party | null;
+  readonly coSpeakers?: readonly Party[];
   readonly bearers: readonly Party[];
   readonly counterparts: readonly Party[];
   readonly beneficiaries: readonly Party[];
@@ -47,7 +48,7 @@ const words = (parts: readonly Part[]) => parts.map(({ text }) => text).join(SEP
 const COLUMNS: Readonly<Record<string, (record: RegisterRecord) => string | number | null>> = {
   id: (record) => record.id,
   kind: (record) => record.kind,
-  speaker: (record) => parties(record.speaker ? [record.speaker] : []),
+  speaker: (record) => parties(record.speaker ? [record.speaker, ...(record.coSpeakers ?? [])] : []),
   bearers: (record) => parties(record.bearers),
   verb: (record) => record.verb?.text ?? null,
   action: (record) => record.action?.text ?? null,
@@ -79,7 +80,18 @@ const COLUMNS: Readonly<Record<string, (record: RegisterRecord) => string | numb
 
 /** The commitments as CSV, one a row; see `toCsv` for its form. Column names are English and do not change. */
 export function registerCsv(records: readonly RegisterRecord[]): string {
+  return toCsv(Object.keys(COLUMNS), cellsOf(records));
+}
+
+/** The same piece by piece, so that a register of any size can be written out. */
+export async function* registerCsvPieces(
+  batches: AsyncIterable<readonly RegisterRecord[]>,
+): AsyncGenerator<string, void, undefined> {
+  yield registerCsv([]);
+  for await (const records of batches) yield toCsvRows(cellsOf(records));
+}
+
+function cellsOf(records: readonly RegisterRecord[]): Cell[][] {
   const columns = Object.values(COLUMNS);
-  const rows = records.map((record) => columns.map((column) => column(record)));
-  return toCsv(Object.keys(COLUMNS), rows);
+  return records.map((record) => columns.map((column) => column(record)));
 }

@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for the start of a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/u;
+import { isFormula } from './formula.ts';
+
 const NEEDS_QUOTES = /[",\r\n]/u;
 
 /** Tells spreadsheets that the text is UTF-8. */
@@ -13,11 +13,16 @@ export type Cell = string | number | null;
  * a formula gets an apostrophe before it.
  */
 export function toCsv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  return BYTE_ORDER_MARK + [header, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + toCsvRows([header]) + toCsvRows(rows);
+}
+
+/** More rows of such a table, for one that is written piece by piece. */
+export function toCsvRows(rows: Iterable<readonly Cell[]>): string {
+  return Array.from(rows, (row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
 function field(value: Cell): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
-  const safe = FORMULA_START.test(value) ? `'${value}` : value;
+  const safe = isFormula(value) ? `'${value}` : value;
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

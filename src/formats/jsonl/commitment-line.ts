@@ -25,6 +25,7 @@ export function commitmentLine(commitment: WrittenCommitment, document: string):
     page: commitment.page,
     kind: commitment.kind,
     speaker: commitment.speaker && actorField(commitment.speaker),
+    ...listField('coSpeakers', commitment.coSpeakers ?? [], actorField),
     verb: commitment.verb?.text ?? null,
     strength: commitment.strength,
     bearers: commitment.bearers.map(actorField),

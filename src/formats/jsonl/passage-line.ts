@@ -22,10 +22,18 @@ export function passageLine(
     end: passage.end,
     page: passage.page,
     parent: passage.parent,
-    ...(passage.cells && { cells: passage.cells }),
-    ...(passage.recognition !== undefined && { recognition: passage.recognition }),
-    ...(annotations.length > 0 && { annotations }),
+    // What is undefined is not written.
+    cells: passage.cells,
+    recognition: passage.recognition,
+    annotations: annotations.length > 0 ? annotations : undefined,
   });
+}
+
+/** All passages of a document as such lines, each with a line feed at its end. */
+export function passageLines(document: ReadDocument, name: string): string {
+  let lines = '';
+  for (const passage of document.passages) lines += `${passageLine(passage, document, name)}\n`;
+  return lines;
 }
 
 /** Passages are a blank line apart, so an annotation without words at the end of one belongs to no other. */

@@ -1,5 +1,7 @@
 import type { CueDefinition } from '../cue.ts';
+import { danishPlanCues } from './plan-cues.ts';
 import { danishPresentCues } from './present-cues.ts';
+import { danishToldCues } from './told-cues.ts';
 
 const OWN = 'sin/sit/sine/vores/vor/deres/dets/dens/landets';
 
@@ -37,7 +39,8 @@ export const danishCues: readonly CueDefinition[] = [
       'svarede',
     ],
   },
-  { rule: 'da.modal.maatte-ikke', force: 'oblige', strength: 5, phrases: ['må ikke'], ofBound: true },
+  { rule: 'da.modal.maatte-ikke', force: 'oblige', strength: 5, phrases: ['må ikke'], ofActors: true },
+  { rule: 'da.modal.ingen-maa', force: 'oblige', strength: 5, phrases: ['må'], ofNone: true },
   { rule: 'da.modal.maatte', force: 'need', strength: 3, phrases: ['må'] },
   { rule: 'da.modal.boer', force: 'advise', strength: 3, phrases: ['bør'] },
 
@@ -210,7 +213,7 @@ export const danishCues: readonly CueDefinition[] = [
     rule: 'da.call.passiv-paalaegge',
     force: 'requested',
     strength: 5,
-    phrases: ['pålægges at', 'instrueres i at', 'bemyndiges og pålægges at'],
+    phrases: ['pålægges at', 'instrueres i at', 'bemyndiges og pålægges at', 'får/gives til opgave at'],
   },
   {
     rule: 'da.call.passiv-omvendt',
@@ -246,6 +249,14 @@ export const danishCues: readonly CueDefinition[] = [
     force: 'require',
     strength: 3,
     phrases: ['kræver , at', 'forudsætter , at', 'kræver at', 'forudsætter at'],
+  },
+  {
+    rule: 'da.require.paahvile',
+    force: 'require',
+    strength: 3,
+    impersonal: true,
+    phrases: ['det påhviler', 'det tilkommer', 'det er op til'],
+    links: ['at'],
   },
   {
     rule: 'da.require.noedvendigt',
@@ -369,4 +380,6 @@ export const danishCues: readonly CueDefinition[] = [
     links: ['at'],
   },
   ...danishPresentCues,
+  ...danishPlanCues,
+  ...danishToldCues,
 ];

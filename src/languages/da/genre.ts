@@ -13,7 +13,10 @@ const INFINITIVES =
   reformere respektere revidere samarbejde samle sende sikre skabe skærpe sprede stille stoppe straffe styrke støtte
   suspendere sørge tage tilbyde tilpasse tilslutte tiltræde tilvejebringe trække træffe uddanne uddybe udbygge udpege
   udarbejde udrydde udsende udskifte udstede udveksle udvide udvikle undersøge undertegne underskrive undgå
-  undlade understøtte vedtage vejlede vurdere yde værne øge ændre åbne`.split(/\s+/u);
+  undlade understøtte vedtage vejlede vurdere yde værne øge ændre åbne sænke genoprette udfase opnå nå tredoble bringe hæve begrænse standse vende
+  genanvende plante restaurere elektrificere digitalisere beskære opbygge vaccinere skaffe stabilisere spare udligne`.split(
+    /\s+/u,
+  );
 const IMPERATIVES = new Set(
   INFINITIVES.flatMap((word) => [word, word.replace(/e$/u, '').replace(/([bdfgklmnprst])\1$/u, '$1')]),
 );
@@ -26,6 +29,19 @@ export const danishGenre: GenreLore = {
     /^(?:[\p{L}\d.]{1,6}\s)?(?:(?:vores|konklusioner og|centrale|overordnede|konkrete|de|liste over|generelle)\s)*(?:anbefalinger(?:ne)?|henstillinger(?:ne)?|opfordringer(?:ne)?)(?:\s(?:til|om|for|fra|vedrørende)\s.*)?[:.]?$/iu,
   commitmentHeading:
     /^(?:[\p{L}\d.]{1,6}\s)?(?:(?:vores|vore|regeringens|danmarks|fælles|konkrete|centrale|nye|de|frivillige|eu’s|eu's)\s)*(?:forpligtelser(?:ne)?|tilsagn|løfter|indsatser|initiativer|det vil vi(?: gøre)?|dét vil vi)(?:\s(?:til|om|for|fra|på)\s.*)?[:.]?$/iu,
+  record:
+    /\b(?:referat|beslutningsreferat|kommuniké|communiqué|formandens (?:sammenfatning|konklusioner)|mødereferat|protokol fra|beretning om mødet|fælles (?:presse)?erklæring)/iu,
+  declaration: /(?:erklæring|pagt|charter)/iu,
+  enactments: [
+    'med aftalen',
+    'med denne aftale',
+    'som led i aftalen',
+    'med strategien',
+    'med planen',
+    'med udspillet',
+    'med lovforslaget',
+    'med finansloven',
+  ],
   review: {
     marker: /universelle periodiske (?:bedømmelse|gennemgang)|universal periodic review|afsluttende bemærkninger/iu,
     before: ['gennemgået af', 'støttes af', 'accepteret af', 'rapport fra', 'bedømmelse af', 'eksamination af'],
@@ -94,11 +110,15 @@ export const danishGenre: GenreLore = {
   attempts: ['søge', 'forsøge', 'bestræbe', 'stræbe', 'tilstræbe', 'prøve', 'overveje', 'sigte', 'håbe'],
   pairs: ['begge sider', 'to lande', 'begge lande', 'to parter', 'begge parter', 'to regeringer', 'begge regeringer'],
   objectPronouns: ['ham', 'hende', 'den', 'det', 'dem'],
+  ownObjects: ['os'],
   notOnly: ['kun', 'blot', 'bare', 'alene', 'mindst'],
   noneWords: ['ingen', 'intet', 'hverken'],
   attributions: ['ifølge', 'i følge'],
   subjectRelatives: [],
-  isFormality: (_subject, [first = '', second = '']) =>
-    TAKEN_AS.has(first) || (first === 'finde' && second === 'anvendelse') || (first === 'træde' && second === 'i'),
+  isFormality: (_subject, [first = '', second = '', third = '']) =>
+    TAKEN_AS.has(first) ||
+    (first === 'være' && third === 'tvivl') ||
+    (first === 'finde' && second === 'anvendelse') ||
+    (first === 'træde' && second === 'i'),
   definitionOpenings: ['herefter', 'i det følgende', 'herefter benævnt', 'herefter kaldet', 'i det følgende benævnt'],
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { danishCompounds } from './compounds.ts';
 import { danishCues } from './cues.ts';
 import { danishDates } from './dates.ts';
 import { danishDeeds } from './deeds.ts';
@@ -105,7 +106,7 @@ export const language: Language = {
   ]),
   cues: danishCues,
   words: danishWords,
-  locutions: [],
+  locutions: ['på ny', 'på det kraftigste', 'endnu en gang'],
   glued: null,
   verbs: danishVerbs,
   nouns: danishNouns,
@@ -123,6 +124,7 @@ export const language: Language = {
   dates: danishDates,
   deeds: danishDeeds,
   terms: danishTerms,
+  compounds: danishCompounds,
   parts: danishParts,
   references: danishReferences,
   dateline: {
@@ -154,7 +156,7 @@ export const language: Language = {
       actor: 'parties',
       where: 'head',
       pattern:
-        /(?:de kontraherende (?:parter|stater)|deltagerstaterne i denne konvention|er blevet enige om følgende)/iu,
+        /(?:de kontraherende (?:parter|stater)|deltagerstaterne i denne konvention|er blevet enige om følgende)|^(?:aftale|konvention|overenskomst|traktat|protokol) (?:om|mellem)[\s\S]{0,4000}^(?:\d+\. )?(?:hver part |parterne (?:skal|forpligter|udpeger|underretter|samarbejder))/imu,
     },
     {
       rule: 'da.issuer.european-council',

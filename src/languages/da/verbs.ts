@@ -67,6 +67,7 @@ export const danishVerbs: VerbLore = {
     'kræves',
   ],
   mental: [
+    'se',
     'vide',
     'huske',
     'forstå',
@@ -82,6 +83,18 @@ export const danishVerbs: VerbLore = {
   ],
   nounFollowers: [],
   nounLeaders: [],
+  naming: [
+    'udråbe',
+    'udråber',
+    'udråbte',
+    'udpege',
+    'udpeger',
+    'udpegede',
+    'erklære',
+    'erklærer',
+    'proklamere',
+    'proklamerer',
+  ],
   scheduling: [
     'mødes',
     'samles',
@@ -117,7 +130,7 @@ export const danishVerbs: VerbLore = {
     'ratificere',
     'tilbage',
   ],
-  meeting: ['mødes', 'samle', 'samles', 'afholde', 'arrangere', 'være', 'indkalde', 'deltage', 'vende'],
+  meeting: ['sted', 'mødes', 'samle', 'samles', 'afholde', 'arrangere', 'være', 'indkalde', 'deltage', 'vende'],
   existence: ['foreligge', 'være', 'stå', 'ligge'],
   courtesies: ['gerne', 'godt', 'sige', 'helst'],
 };

@@ -21,6 +21,7 @@ function plural(...names: readonly string[]): string[] {
 /** What German texts call the actors. */
 export const germanActors: ActorNames = {
   forms: {
+    md: ['Moldau', '(die) Republik Moldau'],
     eu: ['EU', ...feminine('EU', 'Europäische Union', 'Europäischen Union')],
     'eu-council': [
       ...masculine(

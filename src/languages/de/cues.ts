@@ -1,5 +1,7 @@
 import type { CueDefinition } from '../cue.ts';
+import { germanPlanCues } from './plan-cues.ts';
 import { germanStances } from './stances.ts';
+import { germanToldCues } from './told-cues.ts';
 
 const OWN = 'seine/ihre/unsere/seinen/ihren/unseren';
 
@@ -15,6 +17,14 @@ export const germanCues: readonly CueDefinition[] = [
     strength: 3,
     phrases: ['sollte', 'sollten', 'müsste', 'müssten'],
     verbFollows: true,
+  },
+  {
+    rule: 'de.modal.keiner-darf',
+    force: 'oblige',
+    strength: 5,
+    phrases: ['darf', 'dürfen'],
+    verbFollows: true,
+    ofNone: true,
   },
   {
     rule: 'de.modal.duerfen',
@@ -129,7 +139,7 @@ export const germanCues: readonly CueDefinition[] = [
     rule: 'de.call.anhalten',
     force: 'request',
     strength: 3,
-    phrases: ['hält', 'spornt', 'hält dazu'],
+    phrases: ['hält', 'spornt'],
     bare: ['halten'],
     particles: ['an'],
     needsLink: true,
@@ -308,5 +318,7 @@ export const germanCues: readonly CueDefinition[] = [
     links: ['dass'],
   },
 
+  ...germanPlanCues,
   ...germanStances,
+  ...germanToldCues,
 ];

@@ -3,11 +3,13 @@ import { germanActors } from './actors.ts';
 import { germanCues } from './cues.ts';
 import { germanDates } from './dates.ts';
 import { germanDeeds } from './deeds.ts';
+import { germanGenre } from './genre.ts';
 import { germanNouns } from './nouns.ts';
 import { germanNumberLore } from './numbers.ts';
 import { germanParts } from './parts.ts';
 import { germanReferences } from './references.ts';
 import { germanTerms } from './terms.ts';
+import { germanTopics } from './topics.ts';
 import { germanVerbs } from './verbs.ts';
 import { germanSpeech, germanWords } from './words.ts';
 
@@ -80,6 +82,7 @@ export const language: Language = {
   glued: null,
   verbs: germanVerbs,
   nouns: germanNouns,
+  genre: germanGenre,
   names: {
     genitiveEndings: ['s', 'es', 'en'],
     genitiveArticles: { die: 'der' },
@@ -92,6 +95,7 @@ export const language: Language = {
   speech: germanSpeech,
   deeds: germanDeeds,
   terms: germanTerms,
+  topics: germanTopics,
   parts: germanParts,
   references: germanReferences,
   dates: germanDates,

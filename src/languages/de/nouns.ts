@@ -57,6 +57,8 @@ export const germanNouns: NounLore = {
     'organe',
     'plattformen',
     'regierungen',
+    'bundesregierung',
+    'landesregierung',
     'gesellschaft',
     'unterzeichner',
     'teilnehmer',
@@ -67,6 +69,7 @@ export const germanNouns: NounLore = {
     'anbieter',
     'betreiber',
   ],
+  powers: ['staaten', 'länder', 'nationen', 'regime', 'mächte', 'gegner', 'kriminelle'],
   events: [
     'tagung',
     'tagungen',

@@ -80,6 +80,7 @@ export const germanVerbs: VerbLore = {
     'bestehen',
   ],
   mental: [
+    'sehen',
     'wissen',
     'erinnern',
     'verstehen',
@@ -96,6 +97,7 @@ export const germanVerbs: VerbLore = {
   ],
   nounFollowers: [],
   nounLeaders: [],
+  naming: ['erklären', 'erklärt', 'proklamieren', 'proklamiert', 'ausrufen', 'ruft'],
   scheduling: [
     'treffen',
     'zusammentreten',
@@ -130,6 +132,9 @@ export const germanVerbs: VerbLore = {
     'prüfen',
   ],
   meeting: [
+    'findet',
+    'finden',
+    'stattfinden',
     'treffen',
     'zusammentreten',
     'zusammenkommen',

@@ -9,6 +9,7 @@ export const englishCues: readonly CueDefinition[] = [
   { rule: 'en.modal.would', force: 'intend', strength: 4, phrases: ['would'], reported: true },
   { rule: 'en.modal.shall', force: 'oblige', strength: 5, phrases: ['shall'] },
   { rule: 'en.modal.must', force: 'oblige', strength: 4, phrases: ['must'] },
+  { rule: 'en.modal.none-may', force: 'oblige', strength: 5, phrases: ['may'], ofNone: true },
   { rule: 'en.modal.should', force: 'advise', strength: 3, phrases: ['should', 'ought to'] },
 
   {
@@ -218,14 +219,22 @@ export const englishCues: readonly CueDefinition[] = [
     [
       ['instruct', 'instructs'],
       ['direct', 'directs'],
-      ['task', 'tasks'],
       ['mandate', 'mandates'],
       ['require', 'requires'],
       ['order', 'orders'],
+    ],
+    { links: ['to', 'that'], needsLink: true },
+  ),
+  performative(
+    'en.call.task',
+    'request',
+    5,
+    [
+      ['task', 'tasks'],
       ['charge', 'charges'],
       ['entrust', 'entrusts'],
     ],
-    { links: ['to', 'that'], needsLink: true },
+    { links: ['with', 'to'], needsLink: true },
   ),
   performative(
     'en.call.demand',
@@ -267,7 +276,7 @@ export const englishCues: readonly CueDefinition[] = [
     force: 'requested',
     strength: 5,
     copula: true,
-    phrases: ['instructed', 'directed', 'mandated'],
+    phrases: ['instructed', 'directed', 'mandated', 'tasked'],
     links: ['to'],
   },
   {
@@ -275,7 +284,7 @@ export const englishCues: readonly CueDefinition[] = [
     force: 'requested',
     strength: 4,
     copula: true,
-    phrases: ['tasked with'],
+    phrases: ['tasked with', 'charged with', 'entrusted with'],
     verbFollows: true,
   },
 

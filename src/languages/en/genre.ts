@@ -28,7 +28,8 @@ const IMPERATIVES = new Set(
   pool visit teach learn rebuild repair restructure retrain rotate save switch tax tell translate trust warn weigh write
   digitize digitise earmark ease equip fill fix forbid gather harness index inspect link lend list lobby map meet merge
   mitigate nurture offset outlaw override own partner persuade phase prove rank redesign rethink retain return root run
-  scrap select separate serve shape shorten shut spread staff store study subject supervise sustain think trace tune
+  attain arrange cap conserve curb decarbonise decarbonize electrify halve quadruple rehabilitate reverse stabilise stabilize triple
+  vaccinate afforest replenish bridge recover scrap select separate serve shape shorten shut spread staff store study supervise sustain think trace tune
   unlock value widen win wind use utilize utilise verify vote welcome widen withdraw work`.split(/\s+/u),
 );
 
@@ -38,7 +39,7 @@ const OWN_TEXT_VERBS = new Set(
   'enter apply remain cease expire take come supersede replace prevail repeal affect'.split(' '),
 );
 const TAKEN_AS = new Set(
-  'construed interpreted understood deemed considered regarded read the a an authentic binding deposited composed known entitled called'.split(
+  'construed interpreted understood deemed considered regarded read the a an authentic binding deposited composed known entitled called seen viewed found'.split(
     ' ',
   ),
 );
@@ -49,6 +50,10 @@ export const englishGenre: GenreLore = {
     /^(?:[\p{L}\d.]{1,6}\s)?(?:(?:conclusions and\/or|key|main|policy|our|specific|general|further|the|list of|summary of|supported|accepted|noted)\s)*(?:recommendations?|calls? to action)(?:\s(?:to|for|on|by|of|made)\s.*)?[:.]?$/iu,
   commitmentHeading:
     /^(?:[\p{L}\d.]{1,6}\s)?(?:(?:our|key|main|shared|joint|the|national|new|specific|voluntary|common)\s)*(?:commitments?|pledges?|promises|undertakings|what we will do|(?:action|actions) points?|our actions)(?:\s(?:to|for|on|by|of)\s.*)?[:.]?$/iu,
+  record:
+    /(?<!\p{L})(?:minutes|communiqu[eé]|summary records?|chair(?:man|person|woman|s)?['’]?s?['’]? summary|summary of (?:the )?(?:meeting|discussions?)|outcome (?:of|document)|report (?:of|on) the (?:\w+ ){0,4}(?:meeting|session|conference|summit)|read-?out|joint (?:press )?statement|record of (?:decisions|the meeting))(?!\p{L})/iu,
+  declaration: /\b(?:declaration|statement|pact|compact|charter)\b/iu,
+  enactments: ['under this agreement', 'with this agreement', 'by this agreement', 'under this plan', 'with this plan'],
   review: {
     marker: /universal periodic review|concluding observations|state under review/iu,
     before: [
@@ -155,12 +160,15 @@ export const englishGenre: GenreLore = {
     'sides',
   ],
   objectPronouns: ['him', 'her', 'it', 'them'],
+  government: ['the government', "his majesty's government", 'his majesty’s government'],
+  ownObjects: ['us'],
   notOnly: ['only', 'just', 'merely', 'least'],
   noneWords: ['no', 'none', 'nobody', 'neither'],
   attributions: ['according to'],
   subjectRelatives: ['who'],
-  isFormality(subject, [first = '', second = '']) {
+  isFormality(subject, [first = '', second = '', third = '']) {
     if (OWN_TEXT.test(subject) && (OWN_TEXT_VERBS.has(first) || first === 'be')) return true;
+    if (first === 'doubt' || (first === 'be' && third === 'doubt')) return true;
     return first === 'be'
       ? TAKEN_AS.has(second.split(' ')[0] ?? '')
       : first === 'mean' || first === 'apply' || first === 'prevail';

@@ -6,6 +6,7 @@ import { englishGenre } from './genre.ts';
 import { englishNouns } from './nouns.ts';
 import { englishNumberLore } from './numbers.ts';
 import { englishParts } from './parts.ts';
+import { englishPlanCues } from './plan-cues.ts';
 import { englishReferences } from './references.ts';
 import { englishReportCues } from './report-cues.ts';
 import { englishStanceCues } from './stance-cues.ts';
@@ -90,9 +91,9 @@ export const language: Language = {
     'nov.',
     'dec.',
   ]),
-  cues: [...englishCues, ...englishStanceCues, ...englishReportCues],
+  cues: [...englishCues, ...englishStanceCues, ...englishPlanCues, ...englishReportCues],
   words: englishWords,
-  locutions: [],
+  locutions: ['each of us', 'all of us', 'both of us'],
   glued: null,
   verbs: englishVerbs,
   nouns: englishNouns,
@@ -161,7 +162,7 @@ export const language: Language = {
       actor: 'parties',
       where: 'head',
       pattern:
-        /(?:States? Part(?:y|ies)|High Contracting Parties|Contracting (?:Parties|States)|^The Parties) to (?:this|the present) |(?:have|HAVE) agreed (?:as follows|upon the following)/mu,
+        /(?:States? Part(?:y|ies)|High Contracting Parties|Contracting (?:Parties|States)|^The Parties) to (?:this|the present) |(?:have|HAVE) agreed (?:as follows|upon the following)|^(?:(?:Framework )?(?:Agreement|Convention|Treaty|Protocol)|Memorandum of Understanding) (?:on|between|for|concerning|relating|against)\b[\s\S]{0,4000}(?:The|Each|No|Contracting|Both) Part(?:y|ies)\b/mu,
     },
     {
       rule: 'en.issuer.union-act',

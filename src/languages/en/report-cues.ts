@@ -1,16 +1,5 @@
-import type { CueDefinition, Force, Strength } from '../cue.ts';
-
-/** A performative as minutes and reports tell it. */
-function told(
-  rule: string,
-  force: Force,
-  strength: Strength,
-  phrases: readonly string[],
-  links: readonly string[],
-  more: Partial<CueDefinition> = {},
-): CueDefinition {
-  return { rule, force, strength, phrases, links, past: true, ...more };
-}
+import type { CueDefinition } from '../cue.ts';
+import { told } from '../told-cue.ts';
 
 /** English words that tell what somebody said, asked or promised. */
 export const englishReportCues: readonly CueDefinition[] = [
@@ -61,7 +50,42 @@ export const englishReportCues: readonly CueDefinition[] = [
       'promised to',
       'had committed to',
       'had agreed to',
+      'committed themselves to',
+      'vowed to',
+      'reached agreement to',
+      'reached agreement on',
+      'agreed on',
     ],
+    [],
+    { verbFollows: true },
+  ),
+  told('en.told.offer', 'commit', 3, ['offered to', 'planned to', 'intended to', 'proposed to'], [], {
+    verbFollows: true,
+  }),
+  told('en.told.decide', 'decide', 5, ['decided', 'resolved'], ['to', 'that'], { needsLink: true }),
+  told('en.told.decided', 'decide', 5, ['it was agreed/decided/resolved', 'agreement was reached'], ['to', 'that'], {
+    needsLink: true,
+    impersonal: true,
+  }),
+  told('en.told.instruct', 'request', 5, ['instructed', 'directed', 'mandated', 'ordered'], ['to', 'that'], {
+    needsLink: true,
+  }),
+  told('en.told.task', 'request', 5, ['tasked', 'charged', 'entrusted'], ['with', 'to'], { needsLink: true }),
+  told(
+    'en.told.passive',
+    'requested',
+    3,
+    [
+      'was/were asked/invited/encouraged/advised/requested/urged/instructed/directed/mandated/tasked',
+      'was/were called upon/on',
+    ],
+    ['to'],
+  ),
+  told(
+    'en.told.tasked',
+    'requested',
+    4,
+    ['was/were tasked/charged/entrusted with', 'was/were given the task of', 'was/were given the responsibility of'],
     [],
     { verbFollows: true },
   ),

@@ -150,6 +150,7 @@ export const englishVerbs: VerbLore = {
     'expire',
   ],
   mental: [
+    'see',
     'know',
     'remember',
     'feel',
@@ -165,6 +166,19 @@ export const englishVerbs: VerbLore = {
   ],
   nounFollowers: ['of', 'for', 'from', 'by', 'made', 'have', 'has', 'are', 'is', 'were', 'was'],
   nounLeaders: [],
+  naming: [
+    'proclaim',
+    'proclaims',
+    'proclaimed',
+    'declare',
+    'declares',
+    'declared',
+    'designate',
+    'designates',
+    'designated',
+    'name',
+    'names',
+  ],
   scheduling: [
     'meet',
     'reconvene',
@@ -210,6 +224,7 @@ export const englishVerbs: VerbLore = {
     'consider',
   ],
   meeting: [
+    'place',
     'meet',
     'meeting',
     'reconvene',
@@ -228,6 +243,7 @@ export const englishVerbs: VerbLore = {
     'organizing',
     'attend',
     'attending',
+    'held',
   ],
   existence: ['be', 'exist'],
   courtesies: ['like', 'of', 'to'],

@@ -1,6 +1,8 @@
 import type { CueDefinition } from '../cue.ts';
 import { spanishDirectives } from './directives.ts';
+import { spanishPlanCues } from './plan-cues.ts';
 import { spanishStances } from './stances.ts';
+import { spanishToldCues } from './told-cues.ts';
 import { isSpanishFuture, isSpanishFutureOfUs } from './verb-forms.ts';
 
 const OWN = 'su/sus/nuestra/nuestro/nuestras/nuestros';
@@ -19,6 +21,15 @@ export const spanishCues: readonly CueDefinition[] = [
   },
   { rule: 'es.modal.ir', force: 'intend', strength: 4, phrases: ['va a', 'van a'], verbFollows: true },
   { rule: 'es.modal.ir-us', force: 'intend', strength: 4, phrases: ['vamos a'], verbFollows: true, firstPerson: true },
+  { rule: 'es.modal.querer', force: 'intend', strength: 3, phrases: ['quiere', 'quieren'], verbFollows: true },
+  {
+    rule: 'es.modal.querer-us',
+    force: 'intend',
+    strength: 3,
+    phrases: ['queremos'],
+    verbFollows: true,
+    firstPerson: true,
+  },
   {
     rule: 'es.modal.deber',
     force: 'oblige',
@@ -244,5 +255,7 @@ export const spanishCues: readonly CueDefinition[] = [
   },
   { rule: 'es.imply', force: 'imply', strength: 3, phrases: ['significa', 'implica', 'supone'], links: ['que'] },
 
+  ...spanishPlanCues,
   ...spanishStances,
+  ...spanishToldCues,
 ];

@@ -3,14 +3,16 @@ import { spanishActors } from './actors.ts';
 import { spanishCues } from './cues.ts';
 import { spanishDates } from './dates.ts';
 import { spanishDeeds } from './deeds.ts';
+import { spanishGenre } from './genre.ts';
 import { spanishNouns } from './nouns.ts';
 import { spanishNumberLore } from './numbers.ts';
 import { spanishParts } from './parts.ts';
 import { spanishReferences } from './references.ts';
 import { spanishSpeech } from './speech.ts';
 import { spanishTerms } from './terms.ts';
+import { spanishTopics } from './topics.ts';
 import { spanishVerbs } from './verbs.ts';
-import { spanishWords } from './words.ts';
+import { SPANISH_LOCUTIONS, spanishWords } from './words.ts';
 
 const DATE =
   '\\d{1,2}\\s+de\\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\\s+(?:de|del)\\s+(?:19|20)\\d{2}';
@@ -66,54 +68,11 @@ export const language: Language = {
   closingAbbreviations: new Set(['etc.', 'a.m.', 'p.m.', 'mill.']),
   cues: spanishCues,
   words: spanishWords,
-  locutions: [
-    'así como',
-    'por tanto',
-    'por lo tanto',
-    'por consiguiente',
-    'por ello',
-    'en consecuencia',
-    'a este respecto',
-    'en este sentido',
-    'en este contexto',
-    'en particular',
-    'de nuevo',
-    'una vez más',
-    'sin embargo',
-    'no obstante',
-    'por último',
-    'por la presente',
-    'sin demora',
-    'de inmediato',
-    'cuanto antes',
-    'lo antes posible',
-    'a tal fin',
-    'a tal efecto',
-    'ante todo',
-    'con firmeza',
-    'con urgencia',
-    'puesto que',
-    'ya que',
-    'dado que',
-    'para que',
-    'antes de que',
-    'después de que',
-    'hasta que',
-    'a menos que',
-    'siempre que',
-    'con tal de que',
-    'sin que',
-    'en caso de que',
-    'a fin de que',
-    'de modo que',
-    'de manera que',
-    'tan pronto como',
-    'desde que',
-    'cada vez que',
-  ],
+  locutions: SPANISH_LOCUTIONS,
   glued: null,
   verbs: spanishVerbs,
   nouns: spanishNouns,
+  genre: spanishGenre,
   names: {
     genitiveEndings: [],
     genitiveArticles: {},
@@ -126,6 +85,7 @@ export const language: Language = {
   speech: spanishSpeech,
   deeds: spanishDeeds,
   terms: spanishTerms,
+  topics: spanishTopics,
   parts: spanishParts,
   references: spanishReferences,
   dates: spanishDates,

@@ -54,6 +54,7 @@ export const spanishNouns: NounLore = {
     'actores',
     'instituciones',
     'plataformas',
+    'gobierno',
     'gobiernos',
     'sociedad',
     'signatarios',
@@ -69,6 +70,7 @@ export const spanishNouns: NounLore = {
     'delegaciones',
     'comunidad',
   ],
+  powers: ['estados', 'países', 'naciones', 'regímenes', 'potencias', 'adversarios', 'delincuentes'],
   events: [
     'reunión',
     'reuniones',

@@ -75,7 +75,13 @@ export function isSpanishInfinitive(word: string): boolean {
   return INFINITIVE.test(word) && !NEVER_INFINITIVES.has(word);
 }
 
+const NOUNS_LIKE_PARTICIPLES = new Set(
+  `acuerdo apuesta contenido cuidado década entrada estado grado hecho jornada llegada lado medida mercado partida partido propuesta
+  respuesta resultado salida sentido tratado vida`.split(/\s+/u),
+);
+
 /** Whether a lower-case word has the form of a past participle: "reforzado", "adoptadas", "hecho". */
 export function isSpanishParticiple(word: string): boolean {
+  if (NOUNS_LIKE_PARTICIPLES.has(word.replace(/s$/u, ''))) return false;
   return /(?:[ai]d|puest|hech|escrit|dich|abiert|vist|cubiert|resuelt|vuelt)[oa]s?$/u.test(word) && word.length > 4;
 }

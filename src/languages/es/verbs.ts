@@ -59,6 +59,7 @@ export const spanishVerbs: VerbLore = {
     'expirará',
   ],
   mental: [
+    'ver',
     'saber',
     'recordar',
     'entender',
@@ -75,6 +76,7 @@ export const spanishVerbs: VerbLore = {
   ],
   nounFollowers: [],
   nounLeaders: ['la', 'una', 'las', 'los', 'el', 'un', 'su', 'de', 'del', 'en'],
+  naming: ['proclamar', 'proclama', 'proclaman', 'declarar', 'declara', 'declaran', 'designar', 'designa', 'designan'],
   scheduling: [
     'reunirse',
     'reunirá',
@@ -141,6 +143,7 @@ export const spanishVerbs: VerbLore = {
     'volverá',
   ],
   meeting: [
+    'lugar',
     'reunirse',
     'reunirá',
     'reunirán',

@@ -285,3 +285,11 @@ export const spanishWords: WordClasses = {
     'sobre la base',
   ],
 };
+
+/** The adverbs and conjunctions of several words, each read as one. */
+export const SPANISH_LOCUTIONS: readonly string[] = [
+  ...spanishWords.adverbs,
+  ...spanishWords.intensifiers,
+  ...spanishWords.coordinators,
+  ...spanishWords.subordinators,
+].filter((word) => word.includes(' '));

@@ -2,7 +2,9 @@ import type { CueDefinition } from '../cue.ts';
 import { frenchCommissives } from './commissives.ts';
 import { frenchDirectives } from './directives.ts';
 import { frenchDuties } from './duties.ts';
+import { frenchPlanCues } from './plan-cues.ts';
 import { frenchStances } from './stances.ts';
+import { frenchToldCues } from './told-cues.ts';
 
 /** French words that bind, ask, advise or take a stand; of two that share a form the first counts. */
 export const frenchCues: readonly CueDefinition[] = [
@@ -10,4 +12,6 @@ export const frenchCues: readonly CueDefinition[] = [
   ...frenchDirectives,
   ...frenchStances,
   ...frenchDuties,
+  ...frenchPlanCues,
+  ...frenchToldCues,
 ];

@@ -9,6 +9,14 @@ export const frenchDuties: readonly CueDefinition[] = [
     strength: 4,
     phrases: ['doit', 'doivent', 'devons', 'devra', 'devront', 'devrons'],
   },
+  {
+    rule: 'fr.modal.nul-ne-peut',
+    force: 'oblige',
+    strength: 5,
+    phrases: ['peut', 'peuvent', 'pourra', 'pourront'],
+    ofNone: true,
+    ofBound: true,
+  },
   { rule: 'fr.modal.devrait', force: 'advise', strength: 3, phrases: ['devrait', 'devraient', 'devrions'] },
   {
     rule: 'fr.need.tenu',

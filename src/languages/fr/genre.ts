@@ -15,6 +15,10 @@ export const frenchGenre: GenreLore = {
     /^(?:[\p{L}\d.]{1,6}\s)?(?:(?:conclusions et(?:\/ou)?|principales?|nos|les|liste des|générales|particulières|spécifiques|autres|observations finales et)\s)*(?:recommandations?|appels? à l['’]action)(?:\s(?:à|aux|au|pour|sur|de|du|des|acceptées|formulées|adressées|principales|générales|qui)\s.*)?[:.]?$/iu,
   commitmentHeading:
     /^(?:[\p{L}\d.]{1,6}\s)?(?:(?:nos|les|principaux|nouveaux|communs)\s)*(?:engagements?|promesses|actions|initiatives|ce que nous ferons|nous nous engageons)(?:\s(?:à|pour|de|du|des|en|communs|concrets|nouveaux|volontaires|nationaux|partagés)(?:\s.*)?)?[:.]?$/iu,
+  record:
+    /(?:relevé de (?:conclusions|décisions)|procès-verbal|communiqué|compte rendu|résumé (?:du président|de la présidente|des débats)|déclaration (?:commune|conjointe)|document final)/iu,
+  declaration: /déclaration/iu,
+  enactments: ['par le présent accord', 'dans le cadre du présent accord'],
   review: {
     marker: /examen périodique universel|observations finales|État examiné|État soumis à l['’]examen/iu,
     before: [
@@ -152,6 +156,9 @@ export const frenchGenre: GenreLore = {
     'renonceront',
     'éviter',
   ],
+  pairedNegations: ['ne', "n'"],
+  government: ['le gouvernement'],
+  ownObjects: ['nous'],
   notOnly: ['seulement', 'uniquement', 'que', 'simplement', 'moins'],
   noneWords: ['aucun', 'aucune', 'nul', 'nulle', 'personne', 'rien', 'ni'],
   attributions: ['selon', "d'après"],

@@ -113,6 +113,7 @@ export const frenchNouns: NounLore = {
     'établissements',
     'médias',
   ],
+  powers: ['états', 'pays', 'nations', 'régimes', 'puissances', 'adversaires', 'criminels'],
   events: [
     'réunion',
     'réunions',

@@ -1,4 +1,6 @@
 import type { CueDefinition } from '../cue.ts';
+import { swedishPlanCues } from './plan-cues.ts';
+import { swedishToldCues } from './told-cues.ts';
 
 const OWN = 'sin/sitt/sina/vår/vårt/våra/deras/dess/landets';
 
@@ -8,6 +10,7 @@ export const swedishCues: readonly CueDefinition[] = [
   { rule: 'sv.modal.vilja', force: 'intend', strength: 3, phrases: ['vill'] },
   { rule: 'sv.modal.skola', force: 'oblige', strength: 4, phrases: ['ska', 'skall'] },
   { rule: 'sv.modal.maaste', force: 'oblige', strength: 4, phrases: ['måste'] },
+  { rule: 'sv.modal.ingen-faar', force: 'oblige', strength: 5, phrases: ['får'], ofNone: true },
   { rule: 'sv.modal.boera', force: 'advise', strength: 3, phrases: ['bör', 'borde'] },
 
   { rule: 'sv.need.behoeva', force: 'need', strength: 3, phrases: ['behöver'] },
@@ -293,4 +296,6 @@ export const swedishCues: readonly CueDefinition[] = [
     ],
     links: ['att'],
   },
+  ...swedishPlanCues,
+  ...swedishToldCues,
 ];

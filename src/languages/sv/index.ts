@@ -3,11 +3,13 @@ import { swedishActors } from './actors.ts';
 import { swedishCues } from './cues.ts';
 import { swedishDates } from './dates.ts';
 import { swedishDeeds } from './deeds.ts';
+import { swedishGenre } from './genre.ts';
 import { swedishNouns } from './nouns.ts';
 import { swedishNumberLore } from './numbers.ts';
 import { swedishParts } from './parts.ts';
 import { swedishReferences } from './references.ts';
 import { swedishTerms } from './terms.ts';
+import { swedishTopics } from './topics.ts';
 import { swedishVerbs } from './verbs.ts';
 import { swedishSpeech, swedishWords } from './words.ts';
 
@@ -66,6 +68,7 @@ export const language: Language = {
   glued: null,
   verbs: swedishVerbs,
   nouns: swedishNouns,
+  genre: swedishGenre,
   names: {
     genitiveEndings: ['s', "'s", ':s'],
     genitiveArticles: {},
@@ -78,6 +81,7 @@ export const language: Language = {
   speech: swedishSpeech,
   deeds: swedishDeeds,
   terms: swedishTerms,
+  topics: swedishTopics,
   parts: swedishParts,
   references: swedishReferences,
   dates: swedishDates,

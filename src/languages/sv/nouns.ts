@@ -64,6 +64,7 @@ export const swedishNouns: NounLore = {
     'institutionerna',
     'plattformar',
     'plattformarna',
+    'regeringen',
     'regeringar',
     'regeringarna',
     'samhällen',
@@ -77,6 +78,7 @@ export const swedishNouns: NounLore = {
     'leverantörer',
     'operatörer',
   ],
+  powers: ['stater', 'länder', 'nationer', 'regimer', 'stormakter', 'motståndare', 'kriminella'],
   events: [
     'möte',
     'mötet',

@@ -12,6 +12,8 @@ export const swedishParts: PartLore = {
     'arbeta/arbetar nära/tillsammans med',
   ],
   conferring: [
+    'samordna*',
+    'samverka*',
     'dela/delar',
     'diskutera/diskuterar',
     'utbyta/utbyter',
@@ -72,6 +74,8 @@ export const swedishParts: PartLore = {
     'unga',
     'ungdomar*',
     'journalister*',
+    'mediearbetare*',
+    'små och medelstora företag*',
     'aktivister*',
     'människorättsförsvarare*',
     'flyktingar*',

@@ -80,6 +80,7 @@ export const swedishVerbs: VerbLore = {
     'försöka',
   ],
   mental: [
+    'se',
     'veta',
     'komma',
     'minnas',
@@ -96,6 +97,7 @@ export const swedishVerbs: VerbLore = {
   ],
   nounFollowers: [],
   nounLeaders: [],
+  naming: ['utropa', 'utropar', 'förklara', 'förklarar', 'utse', 'utser', 'proklamera', 'proklamerar'],
   scheduling: [
     'mötas',
     'möts',
@@ -131,7 +133,7 @@ export const swedishVerbs: VerbLore = {
     'följa',
     'se',
   ],
-  meeting: ['mötas', 'samlas', 'hålla', 'anordna', 'arrangera', 'vara', 'sammankalla', 'delta', 'återkomma'],
+  meeting: ['rum', 'mötas', 'samlas', 'hålla', 'anordna', 'arrangera', 'vara', 'sammankalla', 'delta', 'återkomma'],
   existence: ['föreligga', 'vara', 'finnas', 'ligga'],
   courtesies: ['gärna', 'säga', 'helst'],
 };

@@ -46,13 +46,13 @@ function localReference(element: XmlElement): string | null {
 function appendInserted(element: XmlElement, flow: Flow, finds: InlineFinds): void {
   const start = flow.length;
   appendInline(element, flow, finds);
-  flow.annotations.push({ kind: 'inserted', start, end: flow.length, text: null, author: null, date: null });
+  flow.annotate({ kind: 'inserted', start, end: flow.length, text: null, author: null, date: null });
 }
 
 function noteDeleted(element: XmlElement, flow: Flow): void {
   const text = plainText(element);
   const at = flow.length;
-  flow.annotations.push({ kind: 'deleted', start: at, end: at, text, author: null, date: null });
+  flow.annotate({ kind: 'deleted', start: at, end: at, text, author: null, date: null });
 }
 
 /** The words of an element on one line. */

@@ -125,7 +125,7 @@ export class FlowWriter {
     };
     const annotations = this.annotations.map((note) => ({ ...note, ...cleanSpan(note), text: folded(note.text) }));
     const kept = annotations.filter(({ kind, start, end, text }) => kind === 'comment' || start < end || text);
-    flow.annotations.push(...kept.sort((left, right) => left.start - right.start || left.end - right.end));
+    flow.annotate(...kept.sort((left, right) => left.start - right.start || left.end - right.end));
     return { flow, spans: spans.map(cleanSpan) };
   }
 

@@ -79,8 +79,7 @@ export class StoryWalk {
     this.finishParagraph();
     const last = this.blocks.at(-1)?.flow;
     if (last) {
-      for (const note of this.inline.leftOver())
-        last.annotations.push({ ...note, start: last.length, end: last.length });
+      for (const note of this.inline.leftOver()) last.annotate({ ...note, start: last.length, end: last.length });
     }
     return this.blocks;
   }

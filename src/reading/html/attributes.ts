@@ -2,8 +2,24 @@ import { decodeReferences } from './character-references.ts';
 import { isSpace } from './units.ts';
 
 const [QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [0x22, 0x27, 0x2f, 0x3d, 0x3e];
+/** The attributes that are asked of nearly every element, one bit each. */
+export const Common = {
+  ...{ id: 1, class: 1 << 1, style: 1 << 2, role: 1 << 3 },
+  ...{ href: 1 << 4, name: 1 << 5, hidden: 1 << 6, 'aria-hidden': 1 << 7 },
+} as const;
+/** Says that the attributes of a tag were looked at. */
+const LOOKED_AT = 1 << 8;
+/** The common attributes by the length of their names and the first letters of these. */
+const BY_LENGTH = Array.from({ length: 1 + 'aria-hidden'.length }, (_, length) =>
+  Object.entries(Common).flatMap(([name, bit]) =>
+    name.length === length ? [{ name, bit, first: name.charCodeAt(0) }] : [],
+  ),
+);
 /** Where the name and the value of an attribute start and end: four places each. */
 const PLACES = 4;
+/** What a capital letter lacks to be a small one. */
+const SMALL = 0x20;
+const NONE: readonly never[] = [];
 
 /**
  * Reads the attributes of start tags where they stand in the source, without taking them out. Those of the tag that
@@ -27,7 +43,7 @@ export class AttributeReader {
    * none, null where it is absent. Of two with one name the first counts. `name` is in small letters.
    */
   valueOf(name: string, from: number, to: number): string | null {
-    if (from !== this.from) this.read(from, to);
+    this.lookAt(from, to);
     for (let index = 0; index < this.count; index += PLACES) {
       const start = this.places[index] ?? 0;
       const end = this.places[index + 1] ?? 0;
@@ -35,6 +51,24 @@ export class AttributeReader {
       return decodeReferences(this.html.slice(this.places[index + 2], this.places[index + 3]));
     }
     return null;
+  }
+
+  /** Which of the {@link Common} attributes the tag has whose attributes stand from `from` to `to`; never 0. */
+  commonIn(from: number, to: number): number {
+    this.lookAt(from, to);
+    let common = LOOKED_AT;
+    for (let index = 0; index < this.count; index += PLACES) {
+      const start = this.places[index] ?? 0;
+      const first = (this.units[start] ?? 0) | SMALL;
+      for (const known of BY_LENGTH[(this.places[index + 1] ?? 0) - start] ?? NONE) {
+        if (known.first === first && this.isName(known.name, start)) common |= known.bit;
+      }
+    }
+    return common;
+  }
+
+  private lookAt(from: number, to: number): void {
+    if (from !== this.from) this.read(from, to);
   }
 
   private isName(name: string, start: number): boolean {

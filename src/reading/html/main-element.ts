@@ -28,20 +28,24 @@ export function mainElements(page: Page, survey: PageSurvey): PageNode[] {
 
 function mainElement(page: Page, survey: PageSurvey, heads: readonly PageNode[]): PageNode {
   const words = (element: PageNode) => survey.words(element);
-  const best = (elements: readonly PageNode[], isWanted = (_: PageNode) => true) =>
-    elements.reduce<PageNode | null>(
-      (chosen, one) =>
-        words(one) > (chosen === null ? 0 : words(chosen)) && isWanted(one) && !survey.isDropped(one) ? one : chosen,
-      null,
-    );
-  const main = best(survey.mains);
+  const best = (elements: readonly PageNode[], isWanted: (element: PageNode) => boolean, least = 0) => {
+    let chosen: PageNode | null = null;
+    let most = 0;
+    for (const element of elements) {
+      const own = words(element);
+      if (own <= most || own < least || !isWanted(element) || survey.isDropped(element)) continue;
+      chosen = element;
+      most = own;
+    }
+    return chosen;
+  };
+  const main = best(survey.mains, () => true);
   const whole = main !== null && words(main) >= MOST * words(0) ? main : 0;
   const article = best(survey.articles, (one) => page.holds(whole, one));
   if (article !== null && words(article) >= MOST * words(whole) && hasTopHeading(page, article, survey)) return article;
   if (whole === main) return main;
-  const content = best(survey.elements, (one) => page.hasAttributes(one) && CONTENT.test(page.purpose(one)));
-  if (content !== null && words(content) >= MOST * words(0)) return content;
-  return innermost(page, survey, heads);
+  const content = best(survey.elements, (one) => CONTENT.test(page.purpose(one)), MOST * words(0));
+  return content ?? innermost(page, survey, heads);
 }
 
 /** Goes into the element that has nearly all the words outside links, as long as hardly any are lost by it. */

@@ -1,3 +1,4 @@
+import { Common } from './attributes.ts';
 import type { Page, PageNode } from './page.ts';
 
 const LABEL = /^[[(]?(?:\d{1,3}|[ivxlc]{1,5}|[a-z]|[*†‡]{1,3})[\])]?\.?$/iu;
@@ -6,6 +7,9 @@ const BACKLINK = /^(?:\s|↩|↑|⏎|⤴|\^|\uFE0E|\uFE0F)*$/u;
 const NOTE_CLASS = /foot-?note|end-?note|fn-?ref|noteref|see-footnote|\bfn\b/iu;
 /** Elements that hold a note as a whole, whatever blocks are in it. */
 const NOTE_ID = /^(?:(?:user-content-)?(?:fn|ftn|edn|footnote|endnote|note)[-_:.]?\w*|_ftn\d+)$/iu;
+
+/** What gives an element a name that links lead to. */
+const NAMES = Common.id | Common.name;
 
 /** Elements that are never a note as a whole. */
 const TOO_LARGE = new Set(['body', 'html', 'main', 'article', 'td']);
@@ -120,7 +124,7 @@ function anchorsIn(page: Page, wanted: ReadonlySet<string>): Anchors {
     if (id !== null && wanted.has(id) && !named.has(id)) named.set(id, element);
   };
   for (let node = 0; node < page.size; node += 1) {
-    if (!page.isElement(node)) continue;
+    if (!page.isElement(node) || !page.has(node, NAMES)) continue;
     const id = page.attribute(node, 'id');
     name(node, id);
     if (page.name(node) === 'a') name(node, page.attribute(node, 'name'));

@@ -1,3 +1,4 @@
+import { Common } from './attributes.ts';
 import type { Page, PageNode } from './page.ts';
 import { remembering } from './remembering.ts';
 import { standingNamed, standingOf } from './site-furniture.ts';
@@ -92,7 +93,8 @@ export class PageSurvey {
     const { page } = this;
     const name = page.name(element);
     this.elements.push(element);
-    if (name === 'main' || page.attribute(element, 'role') === 'main') this.mains.push(element);
+    const isMain = name === 'main' || (page.has(element, Common.role) && page.attribute(element, 'role') === 'main');
+    if (isMain) this.mains.push(element);
     if (name === 'article') this.articles.push(element);
     else if (name === 'h1' || name === 'h2') this.headings.push(element);
   }

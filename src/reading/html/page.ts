@@ -1,4 +1,4 @@
-import { AttributeReader } from './attributes.ts';
+import { AttributeReader, Common } from './attributes.ts';
 import { decodeText } from './character-references.ts';
 import { BLANK, type TagRules } from './tag-rules.ts';
 
@@ -31,6 +31,8 @@ export class Page {
   private readonly columns: PageColumns;
   private readonly ends: Int32Array;
   private readonly attributes: AttributeReader;
+  /** Which {@link Common} attributes each element has, as far as somebody asked; 0 where nobody did. */
+  private readonly names: Uint16Array;
 
   constructor(html: string, units: Uint16Array, columns: PageColumns) {
     this.html = html;
@@ -39,6 +41,7 @@ export class Page {
     this.size = columns.tags.length;
     this.ends = endsOf(columns.parents, this.size);
     this.attributes = new AttributeReader(html, units);
+    this.names = new Uint16Array(this.size);
   }
 
   /** The rules of the element's name. */
@@ -104,13 +107,31 @@ export class Page {
 
   /** The value of an attribute, the empty string where it has none, null where it is absent. */
   attribute(element: PageNode, name: string): string | null {
-    if (!this.hasAttributes(element)) return null;
-    return this.attributes.valueOf(name, this.start(element), this.stop(element));
+    const from = this.start(element);
+    const to = this.stop(element);
+    if (from >= to) return null;
+    return this.attributes.valueOf(name, from, to);
+  }
+
+  /** Whether an element has one of these {@link Common} attributes. */
+  has(element: PageNode, common: number): boolean {
+    const { names } = this;
+    const known = names[element] as number;
+    return ((known === 0 ? this.look(element) : known) & common) !== 0;
+  }
+
+  private look(element: PageNode): number {
+    const from = this.start(element);
+    const to = this.stop(element);
+    const found = from < to ? this.attributes.commonIn(from, to) : 0;
+    this.names[element] = found;
+    return found;
   }
 
   /** The words of `class` and `id` of an element, which say what its page uses it for. */
   purpose(element: PageNode): string {
-    const [names, id] = [this.attribute(element, 'class') ?? '', this.attribute(element, 'id') ?? ''];
+    const names = this.has(element, Common.class) ? (this.attribute(element, 'class') ?? '') : '';
+    const id = this.has(element, Common.id) ? (this.attribute(element, 'id') ?? '') : '';
     return id === '' ? names : `${names} ${id}`;
   }
 

@@ -30,7 +30,8 @@ class PageScanner {
 
   scan(): Page {
     const { html, builder } = this;
-    let [text, from] = [0, 0];
+    let text = 0;
+    let from = 0;
     for (;;) {
       const open = html.indexOf('<', from);
       if (open < 0) break;

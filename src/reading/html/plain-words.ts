@@ -11,6 +11,9 @@ const KNOWN = 0x20c0;
 /** The kinds of all units, so that none that is looked up lies outside. */
 const KINDS = new Uint8Array(0x1_0000);
 for (let unit = 0; unit < KNOWN; unit += 1) KINDS[unit] = kindOf(String.fromCharCode(unit));
+/** What has to be looked at in words, one bit each; of two signs in a row the second is one bit above the first. */
+const Sign = { strange: 1, space: 1 << 1, tight: 1 << 2, brokenSpace: 1 << 3, colon: 1 << 4, slash: 1 << 5 } as const;
+const SIGNS = Uint8Array.from(KINDS, (kind, unit) => signsOf(kind, String.fromCharCode(unit)));
 const WHITE_SPACE = /\s/gu;
 const [SPACE, COMMA, STOP, SLASH, SEMICOLON] = [0x20, 0x2c, 0x2e, 0x2f, 0x3b];
 /** Where a stretch starts and ends, and whether white space in it is other than plain spaces. */
@@ -20,6 +23,14 @@ function kindOf(character: string): number {
   if (character === ':') return COLON;
   if (IS_COMMON.test(character)) return COMMON;
   return /\s/u.test(character) && character !== '\uFEFF' ? WHITE : OTHER;
+}
+
+function signsOf(kind: number, character: string): number {
+  if (kind === OTHER) return Sign.strange;
+  if (character === ' ') return Sign.space | Sign.tight;
+  if (kind === WHITE) return Sign.brokenSpace;
+  if (character === ',' || character === '.') return Sign.tight;
+  return character === '/' ? Sign.slash : kind === COLON ? Sign.colon : 0;
 }
 
 /**
@@ -45,7 +56,7 @@ export class PlainWords {
     for (let index = 0; index < this.count; index += PLACES) {
       const start = stretches[index] ?? 0;
       const words = page.html.slice(start, stretches[index + 1]);
-      writer.writeClean(stretches[index + 2] === 1 ? words.replace(WHITE_SPACE, ' ') : words, start);
+      writer.writeClean(stretches[index + 2] === 1 ? words.replace(WHITE_SPACE, ' ') : words, start, page.html);
     }
     return true;
   }
@@ -53,8 +64,13 @@ export class PlainWords {
   /** Finds the stretches of a text; false if it has to be cleaned. */
   private scan(start: number, stop: number): boolean {
     const { units } = this.page;
-    let [from, broken] = [start, 0];
+    let from = start;
+    let broken = 0;
     this.count = 0;
+    if (units[start] !== SPACE && isOneStretch(units, start, stop)) {
+      this.keep(start, stop, 0);
+      return true;
+    }
     for (let at = endOf(COMMON, units, start, stop); at < stop; at = endOf(COMMON, units, at, stop)) {
       const kind = KINDS[units[at] as number];
       if (kind === WHITE) {
@@ -81,10 +97,29 @@ export class PlainWords {
   }
 }
 
-/** Where the units of one kind end. Every character of a page passes here: nothing else is done for each. */
+/**
+ * Whether the words have nothing but single spaces between them, and none of these before a tight sign. Every character
+ * of a page passes here: nothing is decided before the end.
+ */
+function isOneStretch(units: Uint16Array, start: number, stop: number): boolean {
+  const signs = SIGNS;
+  let seen = 0;
+  let pairs = 0;
+  let before = 0;
+  for (let at = start; at < stop; at += 1) {
+    const own = signs[units[at] as number] as number;
+    seen |= own;
+    pairs |= (before << 1) & own;
+    before = own;
+  }
+  return (seen & (Sign.strange | Sign.brokenSpace)) === 0 && (pairs & (Sign.tight | Sign.slash)) === 0;
+}
+
+/** Where the units of one kind end. */
 function endOf(kind: number, units: Uint16Array, from: number, stop: number): number {
+  const kinds = KINDS;
   let at = from;
-  while (at < stop && KINDS[units[at] as number] === kind) at += 1;
+  while (at < stop && kinds[units[at] as number] === kind) at += 1;
   return at;
 }
 

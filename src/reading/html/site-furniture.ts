@@ -1,3 +1,4 @@
+import { Common } from './attributes.ts';
 import type { Page, PageNode } from './page.ts';
 
 const DROPPED_ROLES = new Set(
@@ -23,6 +24,9 @@ const BESIDE =
   /(?:^|[\s_-])(?:related(?:[-_]\w+)*|recommend(?:ed|ations)?(?:[-_]\w+)*|see[-_]also|read[-_]more|latest[-_]news|sidebar(?:[-_]\w+)*|widgets?|promo(?:tion)?|teasers?|share|sharing|tags|tag[-_]?(?:list|cloud)|toolbar|menu|nav|comments?|footer|banner|feedback|rating|contact[-_]?box)(?=$|[\s_-])/iu;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
 
+/** What can hide an element. */
+const HIDES = Common.hidden | Common['aria-hidden'] | Common.style;
+
 /**
  * How an element stands to the document: part of it, or holding it; beside it by its name, which may deceive; around
  * it by a name that hardly can; or dropped by what the markup itself says.
@@ -46,7 +50,7 @@ export function standingOf(page: Page, element: PageNode, named: typeof standing
   const isAside = name === 'aside' || name === 'footer';
   if (!page.hasAttributes(element)) return isAside ? 'dropped' : 'document';
   if (isHidden(page, element)) return 'dropped';
-  const role = page.attribute(element, 'role') ?? '';
+  const role = page.has(element, Common.role) ? (page.attribute(element, 'role') ?? '') : '';
   if (NOTE_ROLES.has(role)) return 'document';
   if (DROPPED_ROLES.has(role) || isAside) return 'dropped';
   if (name === 'body' || name === 'main' || name === 'article' || isHeading) return 'document';
@@ -64,6 +68,7 @@ function isInHeading(page: Page, element: PageNode): boolean {
 }
 
 function isHidden(page: Page, element: PageNode): boolean {
+  if (!page.has(element, HIDES)) return false;
   const hidden = page.attribute(element, 'hidden');
   if ((hidden !== null && hidden !== 'until-found') || page.attribute(element, 'aria-hidden') === 'true') return true;
   const style = page.attribute(element, 'style');

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../structure/block.ts';
 import { type Enumeration, enumerationAt } from '../structure/enumeration.ts';
+import { Common } from './attributes.ts';
 import type { Page, PageNode } from './page.ts';
 
 /** What a paragraph is by the name of its style. */
@@ -44,9 +45,10 @@ export function purposeIn(page: Page, element: PageNode, named: typeof styleName
   const { name, isHeading } = page.tag(element);
   if (isHeading) return heading(Number(name.charAt(1)));
   if (!page.hasAttributes(element)) return null;
-  if (page.attribute(element, 'role') === 'heading')
+  if (page.has(element, Common.role) && page.attribute(element, 'role') === 'heading')
     return heading(Number(page.attribute(element, 'aria-level') ?? 2) || 2);
   if (name === 'table') return isJournalHead(page, element) ? aside('header') : null;
+  if (!page.has(element, Common.class | Common.id)) return null;
   const style = page.attribute(element, 'class') ?? '';
   if (style === '') return page.attribute(element, 'id') === 'toc' ? aside('toc') : null;
   return named(style);
@@ -74,7 +76,7 @@ export function isWordMark(page: Page, element: PageNode): boolean {
 }
 
 function hasStyle(page: Page, element: PageNode, wanted: RegExp): boolean {
-  const style = page.attribute(element, 'style');
+  const style = page.has(element, Common.style) ? page.attribute(element, 'style') : null;
   return style !== null && wanted.test(style);
 }
 

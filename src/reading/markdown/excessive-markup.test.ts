@@ -9,6 +9,7 @@ describe('hasExcessiveMarkup', { timeout: 30_000 }, () => {
     ['links without a target', '[a]'.repeat(40_000)],
     ['emphasis that never ends', 'a*_'.repeat(40_000)],
     ['comments that never end', 'a <!-- '.repeat(20_000)],
+    ['headings by a line below them', 'ord\n---\n'.repeat(5_000)],
     ['such emphasis over many lines', 'a*_\n'.repeat(40_000)],
   ])('%s are read as plain text', async (_, markdown) => {
     expect(hasExcessiveMarkup(markdown)).toBe(true);

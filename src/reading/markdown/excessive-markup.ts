@@ -6,6 +6,9 @@ const MOST_MARKS = 2000;
 const BLOCK_START = /^[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\[\^?[^\]\n]{1,200}\]:)/u;
 /** Between the head of a table and its rows, which are parsed cell by cell. */
 const DELIMITER_ROW = /^(?=[^|]*\|)(?=[^-]*-)[|:\-\s]+$/u;
+/** Headings by a line below them, each of which makes the parser look through all before it. */
+const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/u;
+const MOST_UNDERLINES = 1000;
 const BRACKETS = '[]<';
 const EMPHASIS = '*_';
 
@@ -13,13 +16,15 @@ const EMPHASIS = '*_';
 export function hasExcessiveMarkup(markdown: string): boolean {
   if (NESTED_TOO_DEEP.test(markdown)) return true;
   let marks = 0;
+  let underlines = 0;
   let isTable = false;
   for (const line of markdown.split('\n')) {
     const isEmpty = line.trim() === '';
     isTable = !isEmpty && (isTable || DELIMITER_ROW.test(line));
     if (isEmpty || isTable || BLOCK_START.test(line)) marks = 0;
     marks += marksIn(line);
-    if (marks > MOST_MARKS) return true;
+    if (UNDERLINE.test(line)) underlines += 1;
+    if (marks > MOST_MARKS || underlines > MOST_UNDERLINES) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, List, ListItem, Nodes, Parents } from 'mdast';
+import type { FootnoteDefinition, List, ListItem, Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -12,21 +12,45 @@ import { findFlowMarks } from '../structure/flow-marks.ts';
 import { hasExcessiveMarkup } from './excessive-markup.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { MarkdownTable } from './markdown-table.ts';
+import { splitMarkdown } from './split-markdown.ts';
+
+/** Characters that are parsed at a time, or as many more as belong together. */
+const STRETCH = 16_384;
 
 /**
  * Reads Markdown (CommonMark with tables and footnotes) to blocks: images dropped, links kept as their text. What
- * has markup beyond all sense is read as plain text.
+ * has markup beyond all sense is read as plain text. A long text is parsed in stretches of about `stretchSize`
+ * characters, which changes nothing of the result.
  */
-export function readMarkdown(markdown: string): Omit<ReadBlocks, 'notices'> {
+export function readMarkdown(markdown: string, stretchSize = STRETCH): Omit<ReadBlocks, 'notices'> {
   const { metadata, body } = takeFrontMatter(markdown);
   if (hasExcessiveMarkup(body)) return readPlainText(markdown);
-  const tree = fromMarkdown(body, {
+  const walk = new MarkdownWalk(body);
+  for (const { start, length, markdown: stretch } of splitMarkdown(body, stretchSize, labelsIn)) {
+    const tree = parse(stretch);
+    tree.children = tree.children.filter(({ position }) => (position?.start.offset ?? 0) < length);
+    walk.over(tree, start);
+  }
+  walk.writer.next();
+  return { blocks: findFlowMarks(walk.writer.blocks), metadata, pageCount: null };
+}
+
+function parse(markdown: string): Root {
+  return fromMarkdown(markdown, {
     extensions: [gfmTable(), gfmFootnote()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
   });
-  const walk = new MarkdownWalk(body);
-  walk.over(tree);
-  return { blocks: findFlowMarks(walk.writer.blocks), metadata, pageCount: null };
+}
+
+function labelsIn(markdown: string): string[] {
+  const labels: string[] = [];
+  const nodes: Nodes[] = [parse(markdown)];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if (node.type === 'definition') labels.push(node.label ?? node.identifier);
+    if (node.type === 'footnoteDefinition') labels.push(`^${node.label ?? node.identifier}`);
+    if ('children' in node) nodes.push(...node.children);
+  }
+  return labels;
 }
 
 /** Notes may have any name; a number is shown as it is. */
@@ -39,6 +63,8 @@ type Step = { readonly enter: Nodes; readonly parent: Parents } | { readonly lea
 class MarkdownWalk {
   readonly writer = new BlockWriter();
   private readonly markdown: string;
+  /** Where the stretch that is walked over starts. */
+  private base = 0;
   private readonly lists: List[] = [];
   /** The number of the next item of each ordered list. */
   private readonly ordinals = new Map<List, number>();
@@ -58,7 +84,8 @@ class MarkdownWalk {
   }
 
   /** Walks with a stack of its own: quotations can be nested deeper than the call stack goes. */
-  over(root: Parents): void {
+  over(root: Parents, base: number): void {
+    this.base = base;
     const steps: Step[] = [];
     const enterAll = (parent: Parents) => {
       for (let index = parent.children.length - 1; index >= 0; index -= 1) {
@@ -77,7 +104,6 @@ class MarkdownWalk {
       steps.push({ leave: step.enter });
       enterAll(step.enter);
     }
-    this.writer.next();
   }
 
   private enter(node: Nodes, parent: Parents): void {
@@ -150,8 +176,8 @@ class MarkdownWalk {
 
   /** Writes a text that may go over several lines; lines that a person lettered or numbered by hand are points. */
   private writeLines(node: Nodes & { type: 'text' }): void {
-    const start = node.position?.start.offset ?? 0;
-    const markup = this.markdown.slice(start, node.position?.end.offset ?? start);
+    const { start, end } = this.placeOf(node);
+    const markup = this.markdown.slice(start, end);
     const [lines, markupLines] = [node.value.split('\n'), markup.split('\n')];
     if (lines.length !== markupLines.length) {
       this.writer.write(node.value, markup, start);
@@ -177,7 +203,7 @@ class MarkdownWalk {
   }
 
   private write(node: Nodes, text: string): void {
-    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    const { start, end } = this.placeOf(node);
     const markup = this.markdown.slice(start, end);
     const inside = Math.max(0, markup.indexOf(text));
     this.writer.write(text, markup.slice(inside, inside + text.length), start + inside);
@@ -185,17 +211,23 @@ class MarkdownWalk {
 
   /** The words of HTML in Markdown, without tags, comments and code. */
   private writeHtml(node: Nodes & { type: 'html' }): void {
-    const start = node.position?.start.offset ?? 0;
+    const { start, end } = this.placeOf(node);
     if (/^\s*<(?:script|style|!--)/iu.test(node.value)) return;
-    const markup = this.markdown.slice(start, node.position?.end.offset ?? 0);
+    const markup = this.markdown.slice(start, end);
     for (const { 0: words, index } of markup.matchAll(/[^<>]+(?![^<]*>)/gu)) {
       this.writer.write(words, words, start + index);
     }
   }
 
+  /** Offsets in the whole text. */
+  private placeOf({ position }: Nodes): { readonly start: number; readonly end: number } {
+    const start = this.base + (position?.start.offset ?? 0);
+    return { start, end: position?.end.offset === undefined ? start : this.base + position.end.offset };
+  }
+
   private markOf(item: ListItem, list: List): Enumeration {
     const depth = this.lists.length;
-    const at = item.position?.start.offset ?? 0;
+    const at = this.placeOf(item).start;
     if (!list.ordered) {
       const bullet = this.markdown.charAt(at) || '-';
       return { number: bullet, style: `•@${depth}`, ordinal: 0, roman: null, length: 0 };

@@ -54,7 +54,7 @@ export async function recognisePages(
     const why = { program: 'Tesseract', packages: PACKAGES };
     return { pages, notices: withoutText(pages.filter(isWithoutText), why) };
   }
-  const languages = languagesFor(tesseract.languages, likelyLanguage(pages));
+  const languages = languagesFor(tesseract.languages, await likelyLanguage(pages));
   const tried = scanned.slice(0, limits.maximumRecognisedPages);
   const layers = await layersOf(tried, { tesseract, file, limits, languages });
   const unread = pages.filter((page) => !layers.has(page) && isWithoutText(page));
@@ -67,7 +67,7 @@ export async function recognisePages(
 }
 
 /** The language of the pages that have text of their own. */
-function likelyLanguage(pages: readonly DrawnPage[]): string | null {
+function likelyLanguage(pages: readonly DrawnPage[]): Promise<string | null> {
   const fragments = pages.flatMap((page) => page.main?.fragments ?? []);
   return detectLanguage(fragments.map(({ parts }) => textOfParts(parts)).join(' '));
 }

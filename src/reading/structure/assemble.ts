@@ -16,7 +16,7 @@ import { paragraphBlock } from './paragraph-block.ts';
 import { recognitionOf } from './recognition.ts';
 import { type SetAside, setContentsAside, setPageFurnitureAside } from './set-aside.ts';
 import { keepsTrailingSpaces, textBreaks } from './text-breaks.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /**
  * Puts the lines of a document together to blocks: headers and footers set aside, footnotes lifted out, words that
@@ -26,13 +26,25 @@ export function assembleBlocks(table: LineTable): Block[] {
   const furnished = setPageFurnitureAside(table);
   const { rows: text, setAside: contents } = setContentsAside(table, furnished.rows);
   const { rows, notes, interruptions } = takeNotes(table, text);
-  const isInterrupted = (place: number) => interruptions.has(place) || furnished.interrupted.has(rows[place] ?? 0);
+  const interrupted = placesOf(rows, interruptions, furnished.interrupted);
   const joined = joinTables(table, rows);
   const cuts = findMarkers(joined.table, joined.rows, notes);
-  const body = new Body(joined.table, joined.rows, { isInterrupted, cuts });
-  const vocabulary = vocabularyOf(table, furnished.rows);
+  const body = new Body(joined.table, joined.rows, { interrupted, cuts });
+  const vocabulary = new Vocabulary(table, furnished.rows);
   const setAside = [...furnished.setAside, ...contents].map(setAsideBlock);
   return [...blocksOf(body, vocabulary), ...notes.map((note) => noteBlock(note, vocabulary)), ...setAside];
+}
+
+/** For each of `rows` 1 if it is one of those at these places or one of these rows; all are in order. */
+function placesOf(rows: Int32Array, places: ReadonlySet<number>, ofThese: ReadonlySet<number>): Uint8Array {
+  const found = new Uint8Array(rows.length);
+  for (const place of places) found[place] = 1;
+  let place = 0;
+  for (const row of ofThese) {
+    while (place < rows.length && (rows[place] as number) < row) place += 1;
+    if (rows[place] === row) found[place] = 1;
+  }
+  return found;
 }
 
 /** Makes one of tables that go on over the end of a page. */
@@ -45,8 +57,8 @@ function joinTables(table: LineTable, rows: Int32Array): { table: LineTable; row
 /** The paragraphs and points of the running text. */
 function blocksOf(body: Body, vocabulary: Vocabulary): Block[] {
   const lines = hasLayout(body) ? bodyLines(body) : null;
-  const breaks = lines ? laidOutBreaks(body, lines) : plainBreaks(body);
   const trailingSpaces = lines === null && keepsTrailingSpaces(body);
+  const breaks = lines ? laidOutBreaks(body, lines) : plainBreaks(body, trailingSpaces);
   const blocks: Block[] = [];
   for (let from = 0; from < body.count; ) {
     let to = from + 1;
@@ -58,9 +70,9 @@ function blocksOf(body: Body, vocabulary: Vocabulary): Block[] {
 }
 
 /** Where paragraphs start in a text of which only the words are known. */
-function plainBreaks(body: Body): boolean[] {
+function plainBreaks(body: Body, trailingSpaces: boolean): boolean[] {
   findMarks(body, null);
-  const breaks = textBreaks(body);
+  const breaks = textBreaks(body, trailingSpaces);
   return body.table.sources ? withDeclaredBreaks(bodyLines(body), breaks) : breaks;
 }
 

@@ -27,9 +27,9 @@ export class BlockWriter {
     appendLine(this.flow, lineOfWords(text, NO_PIECES, source), 0, NO_CUTS);
   }
 
-  /** Adds text that stands in the source at `offset` as it is, and of which nothing has to be cleaned. */
-  writeClean(text: string, offset: number): void {
-    this.flow.appendSource(text, offset, null);
+  /** Adds text that stands in `source` at `offset`, white space apart, and of which nothing has to be cleaned. */
+  writeClean(text: string, offset: number, source: string): void {
+    this.flow.appendSource(text, offset, null, source);
   }
 
   /** Adds text of which each piece has its place in the source. */

@@ -1,19 +1,19 @@
+import { UnitSet } from './character-kinds.ts';
 import { isCommonLetter, isCommonSmallLetter } from './word-characters.ts';
 
 /** Characters from the end of a line within which its end shows. */
 const TAIL = 60;
-const STOPS = '.!?…';
+const STOPS = new UnitSet('.!?…');
 /** What may stand last behind the stop of a sentence. */
-const AFTER_STOP = '"\'”’»“)]0123456789';
+const AFTER_STOP = new UnitSet('"\'”’»“)]0123456789');
 const SENTENCE_END = /[.!?…]["'”’»“)\]]*(?:\s?\(?\d{1,2}\)?)?$/u;
 const SMALL_START = /^["'”“‘„»«([]*\p{Ll}/u;
 const CAPITAL_START = /^["'”“‘„»«([]*\p{Lu}/u;
 
 /** Whether `text` ends as a sentence does, quotation marks and brackets after the stop included. */
 export function endsSentence(text: string): boolean {
-  if (text === '') return false;
-  const last = text.charAt(text.length - 1);
-  return STOPS.includes(last) || (AFTER_STOP.includes(last) && SENTENCE_END.test(text.slice(-TAIL)));
+  const last = text.charCodeAt(text.length - 1);
+  return STOPS.has(last) || (AFTER_STOP.has(last) && SENTENCE_END.test(text.slice(-TAIL)));
 }
 
 /** Whether `text` ends where a list or a new paragraph may follow. */

@@ -8,9 +8,9 @@ const NO_CUTS: readonly MarkerCut[] = [];
 
 /** What stands around the lines of the running text. */
 export interface BodySurroundings {
-  /** Whether something was taken out before the line at this place among the rows: a footer, footnotes. */
-  readonly isInterrupted: (place: number) => boolean;
-  /** The footnote markers in the lines by their place among the rows, ordered. */
+  /** For each place among the rows 1 where something was taken out before the line: a footer, footnotes. */
+  readonly interrupted: Uint8Array;
+  /** The footnote markers in the lines by their rows, ordered. */
   readonly cuts: ReadonlyMap<number, readonly MarkerCut[]>;
 }
 
@@ -18,41 +18,45 @@ export interface BodySurroundings {
 export class Body {
   readonly table: LineTable;
   /** How many lines there are. */
-  count = 0;
+  readonly count: number;
   /** The number or bullet that a line starts with, when it really is one. */
-  readonly marks: (Enumeration | null)[] = [];
+  readonly marks: (Enumeration | null)[];
   private readonly rows: Int32Array;
   private readonly blanks: Int32Array;
   private readonly interrupted: Uint8Array;
-  private readonly cuts = new Map<number, readonly MarkerCut[]>();
+  private readonly cuts: ReadonlyMap<number, readonly MarkerCut[]>;
+  /** For each row of the table 1 where nothing in the line can be unclean and nothing is cut out of it. */
+  private readonly plain: Uint8Array;
 
-  constructor(table: LineTable, rows: Int32Array, { isInterrupted, cuts }: BodySurroundings) {
+  constructor(table: LineTable, rows: Int32Array, { interrupted, cuts }: BodySurroundings) {
     this.table = table;
-    this.rows = new Int32Array(rows.length);
-    this.blanks = new Int32Array(rows.length);
-    this.interrupted = new Uint8Array(rows.length);
-    let [blanks, interrupted] = [0, false];
+    this.cuts = cuts;
+    this.plain = plainRows(table, cuts);
+    const own = new Int32Array(rows.length);
+    const blanksBefore = new Int32Array(rows.length);
+    const isInterrupted = new Uint8Array(rows.length);
+    let count = 0;
+    let blanks = 0;
+    let wasInterrupted = 0;
     for (let place = 0; place < rows.length; place += 1) {
-      const row = rows[place] ?? 0;
-      interrupted ||= isInterrupted(place);
+      const row = rows[place] as number;
+      wasInterrupted |= interrupted[place] as number;
       if (table.is(row, Shape.blank)) {
         blanks += 1;
         continue;
       }
-      const own = cuts.get(place);
-      if (own) this.cuts.set(this.count, own);
-      this.add(row, blanks, interrupted);
+      own[count] = row;
+      blanksBefore[count] = blanks;
+      isInterrupted[count] = wasInterrupted;
+      count += 1;
       blanks = 0;
-      interrupted = false;
+      wasInterrupted = 0;
     }
-  }
-
-  private add(row: number, blanks: number, interrupted: boolean): void {
-    this.rows[this.count] = row;
-    this.blanks[this.count] = blanks;
-    this.interrupted[this.count] = interrupted ? 1 : 0;
-    this.marks.push(null);
-    this.count += 1;
+    this.rows = own;
+    this.blanks = blanksBefore;
+    this.interrupted = isInterrupted;
+    this.count = count;
+    this.marks = new Array<Enumeration | null>(count).fill(null);
   }
 
   /** The row of the line in the table. */
@@ -82,8 +86,22 @@ export class Body {
 
   /** The footnote markers in the line, ordered. */
   cutsOf(place: number): readonly MarkerCut[] {
-    return this.cuts.size === 0 ? NO_CUTS : (this.cuts.get(place) ?? NO_CUTS);
+    return this.cuts.size === 0 ? NO_CUTS : (this.cuts.get(this.row(place)) ?? NO_CUTS);
   }
+
+  /** Whether the words of the line are those of the source as they stand there. */
+  isPlain(place: number): boolean {
+    return this.plain[this.row(place)] === 1;
+  }
+}
+
+/** For each row 1 where the words are those of the source as they stand there. */
+function plainRows(table: LineTable, cuts: BodySurroundings['cuts']): Uint8Array {
+  const plain = new Uint8Array(table.count);
+  if (table.sources !== null) return plain;
+  for (let row = 0; row < plain.length; row += 1) if (table.is(row, Shape.plain)) plain[row] = 1;
+  for (const row of cuts.keys()) plain[row] = 0;
+  return plain;
 }
 
 /** A line of the running text with all that its source tells about it. */

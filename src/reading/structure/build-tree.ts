@@ -1,8 +1,10 @@
 import type { Annotation, FootnoteMarker, OriginRun, Passage, PassageType } from '../document.ts';
 import type { Block, Division } from './block.ts';
+import { UnitSet } from './character-kinds.ts';
 import { type Enumeration, follows } from './enumeration.ts';
 import type { Flow } from './flow.ts';
-import { type ResolutionParts, resolutionParts, roleOf } from './resolution.ts';
+import { Identifiers, NumbersOf } from './identifiers.ts';
+import { type ResolutionParts, resolutionParts } from './resolution.ts';
 import { isClauseHeading } from './resolution-openers.ts';
 
 /** The clean text of a document with its tree. */
@@ -15,75 +17,102 @@ export interface Tree {
 }
 
 const SEPARATOR = '\n\n';
-/** "4.", "(a)", "12)": what nearly all numbers are. */
-const PLAIN_NUMBER = /^\(?([0-9a-z]+)[.)]$/u;
+const [OPENING, CLOSING, STOP] = [0x28, 0x29, 0x2e];
+const [ZERO, NINE, SMALL_A, SMALL_Z] = [0x30, 0x39, 0x61, 0x7a];
+/** Ends a paragraph that points or other paragraphs follow. */
+const CHAPEAU_ENDS = new UnitSet(':—–');
 
 /** Builds the document tree from blocks in reading order: sections, numbered paragraphs, points, notes. */
 export function buildTree(blocks: readonly Block[]): Tree {
   const builder = new TreeBuilder(blocks);
-  const inText = blocks.filter((block) => block.flow.text !== '');
-  const isAside = (block: Block) => block.kind === 'header' || block.kind === 'footer' || block.kind === 'toc';
-  for (const block of inText) if (block.kind !== 'footnote' && !isAside(block)) builder.add(block);
-  for (const block of inText) if (block.kind === 'footnote') builder.addNote(block);
-  for (const block of inText) if (isAside(block)) builder.setAside(block);
+  const notes: Block[] = [];
+  const aside: Block[] = [];
+  for (let place = 0; place < blocks.length; place += 1) {
+    const block = blocks[place];
+    if (!block || block.flow.length === 0) continue;
+    if (block.kind === 'footnote') notes.push(block);
+    else if (block.kind === 'header' || block.kind === 'footer' || block.kind === 'toc') aside.push(block);
+    else builder.add(block, place);
+  }
+  for (const note of notes) builder.addNote(note);
+  for (const block of aside) builder.setAside(block);
   return builder.finish();
 }
 
 /** A list that is open: its marks' style, the passage that owns it, its last mark. */
 interface OpenList {
   readonly owner: string | null;
+  /** The numbers of its points. */
+  readonly numbers: NumbersOf;
   last: Enumeration;
   /** The last point of the list, which owns the lists inside it. */
   point: string;
 }
 
+/** A section that is open. */
+interface OpenSection {
+  readonly eId: string;
+  readonly level: number;
+  readonly division: Division | null;
+  /** The numbers of its paragraphs; null as long as none was asked for. */
+  paragraphs: NumbersOf | null;
+}
+
 class TreeBuilder {
-  private text = '';
+  private readonly parts: string[] = [];
+  /** Characters that {@link parts} have, with separators between them. */
+  private length = 0;
   private readonly passages: Passage[] = [];
   private readonly origin: OriginRun[] = [];
   private readonly annotations: Annotation[] = [];
   private readonly pending: { at: number; label: string; note: string | null }[] = [];
   private readonly noteIds = new Map<string, string>();
-  private readonly taken = new Set<string>();
-  private readonly counts = new Map<string, number>();
-  private readonly sections: { eId: string; level: number; division: Division | null }[] = [];
+  private readonly identifiers = new Identifiers();
+  private readonly paragraphNumbers = this.identifiers.under('para');
+  private readonly sections: OpenSection[] = [];
   private readonly lists: OpenList[] = [];
   private readonly resolution: ResolutionParts | null;
-  private readonly hasNumberedParagraphs: boolean;
-  /** The numbered paragraph that later sub-paragraphs belong to. */
-  private paragraph: string | null = null;
+  /** What paragraphs without a number are counted by. */
+  private readonly unnumbered: NumbersOf;
+  /** The part of a resolution that the block is of which is being added. */
+  private role: Passage['role'] = null;
+  /** The numbered paragraph that later sub-paragraphs belong to, and the numbers of these once it has one. */
+  private paragraph: { readonly eId: string; numbers: NumbersOf | null } | null = null;
   /** The passage that points belong to, and whether it ends in a colon. */
   private owner: { eId: string; isChapeau: boolean } | null = null;
 
   constructor(blocks: readonly Block[]) {
     this.resolution = resolutionParts(blocks);
-    this.hasNumberedParagraphs = numbersParagraphs(blocks);
+    this.unnumbered = this.identifiers.under(numbersParagraphs(blocks) ? 'p' : 'para');
   }
 
-  add(block: Block): void {
-    if (block.kind === 'title') this.addPassage(block, 'title', this.sequential('title'), null);
+  /** Adds a block of the running text, which stands at this place among all blocks. */
+  add(block: Block, place: number): void {
+    this.role = this.resolution?.roles[place] ?? null;
+    if (block.kind === 'title') this.addPassage(block, 'title', this.identifiers.sequential('title'), null);
     else if (block.kind === 'heading') this.addHeading(block);
     else if (block.kind === 'text') this.addText(block);
     else
       this.addPassage(
         block,
         block.kind,
-        this.sequential(this.within(block.kind === 'quotation' ? 'quote' : 'table')),
+        this.identifiers.sequential(this.within(block.kind === 'quotation' ? 'quote' : 'table')),
         this.container(),
       );
   }
 
   addNote(block: Block): void {
-    const eId = this.free(`fn_${numberPart(block.mark) ?? this.noteIds.size + 1}`);
+    this.role = null;
+    const eId = this.identifiers.free(numberPart(block.mark) ?? String(this.noteIds.size + 1), 'fn');
     if (block.note !== null) this.noteIds.set(block.note, eId);
     this.addPassage(block, 'footnote', eId, null);
   }
 
   setAside(block: Block): void {
-    const at = this.text.length;
+    const at = this.length;
     this.passages.push({
       ...{
-        eId: this.sequential(block.kind),
+        eId: this.identifiers.sequential(block.kind),
         type: block.kind as 'header' | 'footer' | 'toc',
         start: at,
         end: at,
@@ -99,8 +128,8 @@ class TreeBuilder {
       label,
       footnote: note === null ? null : (this.noteIds.get(note) ?? null),
     }));
-    const { text, passages, origin, annotations } = this;
-    return { text, passages, footnoteMarkers, origin, annotations };
+    const { parts, passages, origin, annotations } = this;
+    return { text: parts.join(SEPARATOR), passages, footnoteMarkers, origin, annotations };
   }
 
   private addHeading(block: Block): void {
@@ -108,13 +137,13 @@ class TreeBuilder {
     while ((this.sections.at(-1)?.level ?? 0) >= level) this.sections.pop();
     const parent = this.container();
     const eId = this.sectionId(block, parent);
-    const at = this.text.length === 0 ? 0 : this.text.length + SEPARATOR.length;
+    const at = this.length === 0 ? 0 : this.length + SEPARATOR.length;
     this.passages.push({
       ...{ eId, type: 'section', start: at, end: at, number: block.mark?.number ?? null },
       ...{ role: null, page: block.page, parent, level },
     });
-    this.sections.push({ eId, level, division: block.division ?? null });
-    this.addPassage(block, 'heading', this.free(`${eId}__heading`), eId, level);
+    this.sections.push({ eId, level, division: block.division ?? null, paragraphs: null });
+    this.addPassage(block, 'heading', `${eId}__heading`, eId, level);
     this.closeParagraph();
   }
 
@@ -122,11 +151,12 @@ class TreeBuilder {
   private sectionId({ division, mark }: Block, parent: string | null): string {
     const within = (name: string) => (parent === null ? name : `${parent}__${name}`);
     if (division) {
-      const name = `${division.abbreviation}_${division.number}`;
-      return division.name === 'article' ? this.free(name, within(name)) : this.free(within(name));
+      const { name, number, abbreviation } = division;
+      const inDocument = name === 'article' ? this.identifiers.under(abbreviation).take(number) : null;
+      return inDocument ?? this.identifiers.free(number, within(abbreviation));
     }
     const number = numberPart(mark);
-    return number === null ? this.sequential(within('sec')) : this.free(within(`sec_${number}`));
+    return number === null ? this.identifiers.sequential(within('sec')) : this.identifiers.free(number, within('sec'));
   }
 
   private addText(block: Block): void {
@@ -139,13 +169,13 @@ class TreeBuilder {
     if (!isParagraphMark(mark)) return false;
     if (this.lists.some((list) => follows(list.last, mark))) return false;
     if (this.owner?.isChapeau !== true) return true;
-    return this.paragraph === this.owner.eId && mark.ordinal !== 1;
+    return this.paragraph?.eId === this.owner.eId && mark.ordinal !== 1;
   }
 
   private addParagraph(block: Block): void {
     const point = this.lists.at(-1)?.point;
     if (point !== undefined && block.mark === null && block.level !== null) {
-      this.addPassage(block, 'paragraph', this.sequential(`${point}__subpara`), point);
+      this.addPassage(block, 'paragraph', this.identifiers.sequential(`${point}__subpara`), point);
       return;
     }
     this.lists.length = 0;
@@ -153,30 +183,33 @@ class TreeBuilder {
     const isClosing = this.resolution?.closing === block;
     if (isClosing) this.closeParagraph();
     if (!isNumbered && this.paragraph !== null) {
-      const eId = this.sequential(`${this.paragraph}__subpara`);
-      this.addPassage(block, 'paragraph', eId, this.paragraph);
+      this.paragraph.numbers ??= new NumbersOf(`${this.paragraph.eId}__subpara`);
+      const eId = this.paragraph.numbers.next();
+      this.addPassage(block, 'paragraph', eId, this.paragraph.eId);
       this.owner = { eId, isChapeau: isChapeau(block.flow) };
       return;
     }
-    const eId = isNumbered
-      ? this.free(...this.paragraphIds(numberPart(block.mark) ?? ''))
-      : this.sequential(this.hasNumberedParagraphs ? 'p' : 'para');
+    const eId = isNumbered ? this.paragraphId(numberPart(block.mark) ?? '') : this.unnumbered.next();
     this.addPassage(block, 'paragraph', eId, this.container());
-    if (isNumbered) this.paragraph = eId;
+    if (isNumbered) this.paragraph = { eId, numbers: null };
     this.owner = { eId, isChapeau: isChapeau(block.flow) };
   }
 
   /** Paragraphs are numbered through the whole document, but in articles, which start again at 1. */
-  private paragraphIds(number: string): readonly string[] {
-    const inSection = this.within('para', number);
-    return this.sections.at(-1)?.division?.name === 'article' ? [inSection] : [`para_${number}`, inSection];
+  private paragraphId(number: string): string {
+    const section = this.sections.at(-1);
+    const isOfArticle = section?.division?.name === 'article';
+    const inDocument = isOfArticle ? null : this.paragraphNumbers.take(number);
+    if (inDocument !== null) return inDocument;
+    if (section === undefined) return this.paragraphNumbers.free(number);
+    section.paragraphs ??= this.identifiers.under(`${section.eId}__para`);
+    return section.paragraphs.free(number);
   }
 
   private addPoint(block: Block, mark: Enumeration): void {
     const list = this.listFor(mark);
-    const prefix = list.owner === null ? 'point' : `${list.owner}__point`;
     const number = numberPart(mark);
-    const eId = number === null ? this.sequential(prefix) : this.free(`${prefix}_${number}`);
+    const eId = number === null ? list.numbers.next() : list.numbers.free(number);
     this.addPassage(block, 'point', eId, list.owner);
     if (this.owner) this.owner = { ...this.owner, isChapeau: isChapeau(block.flow) };
     list.last = mark;
@@ -199,7 +232,8 @@ class TreeBuilder {
       return list;
     }
     const owner = this.lists.at(-1)?.point ?? this.owner?.eId ?? this.container();
-    const list: OpenList = { owner, last: mark, point: '' };
+    const numbers = this.identifiers.under(owner === null ? 'point' : `${owner}__point`);
+    const list: OpenList = { owner, numbers, last: mark, point: '' };
     this.lists.push(list);
     return list;
   }
@@ -211,18 +245,27 @@ class TreeBuilder {
     parent: string | null,
     level: number | null = null,
   ): void {
-    if (this.text !== '') this.text += SEPARATOR;
-    const start = this.text.length;
     const { flow } = block;
-    this.text += flow.text;
-    for (const run of flow.releaseRuns(start)) this.origin.push(run);
+    const start = this.length === 0 ? 0 : this.length + SEPARATOR.length;
+    this.parts.push(flow.text);
+    this.length = start + flow.length;
+    flow.releaseRuns(start, this.origin);
     for (const { at, label, note } of flow.markers) this.pending.push({ at: at + start, label, note });
-    const role = this.resolution ? roleOf(block, this.resolution) : null;
     const number = block.mark?.number ?? null;
     for (const note of flow.annotations) {
       this.annotations.push({ ...note, start: note.start + start, end: note.end + start });
     }
-    const passage: Passage = { eId, type, start, end: this.text.length, number, role, page: block.page, parent, level };
+    const passage: Passage = {
+      eId,
+      type,
+      start,
+      end: this.length,
+      number,
+      role: this.role,
+      page: block.page,
+      parent,
+      level,
+    };
     const cells = block.cells?.map((cell) => ({ ...cell, start: cell.start + start, end: cell.end + start }));
     const { recognition } = block;
     const isPlain = cells === undefined && recognition === undefined;
@@ -241,33 +284,9 @@ class TreeBuilder {
     return this.sections.at(-1)?.eId ?? null;
   }
 
-  private within(...parts: string[]): string {
+  private within(name: string): string {
     const section = this.container();
-    return section === null ? parts.join('_') : `${section}__${parts.join('_')}`;
-  }
-
-  /** The next identifier `prefix_1`, `prefix_2`, … that is not taken. */
-  private sequential(prefix: string): string {
-    let count = this.counts.get(prefix) ?? 0;
-    let eId = '';
-    do {
-      count += 1;
-      eId = `${prefix}_${count}`;
-    } while (!this.take(eId));
-    this.counts.set(prefix, count);
-    return eId;
-  }
-
-  /** The first of `wishes` that is not taken, else the last of them with a number after it. */
-  private free(...wishes: string[]): string {
-    for (const wish of wishes) if (this.take(wish)) return wish;
-    return this.sequential(`${wishes.at(-1) ?? ''}-dup`);
-  }
-
-  /** Takes the identifier, if it is free. */
-  private take(eId: string): boolean {
-    const before = this.taken.size;
-    return this.taken.add(eId).size > before;
+    return section === null ? name : `${section}__${name}`;
   }
 }
 
@@ -289,12 +308,24 @@ function numbersParagraphs(blocks: readonly Block[]): boolean {
 }
 
 function isChapeau(flow: Flow): boolean {
-  return (flow.length > 0 && ':—–'.includes(flow.text.charAt(flow.length - 1))) || isClauseHeading(flow.text);
+  const { text } = flow;
+  return CHAPEAU_ENDS.has(text.charCodeAt(text.length - 1)) || isClauseHeading(text, flow.opener);
 }
 
 /** "4.", "12." and "2.1" number paragraphs; letters, bullets and numbers in brackets are points. */
 function isParagraphMark(mark: Enumeration | null): boolean {
-  return mark !== null && /^(?:[\d.]*1\.?|\(1\)|article)$/u.test(mark.style);
+  return mark !== null && (mark.style === '1.' || /^(?:[\d.]*1\.?|\(1\)|article)$/u.test(mark.style));
+}
+
+/** Whether figures and small letters stand from `start` to `end`, and a stop or a bracket there: "4.", "a)", as in nearly all. */
+function isPlainNumber(number: string, start: number, end: number): boolean {
+  const close = number.charCodeAt(end);
+  if (close !== STOP && close !== CLOSING) return false;
+  for (let at = start; at < end; at += 1) {
+    const unit = number.charCodeAt(at);
+    if ((unit < ZERO || unit > NINE) && (unit < SMALL_A || unit > SMALL_Z)) return false;
+  }
+  return true;
 }
 
 /** Whether `mark` starts a list of the same style inside the point `last`. */
@@ -305,9 +336,11 @@ function startsInside(last: Enumeration, mark: Enumeration): boolean {
 /** The number as it stands in an eId: "a" of "a)", "2-1" of "2.1"; null for a bullet. */
 function numberPart(mark: Enumeration | null): string | null {
   if (!mark) return null;
-  const plain = PLAIN_NUMBER.exec(mark.number)?.[1];
-  if (plain) return plain;
-  const part = mark.number
+  const { number } = mark;
+  const start = number.charCodeAt(0) === OPENING ? 1 : 0;
+  const end = number.length - 1;
+  if (start < end && isPlainNumber(number, start, end)) return number.slice(start, end);
+  const part = number
     .replace(/^(?:Article|Artikel|Rule|Regel|§)\s*/u, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -1,7 +1,9 @@
 /** What a UTF-16 unit is, one bit a kind. Halves of pairs are of a word and of no other kind. */
 export const Kind = {
-  /** A letter, a mark or a digit. */
-  word: 1 << 1,
+  /** A letter, a mark or a digit. The lowest bit, so that words can be counted by it. */
+  word: 1,
+  /** The hyphens that words have: the plain one, U+2010 and U+2011. */
+  hyphen: 1 << 1,
   letter: 1 << 2,
   small: 1 << 3,
   capital: 1 << 4,
@@ -25,10 +27,9 @@ export const Kind = {
   noteSign: 1 << 15,
 } as const;
 
-/** Set for each unit that was looked up before. */
-const LOOKED_UP = 1;
-const COMMON = /[!-~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2026\u2030-\u205E\u20A0-\u20BF]/u;
+const COMMON = /[ -~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2026\u2030-\u205E\u20A0-\u20BF]/u;
 const BY_PATTERN: readonly (readonly [number, RegExp])[] = [
+  [Kind.hyphen, /[-\u2010\u2011]/u],
   [Kind.word, /[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u],
   [Kind.letter, /\p{L}/u],
   [Kind.small, /\p{Ll}/u],
@@ -44,13 +45,44 @@ const BY_PATTERN: readonly (readonly [number, RegExp])[] = [
   [Kind.half, /[\uD800-\uDFFF]/u],
   [Kind.noteSign, /[*†‡]/u],
 ];
+/** Small at the end of a word otherwise than inside it. */
+const SIGMA = 'Σ';
 
-const kinds = new Uint16Array(0x1_0000);
+/**
+ * The kinds of the UTF-16 units that were looked up, bits of {@link Kind}, and in the upper half their small letters: the
+ * unit itself where it is no capital, 0 where the small letter takes more than one unit or depends on its place. For
+ * those who go through all characters of a text; who was not looked up has 0, and {@link lookUp} says more.
+ */
+export const KINDS = new Int32Array(0x1_0000);
 
 /** The kinds of a UTF-16 unit; 0 for what is none (`NaN` behind the end of a string). */
 export function kindsOf(unit: number): number {
-  return kinds[unit] || lookUp(unit);
+  return KINDS[unit] || lookUp(unit);
 }
+
+/** The kinds of a UTF-16 unit of a text that somebody has gone through and so looked up; 0 for what is none. */
+export function knownKindsOf(unit: number): number {
+  return KINDS[unit] as number;
+}
+
+/** Finds out what {@link KINDS} has of a unit. */
+export function lookUp(unit: number): number {
+  if (!(unit >= 0)) return 0;
+  const character = String.fromCharCode(unit);
+  const small = character.toLowerCase();
+  let found = small.length > 1 || character === SIGMA ? 0 : small.charCodeAt(0) << 16;
+  for (const [kind, pattern] of BY_PATTERN) if (pattern.test(character)) found |= kind;
+  if (!COMMON.test(character)) found |= Kind.uncommon;
+  KINDS[unit] = found;
+  return found;
+}
+
+/** Nearly all texts have no others: Latin, Greek and Cyrillic letters, signs, all that ends a line. */
+const USUAL: readonly (readonly [number, number])[] = [
+  [0x0001, 0x052f],
+  [0x2000, 0x20cf],
+];
+for (const [first, last] of USUAL) for (let unit = first; unit <= last; unit += 1) lookUp(unit);
 
 /** A set of UTF-16 units that is asked once a line or oftener. */
 export class UnitSet {
@@ -65,14 +97,4 @@ export class UnitSet {
   has(unit: number): boolean {
     return unit < this.members.length && this.members[unit] === 1;
   }
-}
-
-function lookUp(unit: number): number {
-  if (!(unit >= 0)) return 0;
-  const character = String.fromCharCode(unit);
-  let found = LOOKED_UP;
-  for (const [kind, pattern] of BY_PATTERN) if (pattern.test(character)) found |= kind;
-  if (unit !== 0x20 && !COMMON.test(character)) found |= Kind.uncommon;
-  kinds[unit] = found;
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { LinePiece, SourceLine } from '../lines.ts';
 import { type Flow, NO_ORIGIN, type Origin } from './flow.ts';
-import { endOfPlain, isPlain } from './plain-stretch.ts';
+import { endOfPlain, isPlain, singleSpaceAt, startOfUnclean } from './plain-stretch.ts';
 
 /** A footnote marker found in a line: which characters it takes, how it reads, which note it calls. */
 export interface MarkerCut extends Span {
@@ -23,6 +23,7 @@ const STOP_AFTER_GAP = /[.,](?![.,\d])(?=$|[^\p{Lu}])/uy;
 const SPACED_ABBREVIATION_BEFORE = /(?:^|\s)\p{L}{1,2}\s\.$/u;
 const SPACED_ABBREVIATION_AFTER = /\p{Ll}{1,3}\s\.(?!\S)/uy;
 
+const SPACE = 0x20;
 const NOTHING: readonly never[] = [];
 
 /** A line of which nothing but the words is known, and where they or `pieces` of them come from. */
@@ -30,10 +31,11 @@ export function lineOfWords(
   text: string,
   pieces: readonly LinePiece[] = NOTHING,
   source: Span | null = null,
+  page: number | null = null,
 ): SourceLine {
   return {
     text,
-    page: null,
+    page,
     source,
     box: null,
     fontSize: null,
@@ -67,14 +69,28 @@ export function appendStretch(flow: Flow, line: SourceLine, stretch: Span): void
     if (stretch.end > stretch.start) flow.append(line.text.slice(stretch.start, stretch.end), originOf(line, stretch));
     return;
   }
-  for (const piece of cleanPieces(line.text, stretch)) {
-    const isExact = piece.end - piece.start === piece.text.length;
-    if (line.pieces.length === 0 || !isExact) flow.append(piece.text, originOf(line, piece));
-    else
-      for (const part of splitByPieces(line, piece)) {
-        flow.append(piece.text.slice(part.start - piece.start, part.end - piece.start), part.origin);
-      }
+  const words = line.text.slice(0, stretch.end);
+  let at = stretch.start;
+  for (let from = at; from < words.length; ) {
+    const found = uncleanFrom(line.text, words, from);
+    if (!found) break;
+    from = found.next;
+    if (found.replacement === null) continue;
+    if (found.start > at) appendPiece(flow, line, { text: words.slice(at, found.start), start: at, end: found.start });
+    const { start, end, replacement: text } = found;
+    if (text !== '') appendPiece(flow, line, { text, start, end: text === ' ' ? Math.min(start + 1, end) : end });
+    at = end;
   }
+  if (at < words.length) appendPiece(flow, line, { text: words.slice(at), start: at, end: words.length });
+}
+
+function appendPiece(flow: Flow, line: SourceLine, piece: CleanPiece): void {
+  const isExact = piece.end - piece.start === piece.text.length;
+  if (line.pieces.length === 0 || !isExact) flow.append(piece.text, originOf(line, piece));
+  else
+    for (const part of splitByPieces(line, piece)) {
+      flow.append(piece.text.slice(part.start - piece.start, part.end - piece.start), part.origin);
+    }
 }
 
 /** Cuts `span` at the borders of the line's finer pieces, each part with the origin that is known of it. */
@@ -116,27 +132,29 @@ function originOf(line: SourceLine, span: Span): Origin {
   return { source, page: line.page, box: line.box };
 }
 
-function* cleanPieces(text: string, stretch: Span): Generator<CleanPiece> {
-  const words = text.slice(0, stretch.end);
-  let at = stretch.start;
-  UNCLEAN.lastIndex = endOfPlain(words, at);
-  for (let match = UNCLEAN.exec(words); match; match = UNCLEAN.exec(words)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const replacement = replacementOf(text, match);
-    if (end === start) UNCLEAN.lastIndex += 1;
-    if (replacement === match[0] && end > start) {
-      UNCLEAN.lastIndex = endOfPlain(words, end);
-      continue;
-    }
-    if (start > at) yield { text: words.slice(at, start), start: at, end: start };
-    const resume = endOfPlain(words, UNCLEAN.lastIndex);
-    if (replacement !== '')
-      yield { text: replacement, start, end: replacement === ' ' ? Math.min(start + 1, end) : end };
-    UNCLEAN.lastIndex = resume;
-    at = end;
+/** What may be unclean; `replacement` is what stands for it, null where it stays. One looks on at `next`. */
+interface Unclean extends Span {
+  readonly replacement: string | null;
+  readonly next: number;
+}
+
+/** The first stretch of `words`, the start of `text`, from `from` on that may be unclean; null if there is none. */
+function uncleanFrom(text: string, words: string, from: number): Unclean | null {
+  const end = endOfPlain(words, from);
+  if (end === words.length || (end === text.length - 1 && text.charCodeAt(end) === SPACE)) return null;
+  const space = singleSpaceAt(words, end);
+  if (space >= 0) {
+    const replacement = gapIsArtefact(text, space, space + 1) ? '' : null;
+    return { start: space, end: space + 1, replacement, next: space + 1 };
   }
-  if (at < words.length) yield { text: words.slice(at), start: at, end: words.length };
+  UNCLEAN.lastIndex = startOfUnclean(words, from, end);
+  const match = UNCLEAN.exec(words);
+  if (!match) return null;
+  const start = match.index;
+  const length = match[0].length;
+  const replacement = replacementOf(text, match);
+  const isSame = length > 0 && replacement === match[0];
+  return { start, end: start + length, replacement: isSame ? null : replacement, next: start + Math.max(1, length) };
 }
 
 function replacementOf(text: string, match: RegExpExecArray): string {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { isCompound } from './compound-words.ts';
 import { LineTable } from './line-table.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 function wordsOf(lines: readonly string[]): Vocabulary {
   const table = LineTable.ofText(lines.join('\n'));
-  return vocabularyOf(table, table.rows());
+  return new Vocabulary(table, table.rows());
 }
 
 const english = wordsOf([

@@ -1,4 +1,5 @@
-import { Kind, kindsOf, UnitSet } from './character-kinds.ts';
+import { Kind, kindsOf, knownKindsOf, UnitSet } from './character-kinds.ts';
+import { Hint } from './line-hints.ts';
 import { Shape } from './line-shape.ts';
 import type { LineTable } from './line-table.ts';
 
@@ -31,8 +32,8 @@ const LONGEST_HEADING = 60;
 const LEADER = /(?:\s?[.…·_‥]){4,}\s*(?<page>\d{1,4}|[ivxlc]{1,6})$/iu;
 const LEADERS = new UnitSet('.…·_‥');
 const ROMAN = new UnitSet('ivxlcIVXLC');
-/** What may start a heading "Contents". */
-const HEADING_START = new UnitSet('0123456789iIcCtTsS\u017FíÍ');
+/** The letters that may stand second and third in a heading "Contents"; a number may stand before them. */
+const HEADING_STARTS = [new UnitSet('.nNoOaAiI'), new UnitSet('.dDhHnNbBmMsS\u017FiIcCtTíÍ')];
 const LONGEST_PAGE = 6;
 const PAGE = /\s(?<page>\d{1,3})$/u;
 /** A table of contents names at least this many pages. */
@@ -49,6 +50,7 @@ export function findContents(table: LineTable, rows: Int32Array): ContentsEntry[
   const entries: ContentsEntry[] = [];
   for (let start = 0; start < rows.length; start += 1) {
     const row = rows[start] ?? 0;
+    if (!table.is(row, Hint.headsContents | Hint.endsInPage)) continue;
     const isHeading = mayHead(table, row) && headsContents(table.words(row));
     if (!isHeading && !(mayBeLed(table, row) && LEADER.test(table.words(row)))) continue;
     const run = runFrom(table, rows, isHeading ? start + 1 : start);
@@ -69,23 +71,29 @@ export function headsContents(words: string): boolean {
 }
 
 function mayHead(table: LineTable, row: number): boolean {
-  return HEADING_START.has(table.firstUnit(row)) && table.width(row) <= LONGEST_HEADING;
+  if (!table.is(row, Hint.headsContents) || table.width(row) > LONGEST_HEADING) return false;
+  const start = (table.firsts[row] ?? 0) + 1;
+  for (let place = 0; place < HEADING_STARTS.length; place += 1) {
+    const unit = table.units[start + place] ?? 0;
+    if (!HEADING_STARTS[place]?.has(unit) && (kindsOf(unit) & (Kind.digit | Kind.whiteSpace)) === 0) return false;
+  }
+  return true;
 }
 
 /** Whether dots or the like stand before what may be a page at the end of the line. */
 function mayBeLed(table: LineTable, row: number): boolean {
-  if (table.is(row, Shape.blank) || table.width(row) > LONGEST_LINE) return false;
+  if (!table.is(row, Hint.endsInPage) || table.width(row) > LONGEST_LINE) return false;
   const { units } = table;
-  const [first, last] = [table.firsts[row] ?? 0, table.lasts[row] ?? 0];
+  const first = table.firsts[row] ?? 0;
+  const last = table.lasts[row] ?? 0;
   let at = last - 1;
   while (at > first && last - at <= LONGEST_PAGE && isPage(units[at] ?? 0)) at -= 1;
-  if (at === last - 1) return false;
-  while (at > first && (kindsOf(units[at] ?? 0) & Kind.whiteSpace) !== 0) at -= 1;
+  while (at > first && (knownKindsOf(units[at] ?? 0) & Kind.whiteSpace) !== 0) at -= 1;
   return LEADERS.has(units[at] ?? 0);
 }
 
 function isPage(unit: number): boolean {
-  return (kindsOf(unit) & Kind.digit) !== 0 || ROMAN.has(unit);
+  return (knownKindsOf(unit) & Kind.digit) !== 0 || ROMAN.has(unit);
 }
 
 function isContents(run: readonly Candidate[], hasHeading: boolean): boolean {

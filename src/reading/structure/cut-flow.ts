@@ -28,12 +28,12 @@ export function cutFlow(flow: Flow, cuts: readonly Cut[]): Flow[] {
     }
     for (; (flow.markers[places.marker]?.at ?? end + 1) <= end; places.marker += 1) {
       const marker = flow.markers[places.marker];
-      if (marker) piece.markers.push({ ...marker, at: Math.max(0, marker.at - start) });
+      if (marker) piece.addMarkers({ ...marker, at: Math.max(0, marker.at - start) });
     }
     for (; (flow.annotations[places.annotation]?.start ?? end) < end; places.annotation += 1) {
       const note = flow.annotations[places.annotation];
       if (note)
-        piece.annotations.push({
+        piece.annotate({
           ...note,
           start: Math.max(0, note.start - start),
           end: Math.min(end, note.end) - start,

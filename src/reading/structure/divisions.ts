@@ -1,5 +1,6 @@
 import type { Block, Division } from './block.ts';
 import { endsSentence } from './body-line.ts';
+import { UnitSet } from './character-kinds.ts';
 
 /** What the divisions of treaties and acts are called, from the largest to the smallest. */
 const NAMES = [
@@ -26,6 +27,8 @@ const LABEL = new RegExp(
   `^(?<label>(?<word>${WORDS})\\s+(?<number>\\d{1,3}(?:\\s?[a-z])?|[IVXLC]{1,7}|[A-Z]|${FIRST}))(?:\\s*[.:–—-])?(?:\\s+(?=[\\p{Lu}\\p{N}«»"“„'(])|$)`,
   'u',
 );
+/** The first letters of these names. */
+const LABEL_START = new UnitSet([...KINDS.keys()].map((word) => word.charAt(0)).join(''));
 const LONGEST_HEADING = 200;
 /** Fewer are a text that speaks of an article, not one that consists of them. */
 const FEWEST = 2;
@@ -37,9 +40,9 @@ const LARGER = 1.05;
  * "Article 5" becomes the number of the heading on the line below it, and the divisions stand inside one another by
  * what they are called where neither markup nor type says how.
  */
-export function withDivisions(blocks: readonly Block[]): Block[] {
+export function withDivisions(blocks: readonly Block[]): readonly Block[] {
   const labels = blocks.map(labelOf);
-  if (labels.filter((label) => label !== null).length < FEWEST) return [...blocks];
+  if (labels.filter((label) => label !== null).length < FEWEST) return blocks;
   const result: Block[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
     const [block, label, next] = [blocks[index], labels[index], blocks[index + 1]];
@@ -70,7 +73,7 @@ interface Label {
 function labelOf(block: Block): Label | null {
   const { kind, mark, flow } = block;
   if (kind !== 'heading' && kind !== 'text') return null;
-  if (flow.length > LONGEST_HEADING) return null;
+  if (flow.length > LONGEST_HEADING || (mark === null && !LABEL_START.has(flow.text.charCodeAt(0)))) return null;
   const head = flow.text;
   const words = mark?.style === 'article' ? `${mark.number} ${head}` : mark === null ? head : '';
   const match = LABEL.exec(words);
@@ -107,8 +110,9 @@ function headed(block: Block, from: Block, { division, number }: Label): Block {
 /** Whether larger divisions stand above smaller ones already, by markup or by type. */
 function levelsFit(blocks: readonly Block[]): boolean {
   let deepest = 0;
+  const divided = blocks.filter(({ division }) => division !== undefined);
   for (const kind of RANKS.slice(1)) {
-    const levels = blocks.filter(({ division }) => division?.name === kind).map(({ level }) => level ?? 1);
+    const levels = divided.filter(({ division }) => division?.name === kind).map(({ level }) => level ?? 1);
     if (levels.length === 0) continue;
     if (levels.some((level) => level <= deepest)) return false;
     deepest = levels.reduce((most, level) => Math.max(most, level), deepest);

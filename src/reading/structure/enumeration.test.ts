@@ -20,6 +20,7 @@ describe('enumerationAt', () => {
     ['aa) styrke', 'aa)', 27, 4],
     ['Article 5 Each Party', 'Article 5', 5, 10],
     ['Article premier Objet', 'Article premier', 1, 16],
+    ['Regel 7 Havnen', 'Regel 7', 7, 8],
     ['§ 3. Loven', '§ 3', 3, 5],
     ['• Samlet', '•', 0, 2],
     ['– at', '–', 0, 2],
@@ -40,6 +41,11 @@ describe('enumerationAt', () => {
     '(3 mål)',
     'EU) x',
     '-5',
+    '(4. x',
+    '1.1993 x',
+    'Artists paint',
+    'A fair wind',
+    'Rules apply',
   ])('nothing in %s', (text) => {
     expect(enumerationAt(text)).toBeNull();
   });

@@ -1,5 +1,4 @@
 import { Kind, kindsOf, UnitSet } from './character-kinds.ts';
-import type { LineTable } from './line-table.ts';
 import { isCommonLetter } from './word-characters.ts';
 
 /** How the numbers of a list look; two marks of one style belong to one list. */
@@ -19,8 +18,11 @@ export interface Enumeration {
 }
 
 /** Bullets, those too that fonts for signs have in the private area: Symbol and Wingdings. */
-const BULLET = /^\s*(?<mark>[•‣◦▪▫■□●○·∙–—‒*➢➤►▶✓✔\uF076\uF0A7\uF0B7\uF0D8\uF0FC]|-(?!-)|o(?=\t))\s+(?=\S)/u;
-const DECIMAL = /^\s*(?<mark>(?<open>\()?(?<digits>\d{1,3})(?<close>\)|\.))(?:\s+(?=\S)|(?<=\.)(?=\p{Lu}\p{Ll}))/u;
+const BULLETS = '•‣◦▪▫■□●○·∙–—‒*➢➤►▶✓✔\uF076\uF0A7\uF0B7\uF0D8\uF0FC';
+const BULLET = new RegExp(`^\\s*(?<mark>[${BULLETS}]|-(?!-)|o(?=\\t))\\s+(?=\\S)`, 'u');
+/** "1.Introduction": a number that its word is glued to. */
+const GLUED_WORD = /^\p{Lu}\p{Ll}/u;
+const LONGEST_DECIMAL = 3;
 const NESTED_DECIMAL = /^\s*(?<mark>(?<digits>\d{1,3}(?:\.\d{1,3}){1,4})\.?)\s+(?=\S)/u;
 const LETTER = /^\s*(?<mark>(?<open>\()?(?<letters>\p{L}{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})(?<close>\)|\.))\s+(?=\S)/u;
 /** "2 to report annually": a number alone before a clause, as resolutions of the ITU have it. */
@@ -33,41 +35,54 @@ const MAY_START_MARK = /^\s*(?:[^\p{L}]|\p{L}{1,6}[).]|A|Rule|Regel|o\t)/u;
 const LONGEST_LETTERS = 6;
 /** Characters from the start of a line that show its mark. */
 const LONGEST_HEAD = 80;
-/** What may follow the letters of a mark, and what the names of articles and rules start with. */
+/** What may follow the letters of a mark; the first and the third letters of the names of articles and rules. */
 const AFTER_LETTERS = new UnitSet(').\t');
 const NAMED = new UnitSet('AR');
+const THIRD_OF_NAMED = new UnitSet('tlg');
+const MAY_BE_BULLET = new UnitSet(`${BULLETS}-o`);
+const [OPENING, CLOSING, STOP, SECTION] = [0x28, 0x29, 0x2e, 0xa7];
 
 /** The enumeration mark at the start of `text`, or null. A mark alone, with nothing after it, is none. */
 export function enumerationAt(text: string): Enumeration | null {
   if (startsWithWord(text)) return null;
   const head = text.slice(0, LONGEST_HEAD);
-  if ((kindsOf(text.charCodeAt(0)) & Kind.digit) !== 0) {
-    return nestedDecimalAt(head) ?? decimalAt(head) ?? bareNumberAt(head);
-  }
-  if (!MAY_START_MARK.test(head)) return null;
-  return (
-    bulletAt(head) ??
-    nestedDecimalAt(head) ??
-    decimalAt(head) ??
-    letterAt(head) ??
-    bareNumberAt(head) ??
-    articleAt(head)
-  );
+  const start = skip(head, 0, Kind.whiteSpace);
+  const first = head.charCodeAt(start);
+  const kinds = kindsOf(first);
+  if ((kinds & Kind.digit) !== 0) return numberAt(head, start);
+  if (first === OPENING) return decimalAt(head, start) ?? letterAt(head);
+  const isOfWord = (kinds & (Kind.letter | Kind.half)) !== 0;
+  if (isOfWord && !MAY_START_MARK.test(head)) return null;
+  const bullet = MAY_BE_BULLET.has(first) ? bulletAt(head) : null;
+  return bullet ?? (isOfWord ? letterAt(head) : null) ?? (isOfWord || first === SECTION ? articleAt(head) : null);
+}
+
+/** The first place in `text` from `from` on that has no character of these kinds. */
+function skip(text: string, from: number, kinds: number): number {
+  let at = from;
+  while (at < text.length && (kindsOf(text.charCodeAt(at)) & kinds) !== 0) at += 1;
+  return at;
+}
+
+/** The mark that starts with a figure at `start`: "2.1", "4.", "12)", or a number alone. */
+function numberAt(head: string, start: number): Enumeration | null {
+  const end = skip(head, start, Kind.digit);
+  const after = head.charCodeAt(end);
+  const isNested = after === STOP && (kindsOf(head.charCodeAt(end + 1)) & Kind.digit) !== 0;
+  if (isNested) return nestedDecimalAt(head);
+  return after === STOP || after === CLOSING ? decimalAt(head, start) : bareNumberAt(head);
 }
 
 /** Whether the first letters of `text` are those of a word and of no mark, as most lines show at a look. */
 function startsWithWord(text: string): boolean {
   let end = 0;
   while (end <= LONGEST_LETTERS && isCommonLetter(text.charCodeAt(end))) end += 1;
-  return end > 0 && !AFTER_LETTERS.has(text.charCodeAt(end)) && !NAMED.has(text.charCodeAt(0));
+  return end > 0 && !AFTER_LETTERS.has(text.charCodeAt(end)) && !isNamed(text.charCodeAt(0), text.charCodeAt(2));
 }
 
-/** Whether {@link enumerationAt} has to look at the line: most start with a word. */
-export function mayStartWithMark({ units, firsts, lasts }: LineTable, row: number): boolean {
-  const [first, last] = [firsts[row] ?? 0, lasts[row] ?? 0];
-  let end = first;
-  while (end <= first + LONGEST_LETTERS && end < last && (kindsOf(units[end] ?? 0) & Kind.letter) !== 0) end += 1;
-  return end === first || end === last || AFTER_LETTERS.has(units[end] ?? 0) || NAMED.has(units[first] ?? 0);
+/** Whether these letters can be those of an article or a rule. */
+function isNamed(first: number, third: number): boolean {
+  return NAMED.has(first) && THIRD_OF_NAMED.has(third);
 }
 
 /** Whether `next` can be the mark that follows `last` in a list of the same style. */
@@ -88,12 +103,20 @@ function bulletAt(head: string): Enumeration | null {
   return match && mark ? { number: mark, style: mark, ordinal: 0, roman: null, length: match[0].length } : null;
 }
 
-function decimalAt(head: string): Enumeration | null {
-  const match = DECIMAL.exec(head);
-  if (!match?.groups) return null;
-  const { mark = '', open = '', digits = '', close = '' } = match.groups;
-  if (open !== '' && close !== ')') return null;
-  return { number: mark, style: `${open}1${close}`, ordinal: Number(digits), roman: null, length: match[0].length };
+/** "4.", "12)", "(3)" at `start`, with white space and a word behind; behind a stop the word may follow at once. */
+function decimalAt(head: string, start: number): Enumeration | null {
+  const isOpen = head.charCodeAt(start) === OPENING;
+  const from = isOpen ? start + 1 : start;
+  const to = skip(head, from, Kind.digit);
+  const close = head.charCodeAt(to);
+  const isClosed = close === CLOSING || (close === STOP && !isOpen);
+  if (!isClosed || to === from || to - from > LONGEST_DECIMAL) return null;
+  const end = to + 1;
+  const length = skip(head, end, Kind.whiteSpace);
+  const isGlued = length === end && close === STOP && GLUED_WORD.test(head.slice(end));
+  if (length === head.length || (length === end && !isGlued)) return null;
+  const style = isOpen ? '(1)' : close === STOP ? '1.' : '1)';
+  return { number: head.slice(start, end), style, ordinal: Number(head.slice(from, to)), roman: null, length };
 }
 
 function bareNumberAt(head: string): Enumeration | null {

@@ -27,14 +27,16 @@ export function findFlowMarks(blocks: readonly Block[]): Block[] {
 }
 
 function markOf(block: Block, lists: ListsSoFar): Enumeration | null {
-  if (block.kind !== 'heading' && block.kind !== 'text') return null;
+  const mayHaveMark = block.mark === null || block.mark.ordinal === 0;
+  if (!mayHaveMark || (block.kind !== 'heading' && block.kind !== 'text')) return null;
   const text = block.flow.head(HEAD);
   const mark = enumerationAt(text);
   if (!mark) return null;
-  if (block.mark) return block.mark.ordinal === 0 && mark.ordinal > 0 && mark.style.endsWith(')') ? mark : null;
+  if (block.mark) return mark.ordinal > 0 && mark.style.endsWith(')') ? mark : null;
   if (block.kind === 'heading') return HEADING_MARK.test(mark.style) ? mark : null;
   const words = text.slice(mark.length);
-  const opensClause = clauseOpener(words) !== null;
-  const place = { startsSmall: startsSmall(words), opensClause, canStart: true, afterComma: false };
+  const isSmall = startsSmall(words);
+  const opensClause = isSmall && mark.style === '1.' && clauseOpener(words) !== null;
+  const place = { startsSmall: isSmall, opensClause, canStart: true, afterComma: false };
   return isMark(mark, place, lists) ? mark : null;
 }

@@ -8,7 +8,7 @@ const BY = { text: null, author: 'A', date: null };
 function annotated(): Flow {
   const flow = new Flow();
   flow.append('4. The parties shall report ', NO_ORIGIN);
-  flow.annotations.push(
+  flow.annotate(
     { ...BY, kind: 'comment', start: 0, end: 2, text: 'Renumber' },
     { ...BY, kind: 'deleted', start: 15, end: 15, text: 'should' },
     { ...BY, kind: 'inserted', start: 15, end: 28 },
@@ -49,5 +49,56 @@ describe('annotations stay on their words', () => {
       ['comment', '4.'],
       ['deleted', ''],
     ]);
+  });
+});
+
+test('what the first words open changes with them', () => {
+  const flow = new Flow();
+  flow.append('3. Decides', NO_ORIGIN);
+  expect(flow.opener).toBe('operative');
+  flow.dropStart(3);
+  flow.append(' to meet', NO_ORIGIN);
+  expect(flow.opener).toBe('operative');
+  flow.drop('Decides to meet'.length);
+  expect(flow.opener).toBeNull();
+  flow.append('Recalling its decision', NO_ORIGIN);
+  expect(flow.opener).toBe('preambular');
+});
+
+describe('words that stand in the source in one piece', () => {
+  const source = (flow: Flow) =>
+    flow.runs.map((run) => [run.start, run.end, run.source?.start, run.source?.end, run.page]);
+
+  test('have one run, also when their start and their end were taken off', () => {
+    const flow = Flow.ofSource('4. The parties shall report ', 100, 2);
+    flow.dropStart(3);
+    flow.trimEnd();
+    expect([flow.text, source(flow)]).toEqual(['The parties shall report', [[0, 24, 103, 127, 2]]]);
+  });
+
+  test('can go on with others', () => {
+    const flow = new Flow();
+    flow.appendSource('The parties', 10, null);
+    flow.append(' ', NO_ORIGIN);
+    flow.appendSource('report', 30, null);
+    expect(source(flow)).toEqual([
+      [0, 11, 10, 21, null],
+      [12, 18, 30, 36, null],
+    ]);
+  });
+
+  test('leave nothing behind when all of them go', () => {
+    const flow = Flow.ofSource('gone', 5, null);
+    flow.drop(4);
+    flow.appendSource('here', 40, null);
+    expect(source(flow)).toEqual([[0, 4, 40, 44, null]]);
+  });
+
+  test('hand their run over as it lies in a longer text', () => {
+    const flow = Flow.ofSource('report', 30, 1);
+    const origin = [{ start: 0, end: 2, source: null, page: 1, box: null }];
+    flow.releaseRuns(50, origin);
+    expect(origin.at(-1)).toEqual({ start: 50, end: 56, source: { start: 30, end: 36 }, page: 1, box: null });
+    expect(flow.runs).toEqual([]);
   });
 });

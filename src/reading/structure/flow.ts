@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Annotation, Box, OriginRun } from '../document.ts';
+import { type ClauseOpener, clauseOpener } from './resolution-openers.ts';
 
 /** Where a stretch of text came from. */
 export interface Origin {
@@ -17,6 +18,9 @@ export interface FlowMarker {
   readonly note: string | null;
 }
 
+const NOTHING: readonly never[] = [];
+const NO_RUNS: OriginRun[] = [];
+
 /** Nothing is known of the origin: the text was put there by the reader. */
 export const NO_ORIGIN: Origin = { source: null, page: null, box: null };
 
@@ -26,42 +30,111 @@ export const NO_ORIGIN: Origin = { source: null, page: null, box: null };
  */
 export class Flow {
   length = 0;
-  runs: OriginRun[] = [];
-  readonly markers: FlowMarker[] = [];
-  /** Tracked changes and comments, with spans of the flow. */
-  readonly annotations: Annotation[] = [];
+  /** The way back to the source; null where {@link sourceStart} tells it or there is none. */
+  private ownRuns: OriginRun[] | null = null;
+  /** Where in the source the words stand that are there in one piece, as most paragraphs are; -1 for all others. */
+  private sourceStart = -1;
+  /** A text in which the words stand at {@link sourceStart}: looking at its characters takes less time than at theirs. */
+  private sourceText = '';
+  private sourcePage: number | null = null;
+  private ownMarkers: FlowMarker[] | null = null;
+  private ownAnnotations: Annotation[] | null = null;
+  /** The words as one, as long as {@link parts} is null. */
+  private whole = '';
+  /** What {@link opener} found out; undefined where the words have changed since. */
+  private knownOpener: ClauseOpener | null | undefined;
   /** The words in parts: a paragraph can have a million lines, and joining them at each would take for ever. */
-  private parts: string[] = [];
+  private parts: string[] | null = null;
 
   /** The flow of words that come from these stretches of the source. */
   static of(text: string, runs: OriginRun[]): Flow {
     const flow = new Flow();
     flow.length = text.length;
-    flow.runs = runs;
-    flow.parts = [text];
+    flow.ownRuns = runs;
+    flow.whole = text;
     return flow;
+  }
+
+  /** The flow of words that stand in the source as they are, from offset `start` on. */
+  static ofSource(text: string, start: number, page: number | null): Flow {
+    const flow = new Flow();
+    flow.takeSource(text, start, page);
+    return flow;
+  }
+
+  /** The flow of words that stand in `source` as they are, from `start` up to `end`. */
+  static within(source: string, start: number, end: number, page: number | null): Flow {
+    const flow = new Flow();
+    flow.takeSource(source.slice(start, end), start, page, source);
+    return flow;
+  }
+
+  /** The way back to the source: where the stretches of the words came from. */
+  get runs(): OriginRun[] {
+    if (this.ownRuns !== null) return this.ownRuns;
+    this.ownRuns = this.sourceStart < 0 ? [] : [this.wholeRun(0)];
+    this.sourceStart = -1;
+    return this.ownRuns;
   }
 
   /** Whether nothing was put into it yet. */
   get isUntouched(): boolean {
-    return this.length === 0 && this.markers.length === 0 && this.annotations.length === 0;
+    return this.length === 0 && this.ownMarkers === null && this.ownAnnotations === null;
   }
 
   /** All words so far. */
   get text(): string {
-    if (this.parts.length > 1) this.parts = [this.parts.join('')];
-    return this.parts[0] ?? '';
+    if (this.parts !== null) {
+      this.whole = this.parts.join('');
+      this.parts = null;
+    }
+    return this.whole;
+  }
+
+  /** What the first words tell of the part of a resolution that they open; it is asked again and again. */
+  get opener(): ClauseOpener | null {
+    if (this.knownOpener === undefined) {
+      const { sourceText, sourceStart, length } = this;
+      const isWithin = sourceText !== '' && sourceStart >= 0;
+      this.knownOpener = isWithin
+        ? clauseOpener(sourceText, 'body', sourceStart, sourceStart + length)
+        : clauseOpener(this.text);
+    }
+    return this.knownOpener;
+  }
+
+  get markers(): readonly FlowMarker[] {
+    return this.ownMarkers ?? NOTHING;
+  }
+
+  /** Tracked changes and comments, with spans of the flow. */
+  get annotations(): readonly Annotation[] {
+    return this.ownAnnotations ?? NOTHING;
+  }
+
+  /** Adds tracked changes and comments, with spans of the flow. */
+  annotate(...annotations: readonly Annotation[]): void {
+    this.ownAnnotations ??= [];
+    this.ownAnnotations.push(...annotations);
+  }
+
+  /** Adds markers, with places in the flow. */
+  addMarkers(...markers: readonly FlowMarker[]): void {
+    this.ownMarkers ??= [];
+    this.ownMarkers.push(...markers);
   }
 
   /** The first words, at least `count` characters of them where there are as many. */
   head(count: number): string {
-    let words = this.parts[0] ?? '';
-    for (let index = 1; index < this.parts.length && words.length < count; index += 1) words += this.parts[index];
+    if (this.parts === null) return this.whole;
+    let words = '';
+    for (let index = 0; index < this.parts.length && words.length < count; index += 1) words += this.parts[index];
     return words;
   }
 
   /** The last words, at least `count` characters of them where there are as many. */
   tail(count: number): string {
+    if (this.parts === null) return this.whole;
     let words = '';
     for (let index = this.parts.length - 1; index >= 0 && words.length < count; index -= 1) {
       words = (this.parts[index] ?? '') + words;
@@ -71,6 +144,7 @@ export class Flow {
 
   /** The characters behind the last space; of a word that is longer at least the last `longest`. */
   lastWord(longest: number): string {
+    if (this.parts === null) return this.whole.slice(this.whole.lastIndexOf(' ') + 1);
     let word = '';
     for (let index = this.parts.length - 1; index >= 0 && word.length < longest; index -= 1) {
       const part = this.parts[index] ?? '';
@@ -90,75 +164,89 @@ export class Flow {
       if (source && source.end - source.start === words.length) source = { start: source.start + 1, end: source.end };
     }
     if (added === '') return;
-    if (this.markers.length > 0 && /^[.,;:]/u.test(added)) this.closeUpMarker();
+    this.knownOpener = undefined;
+    if (this.ownMarkers !== null && /^[.,;:]/u.test(added)) this.closeUpMarker();
     const start = this.length;
-    this.parts = withOne(this.parts, added);
+    const { runs } = this;
+    if (start === 0) {
+      this.whole = added;
+      this.parts = null;
+    } else if (this.parts === null) this.parts = [this.whole, added];
+    else this.parts.push(added);
     this.length += added.length;
-    if (origin.source || origin.page !== null || origin.box) this.addRun(start, source, origin);
+    if (origin.source || origin.page !== null || origin.box) this.addRun(runs, start, source, origin);
   }
 
-  /** Adds words that stand in the source as they are, from offset `from` on. */
-  appendSource(words: string, from: number, page: number | null): void {
-    this.append(words, { source: { start: from, end: from + words.length }, page, box: null });
+  /**
+   * Adds words that stand in the source as they are, from offset `from` on; `source` is that source, or a text with the
+   * same letters there, for who has it at hand.
+   */
+  appendSource(words: string, from: number, page: number | null, source = ''): void {
+    if (this.isUntouched && words !== '' && !words.startsWith(' ')) this.takeSource(words, from, page, source);
+    else this.append(words, { source: { start: from, end: from + words.length }, page, box: null });
   }
 
   /** Notes that a footnote marker stood at the end of what is there so far. */
   mark(label: string, note: string | null): void {
-    this.markers.push({ at: this.endsInSpace() ? this.length - 1 : this.length, label, note });
+    this.addMarkers({ at: this.endsInSpace() ? this.length - 1 : this.length, label, note });
   }
 
   /** Takes away the space that stood between a word and the marker of a note, where a stop follows the marker. */
   private closeUpMarker(): void {
-    if (this.endsInSpace() && this.markers.at(-1)?.at === this.length - 1) this.drop(1);
+    if (this.endsInSpace() && this.ownMarkers?.at(-1)?.at === this.length - 1) this.drop(1);
   }
 
   /** Takes the last `count` characters away again, a hyphen at a line end for instance. */
   drop(count: number): void {
     let left = Math.min(count, this.length);
     this.length -= left;
-    while (left > 0) {
-      const last = this.parts.pop() ?? '';
-      if (last.length > left) this.parts.push(last.slice(0, -left));
+    this.knownOpener = undefined;
+    if (this.parts === null) this.whole = this.whole.slice(0, this.length);
+    for (const { parts } = this; parts !== null && left > 0; ) {
+      const last = parts.pop() ?? '';
+      if (last.length > left) parts.push(last.slice(0, -left));
       left -= Math.min(left, last.length);
     }
-    for (let run = this.runs.at(-1); run && run.end > this.length; run = this.runs.at(-1)) {
-      this.runs.pop();
-      if (run.start < this.length) this.runs.push(shortened(run, this.length));
+    if (this.length === 0) this.forgetOrigin();
+    const runs = this.ownRuns ?? NO_RUNS;
+    for (let run = runs.at(-1); run && run.end > this.length; run = runs.at(-1)) {
+      runs.pop();
+      if (run.start < this.length) runs.push(shortened(run, this.length));
     }
-    if (this.annotations.length > 0) this.moveAnnotations((at) => Math.min(at, this.length));
+    this.moveAnnotations((at) => Math.min(at, this.length));
   }
 
   /** Takes the first `count` characters away, a number that is no part of the words for instance. */
   dropStart(count: number): void {
-    let [whole, left] = [0, count];
-    for (; whole < this.parts.length && (this.parts[whole]?.length ?? 0) <= left; whole += 1) {
-      left -= this.parts[whole]?.length ?? 0;
-    }
-    this.parts = this.parts.slice(whole);
-    if (left > 0) this.parts[0] = (this.parts[0] ?? '').slice(left);
+    this.whole = this.text.slice(count);
     this.length -= count;
-    this.runs = this.runs.filter((run) => run.end > count).map((run) => shifted(run, count));
-    if (this.markers.length > 0) {
-      const markers = this.markers.splice(0);
-      for (const marker of markers) this.markers.push({ ...marker, at: Math.max(0, marker.at - count) });
+    this.knownOpener = undefined;
+    if (this.ownRuns === null) this.sourceStart += this.sourceStart < 0 ? 0 : count;
+    else this.ownRuns = this.ownRuns.filter((run) => run.end > count).map((run) => shifted(run, count));
+    if (this.ownMarkers !== null) {
+      this.ownMarkers = this.ownMarkers.map((marker) => ({ ...marker, at: Math.max(0, marker.at - count) }));
     }
-    if (this.annotations.length > 0) this.moveAnnotations((at) => Math.max(0, at - count));
+    this.moveAnnotations((at) => Math.max(0, at - count));
   }
 
-  /** Hands over the way back to the source for a text in which the flow stands at `start`; the flow has it no more. */
-  releaseRuns(start: number): readonly OriginRun[] {
-    const { runs } = this;
-    this.runs = [];
-    for (const run of runs as MovableRun[]) {
+  /**
+   * Hands the way back to the source over to `origin`, for a text in which the flow stands at `start`; the flow has it
+   * no more.
+   */
+  releaseRuns(start: number, origin: OriginRun[]): void {
+    if (this.sourceStart >= 0) origin.push(this.wholeRun(start));
+    for (const run of (this.ownRuns ?? NO_RUNS) as MovableRun[]) {
       run.start += start;
       run.end += start;
+      origin.push(run);
     }
-    return runs;
+    this.forgetOrigin();
   }
 
   /** Gives up the way back to the source, where the words were decoded from something that nobody can look at. */
   forgetOrigin(): void {
-    this.runs.length = 0;
+    this.ownRuns = null;
+    this.sourceStart = -1;
   }
 
   /** Takes the space at the end away. */
@@ -166,35 +254,50 @@ export class Flow {
     if (this.endsInSpace()) this.drop(1);
   }
 
+  /** Takes the first words, which stand in the source as they are. */
+  private takeSource(words: string, start: number, page: number | null, source = ''): void {
+    this.sourceText = source;
+    this.whole = words;
+    this.parts = null;
+    this.knownOpener = undefined;
+    this.length = words.length;
+    this.ownRuns = null;
+    this.sourceStart = start;
+    this.sourcePage = page;
+  }
+
+  /** The run of words that stand in the source in one piece, in a text in which the flow stands at `start`. */
+  private wholeRun(start: number): OriginRun {
+    const { length, sourceStart, sourcePage } = this;
+    const source = { start: sourceStart, end: sourceStart + length };
+    return { start, end: start + length, source, page: sourcePage, box: null };
+  }
+
   /** Puts annotations where their words have gone; an insertion of which no word is left is none. */
   private moveAnnotations(moved: (at: number) => number): void {
-    for (const note of this.annotations.splice(0)) {
-      const [start, end] = [moved(note.start), moved(note.end)];
-      if (note.kind !== 'inserted' || start < end) this.annotations.push({ ...note, start, end });
-    }
+    if (this.ownAnnotations === null) return;
+    this.ownAnnotations = this.ownAnnotations.flatMap((note) => {
+      const start = moved(note.start);
+      const end = moved(note.end);
+      return note.kind !== 'inserted' || start < end ? [{ ...note, start, end }] : [];
+    });
   }
 
   private endsInSpace(): boolean {
-    return this.parts[this.parts.length - 1]?.endsWith(' ') ?? false;
+    const last = this.parts === null ? this.whole : this.parts[this.parts.length - 1];
+    return last?.endsWith(' ') ?? false;
   }
 
-  private addRun(start: number, source: Span | null, { page, box }: Origin): void {
-    const last = this.runs[this.runs.length - 1];
+  private addRun(runs: OriginRun[], start: number, source: Span | null, { page, box }: Origin): void {
+    const last: MovableRun | undefined = runs[runs.length - 1];
     const run = { start, end: this.length, source, page, box };
     if (!last || !continues(last, run)) {
-      this.runs = withOne(this.runs, run);
+      runs.push(run);
       return;
     }
-    const joined = last.source && source && { start: last.source.start, end: source.end };
-    this.runs[this.runs.length - 1] = { start: last.start, end: run.end, source: joined, page, box };
+    last.end = run.end;
+    last.source = last.source && source && { start: last.source.start, end: source.end };
   }
-}
-
-/** `list` with one more at its end. Most flows have one part and one run, and a list of one needs no room to grow. */
-function withOne<T>(list: T[], one: T): T[] {
-  if (list.length === 0) return [one];
-  list.push(one);
-  return list;
 }
 
 /** A run that its flow owns. A document has very many: they are moved, not copied. */

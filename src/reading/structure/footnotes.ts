@@ -1,6 +1,7 @@
 import type { SourceLine } from '../lines.ts';
 import { endsSentence, startsSmall } from './body-line.ts';
-import { Kind, kindsOf, UnitSet } from './character-kinds.ts';
+import { Kind, knownKindsOf } from './character-kinds.ts';
+import { Hint } from './line-hints.ts';
 import { Shape } from './line-shape.ts';
 import type { LineTable } from './line-table.ts';
 import type { Note } from './note.ts';
@@ -19,8 +20,6 @@ const RULE = /^\s{20,}$|^\s*[_—–]{5,}\s*$|^\s*-{8,}\s*$/u;
 const ENDNOTE = /^\s*\d{1,3}\s+\p{Lu}/u;
 const LABEL = /^\s*(?<label>\(?\d{1,3}\)?|[*†‡]{1,3})(?:\s+|(?=\p{Lu}))(?=\S)/u;
 
-/** What a rule is drawn with. */
-const RULES = new UnitSet('_-—–');
 const SHORTEST_RULE = 5;
 const SHORTEST_BLANK_RULE = 20;
 
@@ -71,7 +70,7 @@ export function takeNotes(table: LineTable, rows: Int32Array): WithoutNotes {
 
 function isRule(table: LineTable, row: number): boolean {
   if (table.is(row, Shape.blank)) return table.length(row) >= SHORTEST_BLANK_RULE && RULE.test(table.lineText(row));
-  const mayBeRule = RULES.has(table.firstUnit(row)) && table.width(row) >= SHORTEST_RULE;
+  const mayBeRule = table.is(row, Hint.isRule) && table.width(row) >= SHORTEST_RULE;
   return mayBeRule && RULE.test(table.lineText(row));
 }
 
@@ -133,9 +132,9 @@ function startOfEndnotes(table: LineTable, rows: Int32Array): number {
   if (blanksOnly || start === rows.length) return rows.length;
   const label = LABEL.exec(table.lineText(rows[start] ?? 0))?.groups?.label ?? '';
   const note: Note = { label, key: '', lines: [], labelLength: 0, after: start - 1 };
-  return new PrintedMarkers(table, rows).of(note, 0).length > 0 ? start : rows.length;
+  return new PrintedMarkers(table, rows, [note]).of(note, 0).length > 0 ? start : rows.length;
 }
 
 function startsWithFigure(table: LineTable, row: number): boolean {
-  return (kindsOf(table.firstUnit(row)) & Kind.digit) !== 0;
+  return (knownKindsOf(table.firstUnit(row)) & Kind.digit) !== 0;
 }

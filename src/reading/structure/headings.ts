@@ -1,9 +1,9 @@
 import type { Block } from './block.ts';
 import { endsSentence } from './body-line.ts';
+import { UnitSet } from './character-kinds.ts';
 import { withDivisions } from './divisions.ts';
 import { follows } from './enumeration.ts';
 import { openingOf } from './resolution.ts';
-import { clauseOpener } from './resolution-openers.ts';
 import { withTitle } from './title.ts';
 
 const LONGEST_HEADING = 160;
@@ -15,6 +15,10 @@ const LARGER = 1.08;
 const SMALLER = 0.88;
 /** One quotation from end to end. */
 const QUOTATION = /^(?:»[^«»]+«|«[^«»]+»|“[^“”]+”|„[^„“”]+[“”]|”[^”]+”|"[^"]+")$/u;
+const LETTER = /\p{L}/u;
+/** What a line ends in behind which its sentence goes on. */
+const OPEN_ENDS = new UnitSet(',;');
+const COLON = 0x3a;
 /** A comma and a year. */
 const DATELINE = /,.*\b(?:19|20)\d\d\b/u;
 
@@ -23,7 +27,7 @@ const DATELINE = /,.*\b(?:19|20)\d\d\b/u;
  * where it is not, a short line does that ends no sentence and has a paragraph below. Where markup names the
  * headings, nothing else is one.
  */
-export function classifyHeadings(blocks: readonly Block[], titleInMetadata: string | null): Block[] {
+export function classifyHeadings(blocks: readonly Block[], titleInMetadata: string | null): readonly Block[] {
   const bodySize = bodySizeOf(blocks);
   const isMarkedUp = blocks.some((block) => block.kind === 'heading');
   const found = isMarkedUp ? blocks : withFoundHeadings(blocks, bodySize);
@@ -54,8 +58,8 @@ function withFoundHeadings(blocks: readonly Block[], bodySize: number | null): B
 
 /** After the opening of a resolution lines in capitals are headings, and those above a numbered paragraph. */
 function isRecital({ flow, mark }: Block, next: Block | undefined): boolean {
-  if (clauseOpener(flow.text) !== null) return true;
   const headsNumbered = next?.mark != null && next.mark.ordinal > 0;
+  if (flow.opener !== null) return !(headsNumbered && mark?.style === 'A.');
   return mark === null && !headsNumbered && flow.text !== flow.text.toUpperCase();
 }
 
@@ -74,14 +78,16 @@ function bodySizeOf(blocks: readonly Block[]): number | null {
 
 function canHead(block: Block, bodySize: number | null): boolean {
   const text = block.flow.text;
-  if (text.length > LONGEST_HEADING || !/\p{L}/u.test(text)) return false;
+  if (text.length > LONGEST_HEADING) return false;
   const isLarge = isLarger(block, bodySize);
   // The source says that it is an item of a list; only its type can make it a heading.
   if (block.level !== null && !isLarge && !block.bold) return false;
-  if (block.mark && (block.mark.ordinal === 0 || /[)a]/u.test(block.mark.style)))
-    return isLarge && block.mark.ordinal > 0;
-  if (isLarge) return !/[,;]$/u.test(text) && (block.mark !== null || !/^\d/u.test(text));
-  if (endsSentence(text) || /[:;,]$/u.test(text) || isSmaller(block, bodySize)) return false;
+  const isBullet = block.mark?.ordinal === 0 && block.mark.roman === null;
+  if (isBullet || (block.mark !== null && /[)a]/u.test(block.mark.style)))
+    return isLarge && !isBullet && LETTER.test(text);
+  const last = text.charCodeAt(text.length - 1);
+  if (isLarge) return !OPEN_ENDS.has(last) && (block.mark !== null || !/^\d/u.test(text)) && LETTER.test(text);
+  if (OPEN_ENDS.has(last) || last === COLON || endsSentence(text) || isSmaller(block, bodySize)) return false;
   if (block.mark && !block.bold && QUOTATION.test(text)) return false;
   if (!/^["'”“‘„»«([]*\p{Lu}/u.test(text)) return false;
   return bodySize === null || block.bold || block.mark !== null || text === text.toUpperCase();
@@ -123,16 +129,17 @@ function headingsOfChain(blocks: readonly Block[], start: number, end: number): 
 /** A line below the title that says when and where, "Adopted by … on 9 July 1993", heads nothing. */
 function withoutDatelines(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
-    const isDateline = block.kind === 'heading' && block.fontSize === null && DATELINE.test(block.flow.text);
-    return isDateline && blocks[index - 1]?.kind === 'title' ? { ...block, kind: 'text' } : block;
+    if (block.kind !== 'heading' || block.fontSize !== null || blocks[index - 1]?.kind !== 'title') return block;
+    return DATELINE.test(block.flow.text) ? { ...block, kind: 'text' } : block;
   });
 }
 
 /** Closes the gaps that a page leaves between its levels when it goes from h1 to h3, or its title was the only h1. */
-function withoutGaps(blocks: readonly Block[]): Block[] {
-  const levels = [
-    ...new Set(blocks.filter((block) => block.kind === 'heading').map((block) => block.level ?? 1)),
-  ].sort();
+function withoutGaps(blocks: readonly Block[]): readonly Block[] {
+  const found = new Set<number>();
+  for (const { kind, level } of blocks) if (kind === 'heading') found.add(level ?? 1);
+  const levels = [...found].sort();
+  if (levels.every((level, index) => level === index + 1)) return blocks;
   return blocks.map((block) =>
     block.kind === 'heading' ? { ...block, level: levels.indexOf(block.level ?? 1) + 1 } : block,
   );

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { Flow, NO_ORIGIN } from './flow.ts';
 import { closeLine, lineEnd } from './line-end.ts';
 import { LineTable } from './line-table.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 function wordsOf(lines: readonly string[]): Vocabulary {
   const table = LineTable.ofText(lines.join('\n'));
-  return vocabularyOf(table, table.rows());
+  return new Vocabulary(table, table.rows());
 }
 
 const vocabulary = wordsOf([

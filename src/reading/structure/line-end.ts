@@ -1,18 +1,17 @@
 import { isCompound } from './compound-words.ts';
 import type { Flow } from './flow.ts';
 import { NO_ORIGIN } from './flow.ts';
+import { MAY_BREAK_ADDRESS, WORD_HYPHENS } from './line-shape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isCommonLetter, isCommonSmallLetter, isHyphen, startOfWord } from './word-characters.ts';
 
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+/u;
 const ADDRESS = /(?:https?:\/\/|www\.|\/)\S*$/u;
-const MAY_BREAK_ADDRESS = '-/_.=&?';
-const HYPHENS = '-‐‑\u00AD';
-/** What a line ends in where it may end inside a word or an address. */
-export const MAY_BREAK = `${MAY_BREAK_ADDRESS}${HYPHENS}`;
 const HYPHENATED_END = /[\p{L}\p{M}\p{N}][-‐‑\u00AD]$/u;
 /** Characters around a line end that its two words can take. */
 export const LONGEST_WORD = 120;
+/** Shorter parts are no parts of a word that a line end broke. */
+export const [SHORTEST_FIRST, SHORTEST_SECOND] = [2, 3];
 /** A second part that takes up a word left open: "regulerings- og lovgivningsmæssig". */
 const TAKES_UP = new Set(['og', 'eller', 'samt', 'såvel', 'til', 'and', 'or', 'to', 'und', 'oder', 'och', 'eller']);
 
@@ -21,7 +20,7 @@ export type LineEnd = 'space' | 'keep-hyphen' | 'drop-hyphen' | 'glue';
 
 /** Whether `text` ends in a hyphen after a letter or digit: a word that goes on in the next line. */
 export function endsInHyphen(text: string): boolean {
-  return text !== '' && HYPHENS.includes(text.charAt(text.length - 1)) && HYPHENATED_END.test(text.slice(-2));
+  return text !== '' && WORD_HYPHENS.includes(text.charAt(text.length - 1)) && HYPHENATED_END.test(text.slice(-2));
 }
 
 /** Whether `text` ends inside a web address, which then may go on in the next line. */
@@ -81,8 +80,9 @@ function hyphenatedEnd(first: string, second: string, vocabulary: Vocabulary): L
 }
 
 /** A hyphen lost on the way: the two parts make a word of this document, and one of them is none of its words. */
-export function wasOneWord(first: string, second: string, vocabulary: Vocabulary): boolean {
-  if (first.length < 2 || second.length < 3 || !/^\p{Ll}/u.test(second) || !/\p{Ll}$/u.test(first)) return false;
+function wasOneWord(first: string, second: string, vocabulary: Vocabulary): boolean {
+  if (first.length < SHORTEST_FIRST || second.length < SHORTEST_SECOND) return false;
+  if (!/^\p{Ll}/u.test(second) || !/\p{Ll}$/u.test(first)) return false;
   if (!vocabulary.has(first + second)) return false;
   return !vocabulary.hasInside(second) || !vocabulary.hasInside(first);
 }

@@ -1,5 +1,5 @@
 import { endsSentence, startsCapital, startsSmall } from './body-line.ts';
-import { Kind, kindsOf, UnitSet } from './character-kinds.ts';
+import { Kind, knownKindsOf, UnitSet } from './character-kinds.ts';
 
 /** What a line looks like, one bit a feature; a line without words has `blank` and no other. */
 export const Shape = {
@@ -22,15 +22,16 @@ export const Shape = {
 const [SPACE, STOP] = [0x20, 0x2e];
 const STOPS = new UnitSet('.!?…');
 const PAUSES = new UnitSet(':;');
-const HYPHENS = new UnitSet('-‐‑\u00AD');
+/** What a web address may be broken behind. */
+export const MAY_BREAK_ADDRESS = '-/_.=&?';
+/** What a word may be broken behind. */
+export const WORD_HYPHENS = '-‐‑\u00AD';
+/** What a line ends in where it may end inside a word or an address. */
+export const MAY_BREAK = `${MAY_BREAK_ADDRESS}${WORD_HYPHENS}`;
+const HYPHENS = new UnitSet(WORD_HYPHENS);
 const OPENING_QUOTES = new UnitSet('"\'”“‘„»«([');
 /** What may stand last behind the stop of a sentence. */
 const AFTER_STOP = new UnitSet('"\'”’»“)]0123456789');
-
-/** What the start and the end of a line show whose words stand from `first` to `last` in `text`, made of `units`. */
-export function edgesOf(text: string, units: Uint16Array, first: number, last: number): number {
-  return startOf(text, units, first, last) | endOf(text, units, first, last);
-}
 
 /** Whether nothing can be unclean in a stretch with these kinds of characters and pairs of them. */
 export function isPlainStretch(units: Uint16Array, first: number, seen: number, pairs: number): boolean {
@@ -38,10 +39,11 @@ export function isPlainStretch(units: Uint16Array, first: number, seen: number, 
   return units[first] !== STOP || units[first + 1] !== SPACE;
 }
 
-function startOf(text: string, units: Uint16Array, first: number, last: number): number {
+/** What the start of a line shows whose words stand from `first` to `last` in `text`, made of `units`. */
+export function startOf(text: string, units: Uint16Array, first: number, last: number): number {
   let at = first;
   while (at < last && OPENING_QUOTES.has(units[at] ?? 0)) at += 1;
-  const kinds = at < last ? kindsOf(units[at] ?? 0) : 0;
+  const kinds = at < last ? knownKindsOf(units[at] ?? 0) : 0;
   if ((kinds & Kind.half) !== 0) return startOfPair(text.slice(at, at + 2), at === first);
   if ((kinds & Kind.capital) !== 0) return Shape.quotedCapital;
   if ((kinds & Kind.small) === 0) return 0;
@@ -55,7 +57,8 @@ function startOfPair(pair: string, isFirst: boolean): number {
   return isFirst ? Shape.quotedSmall | Shape.small : Shape.quotedSmall;
 }
 
-function endOf(text: string, units: Uint16Array, first: number, last: number): number {
+/** What the end of such a line shows. */
+export function endOf(text: string, units: Uint16Array, first: number, last: number): number {
   const end = units[last - 1] ?? 0;
   if (STOPS.has(end)) return Shape.endsSentence | Shape.endsClause;
   if (PAUSES.has(end)) return Shape.endsClause;
@@ -65,5 +68,5 @@ function endOf(text: string, units: Uint16Array, first: number, last: number): n
 }
 
 function isOfWord(unit: number): boolean {
-  return (kindsOf(unit) & (Kind.word | Kind.half)) === Kind.word;
+  return (knownKindsOf(unit) & (Kind.word | Kind.half)) === Kind.word;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Kind } from './character-kinds.ts';
 import { lineOfWords } from './clean-line.ts';
+import { Hint } from './line-hints.ts';
 import { Shape } from './line-shape.ts';
 import { LineTable } from './line-table.ts';
 
@@ -9,9 +10,9 @@ const wordsOf = (text: string) => {
   return Array.from(table.rows(), (row) => table.words(row));
 };
 
-function shapeOf(line: string): string[] {
+function featuresOf(line: string, features: Readonly<Record<string, number>>): string[] {
   const table = LineTable.ofText(line);
-  return Object.entries(Shape).flatMap(([name, bit]) => (table.is(0, bit) ? [name] : []));
+  return Object.entries(features).flatMap(([name, bit]) => (table.is(0, bit) ? [name] : []));
 }
 
 describe('the lines of a text', () => {
@@ -67,7 +68,26 @@ test.each([
   ['\u{1D41A}b', ['small', 'quotedSmall']],
   ['\u{1D400}b', ['quotedCapital']],
 ])('%j looks like %j', (line, expected) => {
-  expect(shapeOf(line)).toEqual(expected);
+  expect(featuresOf(line, Shape)).toEqual(expected);
+});
+
+test.each([
+  ['', []],
+  ['Contents', ['headsContents', 'endsInSmall']],
+  ['_____', ['isRule', 'startsWithMark', 'endsInBreak']],
+  ['(a) the quay', ['startsWithMark', 'endsInSmall']],
+  ['b.\tthe quay:', ['startsWithMark']],
+  ['Article 5', ['startsWithMark', 'endsInFigure', 'endsInPage']],
+  ['Quay 12', ['endsInFigure', 'endsInPage']],
+  ['Quays, page XI', ['endsInPage']],
+  ['by this harbour-', ['endsInBreak']],
+])('%j may be looked at for %j', (line, expected) => {
+  expect(featuresOf(line, Hint)).toEqual(expected);
+});
+
+test('the unbroken text has a space for each line feed that ends a line, and all else as it is', () => {
+  expect(LineTable.ofText('Én\nkaj\r\nog “to”\n').unbroken).toBe('Én kaj\r\nog “to” ');
+  expect(LineTable.ofText('En\nkaj').unbroken).toBe('En kaj');
 });
 
 test('the kinds of characters that a line has', () => {

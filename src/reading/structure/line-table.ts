@@ -1,9 +1,14 @@
-import type { LineRegion, SourceLine } from '../lines.ts';
-import { Kind, kindsOf } from './character-kinds.ts';
+import { isStringOneByteRepresentation } from 'node:v8';
+import type { LinePiece, LineRegion, SourceLine } from '../lines.ts';
+import { Kind } from './character-kinds.ts';
 import { lineOfWords } from './clean-line.ts';
-import { edgesOf, isPlainStretch, Shape } from './line-shape.ts';
+import { edgesOf } from './line-hints.ts';
+import { LineScan } from './line-scan.ts';
+import { isPlainStretch, Shape } from './line-shape.ts';
+import type { WordHashes } from './word-hashes.ts';
 
 const SOFT_HYPHEN_AT_END = /\u00AD(?=[^\S\n\v\f\r\u2028\u2029]*(?:[\n\v\f\r\u0085\u2028\u2029]|$))/gu;
+const NO_PIECES: readonly LinePiece[] = [];
 const [LINE_FEED, FORM_FEED, CARRIAGE_RETURN, SPACE] = [0x0a, 0x0c, 0x0d, 0x20];
 /** Characters of a line, as far as that is known before they are counted. */
 const USUAL_LINE = 32;
@@ -14,7 +19,7 @@ const USUAL_LINE = 32;
  */
 export class LineTable {
   readonly text: string;
-  /** The characters of `text`. */
+  /** The characters of `text`, with a space for each line feed that ends a line of plain text. */
   readonly units: Uint16Array;
   /** How many lines there are. */
   count = 0;
@@ -23,27 +28,34 @@ export class LineTable {
   ends: Int32Array;
   firsts: Int32Array;
   lasts: Int32Array;
-  /** The features of each line, bits of {@link Shape}. */
-  private shapes: Uint8Array;
+  /** The features of each line, bits of {@link Shape} and of `Hint`. */
+  private shapes: Uint16Array;
   /** The kinds of characters that the words of each line have, bits of {@link Kind}. */
   private seen: Uint16Array;
+  /** How many words stand before each line. */
+  private wordsBefore: Int32Array;
   /** The lines as their reader gave them; null where their words are all that there is. */
   readonly sources: readonly SourceLine[] | null;
   /** The page of each line of a text that has pages; else null. */
-  private readonly pages: number[] | null;
+  private pages: Int32Array | null;
+
+  private spaced: string | null = null;
+  private readonly scan: LineScan;
 
   private constructor(text: string, sources: readonly SourceLine[] | null) {
     const capacity = sources?.length ?? Math.ceil(text.length / USUAL_LINE);
     this.text = text;
     this.units = unitsOf(text);
     this.sources = sources;
-    this.pages = sources === null && text.includes('\f') ? [] : null;
+    this.pages = sources === null && text.includes('\f') ? new Int32Array(capacity) : null;
     this.starts = new Int32Array(capacity);
     this.ends = new Int32Array(capacity);
     this.firsts = new Int32Array(capacity);
     this.lasts = new Int32Array(capacity);
-    this.shapes = new Uint8Array(capacity);
+    this.shapes = new Uint16Array(capacity);
     this.seen = new Uint16Array(capacity);
+    this.scan = new LineScan(text, this.units);
+    this.wordsBefore = new Int32Array(capacity);
   }
 
   /** The lines of a plain text. A form feed starts a new page; without one, pages are unknown. */
@@ -61,6 +73,12 @@ export class LineTable {
     let start = 0;
     for (const line of lines) start = table.take(start, start + line.text.length, 0) + 1;
     return table;
+  }
+
+  /** The characters as a text: what the words of lines stand in that are read on without a break. */
+  get unbroken(): string {
+    this.spaced ??= this.withSpaces();
+    return this.spaced;
   }
 
   /** Whether pages are known. */
@@ -112,6 +130,20 @@ export class LineTable {
     return ((this.seen[row] ?? 0) & kinds) !== 0;
   }
 
+  /** The words of all lines. */
+  get wordHashes(): WordHashes {
+    return this.scan.words;
+  }
+
+  /** The place of the line's first word among the words of all lines, and the place behind its last. */
+  firstWord(row: number): number {
+    return this.wordsBefore[row] ?? 0;
+  }
+
+  endOfWords(row: number): number {
+    return row + 1 < this.count ? (this.wordsBefore[row + 1] ?? 0) : this.wordHashes.count;
+  }
+
   /** The first and the last UTF-16 unit of the words. */
   firstUnit(row: number): number {
     return this.units[this.firsts[row] ?? 0] ?? 0;
@@ -142,72 +174,50 @@ export class LineTable {
     const given = this.sources?.[row];
     if (given) return given;
     const [start = 0, end = 0] = [this.starts[row], this.ends[row]];
-    return { ...lineOfWords(this.lineText(row), [], { start, end }), page: this.page(row) };
+    return lineOfWords(this.lineText(row), NO_PIECES, { start, end }, this.page(row));
   }
 
   private split(): void {
     const { units } = this;
-    let [start, page] = [0, 1];
+    let start = 0;
+    let page = 1;
     do {
-      this.pages?.push(page);
       const end = this.take(start, units.length, Kind.lineEnd);
+      if (this.pages !== null) this.pages[this.count - 1] = page;
       if (units[end] === FORM_FEED) page += 1;
+      if (units[end] === LINE_FEED) units[end] = SPACE;
       start = units[end] === CARRIAGE_RETURN && units[end + 1] === LINE_FEED ? end + 2 : end + 1;
     } while (start < units.length);
   }
 
+  /** Made from the units: what replacing makes of a string is slow to take pieces of. */
+  private withSpaces(): string {
+    if (isStringOneByteRepresentation(this.text)) return Buffer.from(this.units).toString('latin1');
+    const { buffer, byteLength } = this.units;
+    return Buffer.from(buffer, 0, byteLength).toString('utf16le');
+  }
+
   /** Takes the line from `start` up to `limit`, or up to a character of the kind `stop`. Gives its end. */
   private take(start: number, limit: number, stop: number): number {
-    const { units } = this;
-    let first = start;
-    while (first < limit && (kindsOf(units[first] ?? 0) & (Kind.whiteSpace | stop)) === Kind.whiteSpace) first += 1;
-    let end = first;
-    let seen = 0;
-    let pairs = 0;
-    let before = 0;
-    for (; end < limit; end += 1) {
-      const kinds = kindsOf(units[end] ?? 0);
-      if ((kinds & stop) !== 0) break;
-      seen |= kinds;
-      pairs |= (before << 1) & kinds;
-      before = kinds;
-    }
-    if (first === end) this.add(start, end, start, start, Shape.blank, 0);
-    else if ((before & Kind.whiteSpace) === 0) this.addWords(start, end, end, first, seen, pairs);
-    else this.takeTrimmed(start, end, first);
+    const { scan, count: row } = this;
+    if (row === this.starts.length) this.grow();
+    this.wordsBefore[row] = scan.words.count;
+    scan.line(start, limit, stop);
+    const { first, last, end } = scan;
+    this.starts[row] = start;
+    this.ends[row] = end;
+    this.firsts[row] = first === last ? start : first;
+    this.lasts[row] = first === last ? start : last;
+    this.shapes[row] = this.shapeOf(scan);
+    this.seen[row] = scan.seen;
+    this.count += 1;
     return end;
   }
 
-  /** Takes a line with white space at its end, which is no part of its words. */
-  private takeTrimmed(start: number, end: number, first: number): void {
-    const { units } = this;
-    let last = end - 1;
-    while ((kindsOf(units[last - 1] ?? 0) & Kind.whiteSpace) !== 0) last -= 1;
-    let [seen, pairs, before] = [0, 0, 0];
-    for (let at = first; at < last; at += 1) {
-      const kinds = kindsOf(units[at] ?? 0);
-      seen |= kinds;
-      pairs |= (before << 1) & kinds;
-      before = kinds;
-    }
-    this.addWords(start, end, last, first, seen, pairs);
-  }
-
-  private addWords(start: number, end: number, last: number, first: number, seen: number, pairs: number): void {
+  private shapeOf({ first, last, seen, pairs }: LineScan): number {
+    if (first === last) return Shape.blank;
     const plain = isPlainStretch(this.units, first, seen, pairs) ? Shape.plain : 0;
-    this.add(start, end, first, last, plain | edgesOf(this.text, this.units, first, last), seen);
-  }
-
-  private add(start: number, end: number, first: number, last: number, shape: number, seen: number): void {
-    if (this.count === this.starts.length) this.grow();
-    const row = this.count;
-    this.starts[row] = start;
-    this.ends[row] = end;
-    this.firsts[row] = first;
-    this.lasts[row] = last;
-    this.shapes[row] = shape;
-    this.seen[row] = seen;
-    this.count += 1;
+    return plain | edgesOf(this.text, this.units, first, last);
   }
 
   private grow(): void {
@@ -216,12 +226,14 @@ export class LineTable {
     this.ends = enlarged(this.ends, new Int32Array(capacity));
     this.firsts = enlarged(this.firsts, new Int32Array(capacity));
     this.lasts = enlarged(this.lasts, new Int32Array(capacity));
-    this.shapes = enlarged(this.shapes, new Uint8Array(capacity));
+    this.shapes = enlarged(this.shapes, new Uint16Array(capacity));
     this.seen = enlarged(this.seen, new Uint16Array(capacity));
+    this.wordsBefore = enlarged(this.wordsBefore, new Int32Array(capacity));
+    if (this.pages !== null) this.pages = enlarged(this.pages, new Int32Array(capacity));
   }
 }
 
-function enlarged<Column extends Int32Array | Uint8Array | Uint16Array>(column: Column, larger: Column): Column {
+function enlarged<Column extends Int32Array | Uint16Array>(column: Column, larger: Column): Column {
   larger.set(column);
   return larger;
 }

@@ -1,58 +1,58 @@
 import type { SourceLine } from '../lines.ts';
-import { Kind, kindsOf } from './character-kinds.ts';
+import { Kind, knownKindsOf } from './character-kinds.ts';
 import type { MarkerCut } from './clean-line.ts';
 import type { LineTable } from './line-table.ts';
 import type { Note } from './note.ts';
 import { PrintedMarkers, plainLabel } from './printed-markers.ts';
 
 const PARENTHESISED = /(?<=\p{L}{3}|\p{L}{3}\s?[.,;:”"’%])\((?<label>\d{1,2})\)(?=[\s.,;:]|$)/gu;
-const [OPENING, CLOSING] = [0x28, 0x29];
+const CLOSING = 0x29;
 const RAISED_LABEL = /^\(?(?:\d{1,3}|[*†‡]{1,3})\)?$/u;
 
-/** The cuts of each line by its place; of two that overlap the one that came first stays. */
+/** The cuts of each line by its row; of two that overlap the one that came first stays. */
 class Cuts {
-  readonly byLine = new Map<number, MarkerCut[]>();
+  readonly byRow = new Map<number, MarkerCut[]>();
   private readonly taken = new Map<number, Set<number>>();
 
-  add(index: number, cut: MarkerCut): void {
-    const taken = this.taken.get(index) ?? new Set();
+  add(row: number, cut: MarkerCut): void {
+    const taken = this.taken.get(row) ?? new Set();
     for (let at = cut.start; at < cut.end; at += 1) if (taken.has(at)) return;
     for (let at = cut.start; at < cut.end; at += 1) taken.add(at);
-    this.taken.set(index, taken);
-    const cuts = this.byLine.get(index);
+    this.taken.set(row, taken);
+    const cuts = this.byRow.get(row);
     if (cuts) cuts.push(cut);
-    else this.byLine.set(index, [cut]);
+    else this.byRow.set(row, [cut]);
   }
 
   sorted(): Map<number, MarkerCut[]> {
-    for (const cuts of this.byLine.values()) cuts.sort((left, right) => left.start - right.start);
-    return this.byLine;
+    for (const cuts of this.byRow.values()) cuts.sort((left, right) => left.start - right.start);
+    return this.byRow;
   }
 }
 
 /**
  * Finds the markers of `notes` in the lines of these rows, and numbers in brackets glued to a word, whose notes stand
- * in another file. Gives the cuts of each line by its place among the rows, ordered and without overlap.
+ * in another file. Gives the cuts of each line by its row, ordered and without overlap.
  */
 export function findMarkers(table: LineTable, rows: Int32Array, notes: readonly Note[]): Map<number, MarkerCut[]> {
   const cuts = new Cuts();
   const byLabel = Map.groupBy(notes, (note) => plainLabel(note.label));
   const raised = table.sources ? cutRaisedMarkers(cuts, table, rows, byLabel) : new Set<string>();
-  const printed = notes.some((note) => note.label !== '' && !raised.has(note.key))
-    ? new PrintedMarkers(table, rows)
-    : null;
+  const called = notes.filter((note) => note.label !== '' && !raised.has(note.key));
+  const printed = called.length > 0 ? new PrintedMarkers(table, rows, called) : null;
   let from = 0;
-  for (const note of notes) {
-    if (note.label === '' || raised.has(note.key)) continue;
+  for (const note of called) {
     const places = printed?.of(note, from) ?? [];
-    for (const { index, start, end } of places) cuts.add(index, { start, end, label: note.label, note: note.key });
+    for (const { index, start, end } of places)
+      cuts.add(rows[index] ?? 0, { start, end, label: note.label, note: note.key });
     from = places[0]?.index ?? from;
   }
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
     if (!table.has(row, Kind.opening) || !hasNumberInBrackets(table, row)) continue;
     for (const match of table.lineText(row).matchAll(PARENTHESISED)) {
       const note = noteAfter(byLabel.get(match.groups?.label ?? ''), index);
-      cuts.add(index, {
+      cuts.add(row, {
         start: match.index,
         end: match.index + match[0].length,
         label: match[0],
@@ -64,14 +64,18 @@ export function findMarkers(table: LineTable, rows: Int32Array, notes: readonly 
 }
 
 /** Whether one or two figures stand in brackets behind some other character. */
-function hasNumberInBrackets({ units, firsts, lasts }: LineTable, row: number): boolean {
+function hasNumberInBrackets({ text, units, firsts, lasts }: LineTable, row: number): boolean {
   const last = lasts[row] ?? 0;
-  const isDigit = (at: number) => (kindsOf(units[at] ?? 0) & Kind.digit) !== 0;
-  for (let at = (firsts[row] ?? 0) + 1; at < last - 2; at += 1) {
-    if (units[at] !== OPENING || !isDigit(at + 1)) continue;
+  const isDigit = (at: number) => (knownKindsOf(units[at] ?? 0) & Kind.digit) !== 0;
+  for (let at = nextOpening(text, firsts[row] ?? 0); at >= 0 && at < last - 2; at = nextOpening(text, at)) {
+    if (!isDigit(at + 1)) continue;
     if (units[at + 2] === CLOSING || (isDigit(at + 2) && units[at + 3] === CLOSING)) return true;
   }
   return false;
+}
+
+function nextOpening(text: string, behind: number): number {
+  return text.indexOf('(', behind + 1);
 }
 
 /** Cuts the markers that the layout shows as raised figures. Gives the keys of the notes that these call. */
@@ -86,7 +90,7 @@ function cutRaisedMarkers(
     const line = table.line(row);
     if (line.superscripts.length === 0) continue;
     for (const cut of raisedMarkers(line, index, byLabel)) {
-      cuts.add(index, cut);
+      cuts.add(row, cut);
       if (cut.note !== null) raised.add(cut.note);
     }
   }
@@ -95,7 +99,8 @@ function cutRaisedMarkers(
 
 /** The first of these notes, which stand in reading order, that comes after the line. */
 function noteAfter(notes: readonly Note[] | undefined, index: number): Note | null {
-  let [low, high] = [0, notes?.length ?? 0];
+  let low = 0;
+  let high = notes?.length ?? 0;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((notes?.[middle]?.after ?? index) < index) low = middle + 1;

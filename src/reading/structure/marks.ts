@@ -1,7 +1,8 @@
 import type { Body, BodyLine } from './body.ts';
 import { startsSmall } from './body-line.ts';
-import { type Enumeration, enumerationAt, follows, mayStartWithMark, startsList } from './enumeration.ts';
+import { type Enumeration, enumerationAt, follows, startsList } from './enumeration.ts';
 import { isBelow, isShifted, type LineGeometry, shift } from './line-geometry.ts';
+import { Hint } from './line-hints.ts';
 import { Shape } from './line-shape.ts';
 import { clauseOpener, isClauseHeading } from './resolution-openers.ts';
 
@@ -24,10 +25,15 @@ export class ListsSoFar {
 
   /** Notes a mark that was found, which ends the lists inside the one that it goes on with. */
   add(mark: Enumeration): void {
-    const open = this.#open.get(mark.style) ?? [];
+    const open = this.#open.get(mark.style);
+    if (!open) {
+      this.#open.set(mark.style, [mark]);
+      return;
+    }
     const at = open.findLastIndex((last) => follows(last, mark));
-    const outer = at < 0 ? (startsList(mark) ? open : []) : open.slice(0, at);
-    this.#open.set(mark.style, [...outer.slice(-DEEPEST_LIST), mark]);
+    if (at >= 0 || !startsList(mark)) open.length = Math.max(0, at);
+    if (open.length > DEEPEST_LIST) open.shift();
+    open.push(mark);
   }
 }
 
@@ -44,13 +50,15 @@ export function findMarks(body: Body, layout: KnownLayout | null): void {
   /** The last line with a bullet of each style. */
   const bulleted = new Map<string, BodyLine>();
   for (let place = 0; place < body.count; place += 1) {
-    if (!mayStartWithMark(body.table, body.row(place))) continue;
-    const mark = enumerationAt(body.words(place));
+    if (!body.is(place, Hint.startsWithMark)) continue;
+    const text = body.words(place);
+    const mark = enumerationAt(text);
     if (!mark) continue;
     const line = layout?.lines[place];
     const starts =
       layout && line && (layout.breaks[place] || standsApart(line, mark, layout.lines[place - 1], layout, bulleted));
-    if (!isMark(mark, placeOf(body, place, mark, starts === true), lists)) continue;
+    if (!isMark(mark, placeOf(body, place, text.slice(mark.length), { mark, starts: starts === true }), lists))
+      continue;
     body.marks[place] = mark;
     lists.add(mark);
     if (line && mark.ordinal === 0) bulleted.set(mark.style, line);
@@ -78,12 +86,20 @@ function standsApart(
 /** Characters within which a clause's first word stands. */
 const LONGEST_OPENER = 100;
 
-function placeOf(body: Body, place: number, mark: Enumeration, starts: boolean): MarkPlace {
+/** What a mark shows of its place that has `words` behind it; `starts` says whether a paragraph starts there. */
+function placeOf(
+  body: Body,
+  place: number,
+  words: string,
+  { mark, starts }: { readonly mark: Enumeration; readonly starts: boolean },
+): MarkPlace {
   const isFirst = place === 0;
+  const head = words.slice(0, LONGEST_OPENER);
   const afterComma = !isFirst && body.table.lastUnit(body.row(place - 1)) === COMMA;
+  const isSmall = startsSmall(head);
   return {
-    startsSmall: startsSmall(body.words(place).slice(mark.length)),
-    opensClause: mark.style === '1.' && clauseOpener(body.words(place).slice(mark.length, LONGEST_OPENER)) !== null,
+    startsSmall: isSmall,
+    opensClause: isSmall && mark.style === '1.' && clauseOpener(head) !== null,
     canStart:
       starts ||
       isFirst ||
@@ -92,7 +108,7 @@ function placeOf(body: Body, place: number, mark: Enumeration, starts: boolean):
       body.table.startsWithSpace(body.row(place)) ||
       (mark.style === '1' && afterComma) ||
       isClauseHeading(body.words(place - 1)) ||
-      (mark.ordinal === 0 && leadsToPoints(body.words(place - 1), body.words(place).slice(mark.length))),
+      (mark.ordinal === 0 && leadsToPoints(body.words(place - 1), words)),
     afterComma,
   };
 }
@@ -110,7 +126,7 @@ function leadsToPoints(before: string, words: string): boolean {
 interface MarkPlace {
   /** Whether the words after the mark start with a small letter. */
   readonly startsSmall: boolean;
-  /** Whether they are those of a clause of a resolution: "2. opfordrer Kommissionen". */
+  /** Whether these are those of a clause of a resolution: "2. opfordrer Kommissionen". */
   readonly opensClause: boolean;
   /** Whether a paragraph can start here, as far as the text before shows. */
   readonly canStart: boolean;

@@ -1,10 +1,11 @@
 import type { OriginRun } from '../document.ts';
 import type { Block } from './block.ts';
 import { type Body, type BodyLine, bodyLines } from './body.ts';
-import { Kind, kindsOf, UnitSet } from './character-kinds.ts';
+import { Kind, knownKindsOf } from './character-kinds.ts';
 import { appendLine } from './clean-line.ts';
 import { Flow } from './flow.ts';
-import { closeLine, type LineEnd, LONGEST_WORD, lineEnd, MAY_BREAK, wasOneWord } from './line-end.ts';
+import { closeLine, type LineEnd, LONGEST_WORD, lineEnd, SHORTEST_FIRST, SHORTEST_SECOND } from './line-end.ts';
+import { Hint } from './line-hints.ts';
 import { Shape } from './line-shape.ts';
 import type { LineTable } from './line-table.ts';
 import { recognitionOf } from './recognition.ts';
@@ -19,8 +20,7 @@ export interface LineJoining {
   readonly trailingSpaces: boolean;
 }
 
-/** Ends of lines at which a word or an address may be broken. */
-const BREAKS = new UnitSet(MAY_BREAK);
+const SPACE = 0x20;
 
 /** The block of the lines from place `from` up to `to`: one paragraph, or the cells of one table. */
 export function paragraphBlock(body: Body, from: number, to: number, joining: LineJoining): Block {
@@ -53,21 +53,44 @@ function factsOf(lines: readonly BodyLine[]): Partial<Block> {
 /** The words of lines that all stand in the source as they are, a space between them; null where it is not so. */
 function plainFlow(body: Body, from: number, to: number, joining: LineJoining): Flow | null {
   const { table } = body;
-  const words = new Array<string>(to - from);
-  const runs = new Array<OriginRun>(to - from);
-  let length = 0;
-  let start = 0;
-  for (let place = from; place < to; place += 1) {
-    const row = body.row(place);
-    if (!isPlain(body, place) || (place > from && plainEnd(body, place, start, joining) !== 'space')) return null;
-    start = (table.firsts[row] ?? 0) + (place === from ? (body.marks[place]?.length ?? 0) : 0);
-    const end = table.lasts[row] ?? 0;
-    const source = { start, end };
-    words[place - from] = table.text.slice(start, end);
-    runs[place - from] = { start: length, end: length + end - start, source, page: table.page(row), box: null };
-    length += end - start + 1;
+  if (!body.isPlain(from)) return null;
+  const start = (table.firsts[body.row(from)] ?? 0) + (body.marks[from]?.length ?? 0);
+  let startOfLine = start;
+  let isUnbroken = true;
+  for (let place = from + 1; place < to; place += 1) {
+    if (!body.isPlain(place) || plainEnd(body, place, startOfLine, joining) !== 'space') return null;
+    isUnbroken &&= isReadOn(body, place);
+    startOfLine = table.firsts[body.row(place)] ?? 0;
   }
-  return Flow.of(words.length === 1 ? (words[0] ?? '') : words.join(' '), runs);
+  if (!isUnbroken) return partedFlow(body, from, to, start);
+  const end = table.lasts[body.row(to - 1)] ?? 0;
+  return Flow.within(table.unbroken, start, end, table.page(body.row(from)));
+}
+
+/** Whether a line feed, for which there is a space, is all that stands between the words of a line and those of the one before. */
+function isReadOn(body: Body, place: number): boolean {
+  const { table } = body;
+  const before = table.lasts[body.row(place - 1)] ?? 0;
+  return table.firsts[body.row(place)] === before + 1 && table.units[before] === SPACE;
+}
+
+/** The words of plain lines, the first of which starts at `start`; lines that are read on make one stretch. */
+function partedFlow(body: Body, from: number, to: number, start: number): Flow {
+  const { table } = body;
+  const runs: OriginRun[] = [];
+  let words = '';
+  let [first, startOfStretch] = [from, start];
+  for (let place = from + 1; place <= to; place += 1) {
+    if (place < to && isReadOn(body, place)) continue;
+    const end = table.lasts[body.row(place - 1)] ?? 0;
+    if (runs.length > 0) words += ' ';
+    const source = { start: startOfStretch, end };
+    const page = table.page(body.row(first));
+    runs.push({ start: words.length, end: words.length + end - startOfStretch, source, page, box: null });
+    words += table.unbroken.slice(startOfStretch, end);
+    [first, startOfStretch] = [place, place < to ? (table.firsts[body.row(place)] ?? 0) : 0];
+  }
+  return Flow.of(words, runs);
 }
 
 function flowOf(body: Body, from: number, to: number, joining: LineJoining): Flow {
@@ -87,25 +110,22 @@ function flowOf(body: Body, from: number, to: number, joining: LineJoining): Flo
 function appendWords(flow: Flow, body: Body, place: number, markLength: number, end: LineEnd): void {
   const { table } = body;
   const row = body.row(place);
-  const [start, first, last] = [table.starts[row] ?? 0, table.firsts[row] ?? 0, table.lasts[row] ?? 0];
+  const start = table.starts[row] ?? 0;
+  const first = table.firsts[row] ?? 0;
+  const last = table.lasts[row] ?? 0;
   // White space before the words is no more than the space between two lines.
-  if (isPlain(body, place) && (end === 'space' || start === first)) {
+  if (body.isPlain(place) && (end === 'space' || start === first)) {
     const from = first + markLength;
-    flow.appendSource(table.text.slice(from, last), from, table.page(row));
+    flow.appendSource(table.text.slice(from, last), from, table.page(row), table.text);
   } else {
     appendLine(flow, table.line(row), markLength === 0 ? 0 : first - start + markLength, body.cutsOf(place));
     flow.trimEnd();
   }
 }
 
-/** Whether the words of the line are those of the source as they stand there. */
-function isPlain(body: Body, place: number): boolean {
-  return body.table.sources === null && body.is(place, Shape.plain) && body.cutsOf(place).length === 0;
-}
-
 /** What stood between a line and the one before, whose words start at offset `start`. */
 function endBefore(flow: Flow, body: Body, place: number, start: number, joining: LineJoining): LineEnd {
-  const known = isPlain(body, place - 1) ? plainEnd(body, place, start, joining) : null;
+  const known = body.isPlain(place - 1) ? plainEnd(body, place, start, joining) : null;
   if (known) return known;
   const isBroken = joining.trailingSpaces && breaksWord(body, place);
   return lineEnd(flow.lastWord(LONGEST_WORD), body.words(place), joining.vocabulary, isBroken);
@@ -114,29 +134,31 @@ function endBefore(flow: Flow, body: Body, place: number, start: number, joining
 /** What {@link lineEnd} says where the line before is plain; null where it has to look at the words themselves. */
 function plainEnd(body: Body, place: number, start: number, joining: LineJoining): LineEnd | null {
   const { table } = body;
-  const [before, row] = [body.row(place - 1), body.row(place)];
-  const last = table.lastUnit(before);
-  if (BREAKS.has(last) || table.has(row, Kind.half)) return null;
-  if (!table.is(row, Shape.small) || (kindsOf(last) & Kind.small) === 0) return 'space';
-  const [firstStart, firstEnd] = [startOfLastWord(table, before), table.lasts[before] ?? 0];
-  const [secondStart, secondEnd] = [table.firsts[row] ?? 0, endOfFirstWord(table, row)];
+  const before = body.row(place - 1);
+  const row = body.row(place);
+  if (table.is(before, Hint.endsInBreak) || table.has(row, Kind.half)) return null;
+  if (!table.is(row, Shape.small) || !table.is(before, Hint.endsInSmall)) return 'space';
+  const firstStart = startOfLastWord(table, before);
+  const firstEnd = table.lasts[before] ?? 0;
+  const secondStart = table.firsts[row] ?? 0;
+  const secondEnd = endOfFirstWord(table, row);
   const longest = Math.max(firstEnd - firstStart, secondEnd - secondStart);
   if (firstStart <= start || longest > LONGEST_WORD) return null;
   if (joining.trailingSpaces && breaksWord(body, place)) return 'glue';
-  const [first, second] = [table.text.slice(firstStart, firstEnd), table.text.slice(secondStart, secondEnd)];
-  return wasOneWord(first, second, joining.vocabulary) ? 'glue' : 'space';
+  if (firstEnd - firstStart < SHORTEST_FIRST || secondEnd - secondStart < SHORTEST_SECOND) return 'space';
+  return joining.vocabulary.wasOneWord(firstStart, firstEnd, secondStart, secondEnd) ? 'glue' : 'space';
 }
 
 function startOfLastWord({ units, firsts, lasts }: LineTable, row: number): number {
   const first = firsts[row] ?? 0;
   let start = lasts[row] ?? 0;
-  while (start > first && (kindsOf(units[start - 1] ?? 0) & Kind.word) !== 0) start -= 1;
+  while (start > first && (knownKindsOf(units[start - 1] ?? 0) & Kind.word) !== 0) start -= 1;
   return start;
 }
 
 function endOfFirstWord({ units, firsts, lasts }: LineTable, row: number): number {
   const last = lasts[row] ?? 0;
   let end = firsts[row] ?? 0;
-  while (end < last && (kindsOf(units[end] ?? 0) & Kind.word) !== 0) end += 1;
+  while (end < last && (knownKindsOf(units[end] ?? 0) & Kind.word) !== 0) end += 1;
   return end;
 }

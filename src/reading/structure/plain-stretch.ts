@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { isWhiteSpace } from './word-characters.ts';
 
 /** Characters whose kind is looked up: those of all scripts and signs that European texts are written in. */
 const KNOWN = 0x20c0;
@@ -15,10 +16,20 @@ export function isPlain(text: string, { start, end }: Span): boolean {
   return plain === end || (plain === end - 1 && text.charCodeAt(plain) === SPACE);
 }
 
-/** The place from which on something may be unclean: in plain text, a letter or an address before its end. */
+/** The first place from `from` on that shows that something may be unclean there or shortly before. */
 export function endOfPlain(text: string, from: number): number {
-  const end = scanPlain(text, from, text.length);
+  return scanPlain(text, from, text.length);
+}
+
+/** Where what is unclean may start that shows at `end`: an accent shows behind its letter, an address at its colon. */
+export function startOfUnclean(text: string, from: number, end: number): number {
   return end === text.length ? end : Math.max(from, end - LONGEST_SCHEME);
+}
+
+/** The place of the one space that is all that can be unclean at `end`, at it or behind the stop there; -1 if it is another thing. */
+export function singleSpaceAt(text: string, end: number): number {
+  const at = text.charCodeAt(end) === STOP ? end + 1 : end;
+  return text.charCodeAt(at) === SPACE && at + 1 < text.length && !isWhiteSpace(text.charCodeAt(at + 1)) ? at : -1;
 }
 
 /** Where the stretch from `start` ends in which nothing can be unclean. A scan by hand: every character passes here. */

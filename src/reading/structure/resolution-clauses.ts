@@ -1,10 +1,16 @@
 import type { Block } from './block.ts';
+import { UnitSet } from './character-kinds.ts';
 import { type Cut, cutFlow } from './cut-flow.ts';
 import { type Enumeration, enumerationAt } from './enumeration.ts';
+import type { Flow } from './flow.ts';
+import { holdsResolution } from './resolution.ts';
 import { clauseOpener } from './resolution-openers.ts';
 
 /** The body that adopts the text, at the start of a paragraph: "The General Assembly, (Recalling …)". */
 const NAME = /^(?:The|Le|La|L[’']|Les)\s?(?:\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,8}),\s(?=\p{Lu})/u;
+/** What that begins with, and its first letters. */
+const NAME_START = /^(?:The|Le|La|L[’']|Les)\s?\p{Lu}/u;
+const NAME_LETTERS = new UnitSet('TL');
 /** Where a clause can begin: behind a mark and an "and", before a number or a capital. */
 const CLAUSE_START = /[,;:.]\s+(?:(?:and|et|og)\s+)?(?=[*_(]*(?:\d{1,3}[.)]?\s+)?[*_]*\p{Lu})/gu;
 /** Fewer clauses than this are a paragraph that happens to hold a capital. */
@@ -12,28 +18,43 @@ const FEWEST_CLAUSES = 2;
 const HEAD = 100;
 /** Shorter paragraphs hold one clause. */
 const SHORTEST = 120;
-const NO_CLAUSES: readonly Block[] = [];
+const NO_STARTS: readonly number[] = [];
 
-/** Makes each clause of a resolution that was written in one paragraph a paragraph of its own. */
-export function withClausesApart(blocks: readonly Block[]): Block[] {
-  const result: Block[] = [];
+/**
+ * Makes each clause of a resolution that was written in one paragraph a paragraph of its own: in a text that holds
+ * a resolution, and where the body that adopts it opens the paragraph. In other texts the words that open clauses are
+ * those of any sentence.
+ */
+export function withClausesApart(blocks: readonly Block[]): readonly Block[] {
+  const clauses = new Map<Block, readonly Block[]>();
+  let isResolution: boolean | null = null;
   for (const block of blocks) {
-    const mayHoldClauses = block.kind === 'text' && block.level === null && block.flow.length > SHORTEST;
-    const clauses = mayHoldClauses ? clausesOf(block) : NO_CLAUSES;
-    if (clauses.length === 0) result.push(block);
-    else for (const clause of clauses) result.push(clause);
+    if (!mayHoldClauses(block)) continue;
+    const name = nameLength(block.flow.text);
+    if (isResolution === false && name === 0) continue;
+    const starts = clauseStarts(block.flow, name);
+    if (starts.length < FEWEST_CLAUSES) continue;
+    isResolution ??= holdsResolution(blocks);
+    const isNamed = name > 0 && starts.length > FEWEST_CLAUSES;
+    if (isResolution || isNamed) clauses.set(block, clausesOf(block, starts));
   }
-  return result;
+  return clauses.size === 0 ? blocks : blocks.flatMap((block) => clauses.get(block) ?? block);
 }
 
-/** The clauses of the block as blocks of their own; none where it holds only one. */
-function clausesOf(block: Block): readonly Block[] {
-  const { text } = block.flow;
+function mayHoldClauses({ kind, level, flow }: Block): boolean {
+  return kind === 'text' && level === null && flow.length > SHORTEST;
+}
+
+/** How many characters the name of the body takes that the paragraph opens with; 0 where it opens with none. */
+function nameLength(text: string): number {
+  if (!NAME_LETTERS.has(text.charCodeAt(0)) || !NAME_START.test(text)) return 0;
   const head = text.slice(0, HEAD);
-  const name = NAME.exec(head)?.[0].length ?? 0;
-  if (clauseOpener(name > 0 ? text.slice(name, name + HEAD) : head) === null) return NO_CLAUSES;
-  const starts = clauseStarts(text, name);
-  if (starts.length < FEWEST_CLAUSES) return NO_CLAUSES;
+  return head.includes(', ') ? (NAME.exec(head)?.[0].length ?? 0) : 0;
+}
+
+/** The clauses of the block that begin at `starts`, as blocks of their own. */
+function clausesOf(block: Block, starts: readonly number[]): readonly Block[] {
+  const { text } = block.flow;
   const clauses = starts.map((start, index) => clauseAt(text, start, starts[index + 1] ?? text.length, block, index));
   const flows = cutFlow(
     block.flow,
@@ -54,14 +75,18 @@ function clauseAt(text: string, start: number, next: number, block: Block, index
   return { words: { start: start + (index === 0 ? 0 : (mark?.length ?? 0)), end }, mark };
 }
 
-function clauseStarts(text: string, name: number): number[] {
+function opensClause(words: string): boolean {
+  return clauseOpener(words, 'body', enumerationAt(words)?.length ?? 0) !== null;
+}
+
+/** Where clauses begin behind a name of so many characters; nowhere if none begins right there. */
+function clauseStarts({ text, opener }: Flow, name: number): readonly number[] {
+  if ((name === 0 ? opener : clauseOpener(text.slice(name, name + HEAD))) === null) return NO_STARTS;
   const starts = name > 0 ? [0, name] : [0];
-  for (const match of text.matchAll(CLAUSE_START)) {
-    const start = match.index + match[0].length;
-    if (start <= name) continue;
-    const rest = text.slice(start, start + HEAD);
-    const words = rest.slice(enumerationAt(rest)?.length ?? 0);
-    if (clauseOpener(words) !== null) starts.push(start);
+  CLAUSE_START.lastIndex = 0;
+  while (CLAUSE_START.test(text)) {
+    const start = CLAUSE_START.lastIndex;
+    if (start > name && opensClause(text.slice(start, start + HEAD))) starts.push(start);
   }
   return starts;
 }

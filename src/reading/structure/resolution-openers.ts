@@ -1,22 +1,28 @@
 import { UnitSet } from './character-kinds.ts';
 import { RESOLUTION_WORDS } from './resolution-words.ts';
 import { isCommonLetter, isWhiteSpace } from './word-characters.ts';
+import { endsIn, WordRoles } from './word-roles.ts';
 
 /** What the first words of a paragraph show of its part of a resolution. */
 export type ClauseOpener = 'preambular' | 'operative';
 
 /** What a word can be at the start of a clause, one bit each. */
-const Role = { recital: 1, pairStart: 2, verb: 4, adverb: 8, noParticiple: 16, relative: 32 } as const;
+const Role = {
+  ...{ recital: 1, pairStart: 2, verb: 4, adverb: 8, noParticiple: 16, relative: 32 },
+  ...{ ourVerb: 64, pronoun: 128, article: 256 },
+} as const;
 const RECITAL_PAIRS = new Set(RESOLUTION_WORDS.flatMap(({ recitalPairs }) => recitalPairs));
 const PARTICIPLE_ENDS = RESOLUTION_WORDS.flatMap(({ participleEnds }) => participleEnds);
-/** What each word can be: one look for each word of very many. */
-const ROLES = new Map<string, number>();
-for (const { adverbs, recitals, relatives, verbs, noParticiples } of RESOLUTION_WORDS) {
+const ROLE_OF = new Map<string, number>();
+for (const { adverbs, recitals, relatives, verbs, noParticiples, ourVerbs, pronoun, articles } of RESOLUTION_WORDS) {
   note(adverbs, Role.adverb);
   note(recitals, Role.recital);
   note(relatives, Role.relative);
   note(verbs, Role.verb);
   note(noParticiples, Role.noParticiple);
+  note(ourVerbs, Role.ourVerb);
+  note(pronoun, Role.pronoun);
+  note(articles, Role.article);
 }
 for (const pair of RECITAL_PAIRS) note(pair.split(' ')[0] ?? '', Role.pairStart);
 
@@ -24,60 +30,99 @@ const MOST_WORDS = 5;
 const JOINTS = new UnitSet("*_’'");
 const SHORTEST_PARTICIPLE = 6;
 const LONGEST_HEADING = 120;
+const SIGN_OR_FIGURE = /[\d.,;:?!"“”«»]/u;
 
-/** What the paragraph's first words tell; null where they tell nothing. Capitals and asterisks do not count. */
-export function clauseOpener(text: string): ClauseOpener | null {
-  const words = new FirstWords(text);
+/** Who adopts a resolution: a body in the third person, or people who say "we". */
+export type Voice = 'body' | 'we';
+/** The roles of a verb and of what may stand before it, for each of them. */
+const VERB: Readonly<Record<Voice, number>> = { body: Role.verb, we: Role.verb | Role.ourVerb };
+const BEFORE_VERB: Readonly<Record<Voice, number>> = { body: Role.adverb, we: Role.adverb | Role.pronoun };
+
+const ROLES = new WordRoles(ROLE_OF);
+
+/**
+ * What the first words of the paragraph tell that stands in `text` from `start` to `end`; null where they tell nothing.
+ * Capitals and asterisks do not count.
+ */
+export function clauseOpener(
+  text: string,
+  voice: Voice = 'body',
+  start = 0,
+  end: number = text.length,
+): ClauseOpener | null {
+  const words = new FirstWords(text, start, end);
   let before = 0;
-  for (let word = words.next(); word !== ''; ) {
-    const role = ROLES.get(word) ?? 0;
-    if (isRecitalWord(word, role)) return 'preambular';
-    const next = (role & (Role.pairStart | Role.adverb)) === 0 ? '' : words.next();
-    if ((role & Role.pairStart) !== 0 && RECITAL_PAIRS.has(`${word} ${next}`)) return 'preambular';
-    if ((role & Role.verb) !== 0) return (before & Role.relative) === 0 ? 'operative' : 'preambular';
-    if ((role & Role.adverb) === 0) return null;
+  for (let isWord = words.next(); isWord; ) {
+    const { role } = words;
+    if (words.isRecital) return 'preambular';
+    if ((role & (Role.pairStart | BEFORE_VERB[voice])) !== 0) {
+      const first = (role & Role.pairStart) === 0 ? '' : words.word;
+      isWord = words.next();
+      if (first !== '') {
+        if ((words.role & Role.article) !== 0) isWord = words.next();
+        if (RECITAL_PAIRS.has(`${first} ${words.word}`)) return 'preambular';
+      }
+    }
+    if ((role & VERB[voice]) !== 0) return (before & Role.relative) === 0 ? 'operative' : 'preambular';
+    if ((role & BEFORE_VERB[voice]) === 0) return null;
     before = role;
-    word = next;
   }
   return null;
 }
 
 /** Whether a line is nothing but the start of a clause that the lines below go on with: "instructs the Council". */
-export function isClauseHeading(text: string): boolean {
-  if (text.length > LONGEST_HEADING || /[\d.,;:?!"“”«»]/u.test(text)) return false;
-  return clauseOpener(text) !== null;
+export function isClauseHeading(text: string, opener: ClauseOpener | null = clauseOpener(text)): boolean {
+  return opener !== null && text.length <= LONGEST_HEADING && !SIGN_OR_FIGURE.test(text);
 }
 
-function isRecitalWord(word: string, role: number): boolean {
-  if ((role & Role.recital) !== 0) return true;
-  if (word.length < SHORTEST_PARTICIPLE || (role & Role.noParticiple) !== 0) return false;
-  for (const end of PARTICIPLE_ENDS) if (word.endsWith(end)) return true;
-  return false;
-}
-
-/** The first words in small letters, past quotation marks, brackets and asterisks, up to the first other mark. */
+/** The first words, past quotation marks, brackets and asterisks, up to the first other mark. */
 class FirstWords {
+  /** What the word can be that was come to last; 0 where there was none. */
+  role = 0;
   private readonly text: string;
-  private at = 0;
+  private readonly limit: number;
+  private start: number;
+  private end: number;
   private count = 0;
 
-  constructor(text: string) {
+  constructor(text: string, start: number, limit: number) {
     this.text = text;
+    this.limit = limit;
+    this.start = start;
+    this.end = start;
   }
 
-  /** The next word; the empty string behind the last. */
-  next(): string {
-    const { text, count } = this;
-    let start = this.at;
-    while (start < text.length && !isCommonLetter(text.charCodeAt(start))) {
-      if (count > 0 && !isJoint(text.charCodeAt(start))) return '';
+  /** Goes on to the next word; false behind the last. */
+  next(): boolean {
+    const { text, limit, count } = this;
+    let start = this.end;
+    let isJoined = true;
+    while (start < limit && !isCommonLetter(text.charCodeAt(start))) {
+      isJoined &&= count === 0 || isJoint(text.charCodeAt(start));
+      if (!isJoined) break;
       start += 1;
     }
     let end = start;
-    while (end < text.length && isCommonLetter(text.charCodeAt(end))) end += 1;
-    this.at = end;
+    while (end < limit && isCommonLetter(text.charCodeAt(end))) end += 1;
+    const isWord = isJoined && count < MOST_WORDS && end > start;
+    this.start = start;
+    this.end = isWord ? end : start;
     this.count += 1;
-    return count < MOST_WORDS ? text.slice(start, end).toLowerCase() : '';
+    this.role = isWord ? ROLES.of(text, start, end) : 0;
+    return isWord;
+  }
+
+  /** The word in small letters; the empty string where there was none. */
+  get word(): string {
+    return this.text.slice(this.start, this.end).toLowerCase();
+  }
+
+  /** Whether it is one of those that open a recital, or a present participle. */
+  get isRecital(): boolean {
+    if ((this.role & Role.recital) !== 0) return true;
+    if (this.end - this.start < SHORTEST_PARTICIPLE || (this.role & Role.noParticiple) !== 0) return false;
+    for (const end of PARTICIPLE_ENDS) if (endsIn(this.text, this.end, end)) return true;
+    return false;
   }
 }
 
@@ -87,5 +132,5 @@ function isJoint(unit: number): boolean {
 }
 
 function note(words: string, role: number): void {
-  for (const word of words.split(/\s+/u)) if (word !== '') ROLES.set(word, (ROLES.get(word) ?? 0) | role);
+  for (const word of words.split(/\s+/u)) if (word !== '') ROLE_OF.set(word, (ROLE_OF.get(word) ?? 0) | role);
 }

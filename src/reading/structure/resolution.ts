@@ -2,31 +2,46 @@ import type { Passage } from '../document.ts';
 import type { Block } from './block.ts';
 import { endsSentence } from './body-line.ts';
 import { UnitSet } from './character-kinds.ts';
-import { type ClauseOpener, clauseOpener, isClauseHeading } from './resolution-openers.ts';
+import type { EnumerationStyle } from './enumeration.ts';
+import type { Flow } from './flow.ts';
+import { type ClauseOpener, clauseOpener, isClauseHeading, type Voice } from './resolution-openers.ts';
+
+/** The part of a resolution that a paragraph is of. */
+type Role = Exclude<Passage['role'], null>;
 
 /** The parts of the resolutions, treaties and acts among the blocks of a document. */
 export interface ResolutionParts {
-  readonly preamble: ReadonlySet<Block>;
-  readonly operative: ReadonlySet<Block>;
+  /** The part that each block is of, by its place; null for those that are of none. */
+  readonly roles: readonly (Role | null)[];
   /** The line that tells when and how the last of them was adopted, which belongs to no paragraph; null if there is none. */
   readonly closing: Block | null;
 }
 
 /** "The Security Council," and the like: the body that adopts the text, alone or with what it recalls. */
 const OPENING =
-  /^(?:The|Le|La|L[’']|Les|El|Der|Die|Das|Det)\s?(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}’'()\d-]+){0,18}),(?:$|\s)|^(?:Generalforsamlingen|Sikkerhedsrådet|Ministerkomitéen|Økonomi- og Socialrådet|Europa-Parlamentet|Rådet),/u;
+  /^["“«]?\s?(?:The|Le|La|L[’']|Les|El|Der|Die|Das|Det)\s?(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}’'()\d-]+){0,18}),(?:$|\s)|^(?:Generalforsamlingen|Sikkerhedsrådet|Ministerkomitéen|Økonomi- og Socialrådet|Europa-Parlamentet|Rådet),/u;
 /** The institutions of the European Union and states open their acts in capitals. */
 const BARE_OPENING =
   /^The (?:Security Council|General Assembly|General Conference|Economic and Social Council|Human Rights Council|Commission|Conference|Council)$/u;
 const CAPITAL_OPENING =
   /^(?:THE (?:EUROPEAN PARLIAMENT|EUROPEAN COMMISSION|COUNCIL OF|HIGH CONTRACTING|STATES|PARTIES|CONTRACTING|MEMBER STATES|GOVERNMENTS?)|LE CONSEIL DE|LE PARLEMENT|LA COMMISSION EUROPÉENNE|EUROPA-PARLAMENTET|RÅDET FOR DEN|EUROPA-KOMMISSIONEN|DET EUROPÆISKE RÅD)(?=[\s,])[\p{Lu}\s,’'-]*(?:,|$|\s(?:HA(?:S|VE|R)|ER)\b)/u;
-/** The letters that these begin with. */
-const OPENING_START = new UnitSet('TLEDGSMØR');
+/** Those who adopt a declaration may name themselves: "We, the Ministers of Transport, meeting in Lisbon,". */
+const OUR_OPENING = /^(?:We|Nous|Vi|Wir|Nosotros),\s[^;:]+,$/u;
+/** What these begin with, and their first letters. */
+const MAY_OPEN =
+  /^["“«]|^(?:The|Les?|La|El|Der|Die|Das|Det)[\s\p{Lu}]|^L[’']|^(?:THE|LE|LA|RÅDET|DET)\s|^(?:EUROPA|Generalf|Sikkerh|Ministerk|Økonomi|Europa|Rådet)|^(?:We|Nous|Vi|Wir|Nosotros),/u;
+const OPENING_START = new UnitSet('TLEDGSMØRWNV"“«');
+const OPEN_ENDS = new UnitSet(',;:');
+const COLON = 0x3a;
 /** Ends the preamble of a treaty or an act. */
 const ENACTING =
   /(?:\b(?:ha(?:s|ve)|hereby)\s+(?:agreed|adopted|decided)\b|\b(?:a|ont)\s+(?:adopté|arrêté)\b|\bsont\s+convenu|\ber\s+blevet\s+enige\b|\bvedtaget\s+denne\b|\budstedt\s+dette\b)[^:]{0,80}:$/iu;
 const CLOSING =
-  /^(?:Adopted (?:at|by|on|unanimously)|Adoptée? (?:à|par|le)|Done (?:at|in)\b|Fait à|Udfærdiget i|In (?:witness|faith) whereof|Carried (?:unanimously|by)|Vedtaget (?:på|den)\b)/iu;
+  /^(?:Adopted (?:at|by|on|unanimously|without)|Adoptée? (?:à|par|le|sans)|Done (?:at|in)\b|Fait à|Udfærdiget i|In (?:witness|faith) whereof|Carried (?:unanimously|by)|Vedtaget (?:på|den)\b)/iu;
+/** What makes a small letter of a capital one in ASCII. */
+const SMALL = 0x20;
+/** The first two letters of these. */
+const CLOSING_START = new Set(['ad', 'do', 'fa', 'ud', 'in', 'ca', 've'].map((start) => startOf(start)));
 const TITLE = /\br[eé]solution\b/iu;
 const TITLE_BLOCKS = 8;
 const LONGEST_OPENING = 240;
@@ -36,7 +51,7 @@ const FEWEST_RECITALS = 2;
 /** How much a sign speaks for the operative part, and against the preamble. */
 const WEIGHT = { opener: 3, number: 1, comma: -1, stop: 0.5, duty: 1 } as const;
 /** What it takes to go back from the operative part to a preamble. */
-const RETURN = 9;
+const RETURN = 7;
 
 /**
  * Where the opening of a resolution stands among `blocks`; -1 if they are none. A body with a comma behind it opens
@@ -47,6 +62,11 @@ export function openingOf(blocks: readonly Block[]): number {
   return blocks.findIndex((block, index) => isOpening(block) && (titled || isFollowedByRecitals(blocks, index)));
 }
 
+/** Whether there is a resolution among `blocks`: one that is called so, or that its opening or its recitals show. */
+export function holdsResolution(blocks: readonly Block[]): boolean {
+  return isTitled(blocks) || openingOf(blocks) >= 0 || firstRecital(blocks) >= 0;
+}
+
 /** Whether one of the first blocks is a short line that calls the text a resolution. */
 function isTitled(blocks: readonly Block[]): boolean {
   return blocks.slice(0, TITLE_BLOCKS).some(({ flow }) => flow.length < LONGEST_OPENING && TITLE.test(flow.text));
@@ -55,18 +75,28 @@ function isTitled(blocks: readonly Block[]): boolean {
 /** A whole sentence that begins with the body's name ("The Council, recalling …, decides to …") opens nothing. */
 function isOpening({ flow, mark }: Block): boolean {
   if (mark !== null || !OPENING_START.has(flow.text.charCodeAt(0)) || endsSentence(flow.text)) return false;
+  if (!MAY_OPEN.test(flow.text)) return false;
   const head = flow.text.slice(0, LONGEST_OPENING);
-  return OPENING.test(head) || BARE_OPENING.test(head) || CAPITAL_OPENING.test(head);
+  return OPENING.test(head) || BARE_OPENING.test(head) || CAPITAL_OPENING.test(head) || OUR_OPENING.test(flow.text);
+}
+
+function voiceOf(opening: Block | undefined): Voice {
+  return opening !== undefined && OUR_OPENING.test(opening.flow.text) ? 'we' : 'body';
 }
 
 function isFollowedByRecitals(blocks: readonly Block[], index: number): boolean {
   if (afterName(blocks[index]) === 'preambular') return true;
   let next = index + 1;
   while (blocks[next] !== undefined && !isOfText(blocks[next])) next += 1;
-  return clauseOpener(blocks[next]?.flow.text ?? '') === 'preambular';
+  const flow = blocks[next]?.flow;
+  return flow !== undefined && openerIn(flow, voiceOf(blocks[index])) === 'preambular';
 }
 
-function isOfText(block: Block | undefined): boolean {
+function openerIn(flow: Flow, voice: Voice): ClauseOpener | null {
+  return voice === 'body' ? flow.opener : clauseOpener(flow.text, voice);
+}
+
+function isOfText(block: Block | undefined): block is Block {
   return block?.kind === 'text' || block?.kind === 'heading';
 }
 
@@ -85,22 +115,36 @@ export function resolutionParts(blocks: readonly Block[]): ResolutionParts | nul
   const starts = [openingOf(blocks), firstRecital(blocks)].filter((start) => start >= 0);
   if (starts.length === 0) return null;
   const first = Math.min(...starts);
-  const parts = { preamble: new Set<Block>(), operative: new Set<Block>() };
+  const roles = new Array<Role | null>(blocks.length).fill(null);
+  let hasOperative = false;
   let closing: Block | null = null;
-  let text: Block[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (index < first || !isOfText(block)) continue;
-    if (text.length > 0 && isOpening(block) && isFollowedByRecitals(blocks, index)) {
-      divide(text, parts);
-      text = [];
+  let text: ResolutionText = { blocks: [], places: [], openings: new Set() };
+  for (let place = first; place < blocks.length; place += 1) {
+    const block = blocks[place];
+    if (!isOfText(block)) continue;
+    const opens = isOpening(block);
+    if (opens && text.blocks.length > 0 && isFollowedByRecitals(blocks, place)) {
+      hasOperative = divide(text, roles) || hasOperative;
+      text = { blocks: [], places: [], openings: new Set() };
       closing = null;
     }
-    if (text.length > 1 && block.kind === 'text' && CLOSING.test(block.flow.text.slice(0, LONGEST_OPENING)))
-      closing = block;
-    if (closing === null) text.push(block);
+    if (text.blocks.length > 1 && block.kind === 'text' && isClosing(block)) closing = block;
+    if (closing !== null) continue;
+    text.blocks.push(block);
+    text.places.push(place);
+    if (opens) text.openings.add(block);
   }
-  divide(text, parts);
-  return parts.operative.size === 0 ? null : { ...parts, closing };
+  hasOperative = divide(text, roles) || hasOperative;
+  return hasOperative ? { roles, closing } : null;
+}
+
+function isClosing({ flow: { text } }: Block): boolean {
+  return CLOSING_START.has(startOf(text)) && CLOSING.test(text.slice(0, LONGEST_OPENING));
+}
+
+/** The first two letters of `text` as one number; capital letters of ASCII count as small ones. */
+function startOf(text: string): number {
+  return ((text.charCodeAt(0) | SMALL) << 16) | text.charCodeAt(1) | SMALL;
 }
 
 /** The first of several recitals that an operative paragraph follows; in what is called a resolution one is enough. */
@@ -108,10 +152,11 @@ function firstRecital(blocks: readonly Block[]): number {
   const fewest = isTitled(blocks) ? 1 : FEWEST_RECITALS;
   let first = -1;
   let recitals = 0;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
     if (!isOfText(block)) continue;
-    const opener = clauseOpener(block.flow.text);
-    if (opener === 'preambular' && /[,;:]$/u.test(block.flow.text)) {
+    const { opener } = block.flow;
+    if (opener === 'preambular' && endsOpen(block)) {
       if (recitals === 0) first = index;
       recitals += 1;
     } else if (recitals >= fewest && (opener === 'operative' || isEnacting(block))) {
@@ -121,65 +166,84 @@ function firstRecital(blocks: readonly Block[]): number {
   return -1;
 }
 
-/** Divides the blocks of one text by the cheapest way through its paragraphs. */
-function divide(text: readonly Block[], parts: { preamble: Set<Block>; operative: Set<Block> }): void {
-  const enacting = text.findIndex((block) => isEnacting(block));
-  const roles = enacting >= 0 ? text.map((_, index) => index > enacting) : likeliestParts(text);
-  for (const [index, block] of text.entries()) {
-    if (block.kind === 'text') (roles[index] ? parts.operative : parts.preamble).add(block);
+/** The blocks of one text that has parts. */
+interface ResolutionText {
+  readonly blocks: Block[];
+  /** Their places among all blocks. */
+  readonly places: number[];
+  /** Those that a text may open with. */
+  readonly openings: Set<Block>;
+}
+
+/** Divides one text by the cheapest way through its paragraphs, and notes their `roles`; says whether any is operative. */
+function divide(text: ResolutionText, roles: (Role | null)[]): boolean {
+  const { blocks, places } = text;
+  const enacting = blocks.findIndex(isEnacting);
+  const isOperative = enacting >= 0 ? blocks.map((_, index) => index > enacting) : likeliestParts(text);
+  let hasOperative = false;
+  for (let index = 0; index < blocks.length; index += 1) {
+    if (blocks[index]?.kind !== 'text') continue;
+    hasOperative ||= isOperative[index] === true;
+    roles[places[index] ?? 0] = isOperative[index] ? 'operative' : 'preambular';
   }
+  return hasOperative;
 }
 
 /** For each block whether it is operative (Viterbi's algorithm with two states). */
-function likeliestParts(text: readonly Block[]): boolean[] {
-  let [preamble, operative] = [0, -RETURN];
-  const cameBack: boolean[] = [];
-  const wentOn: boolean[] = [];
+function likeliestParts({ blocks, openings }: ResolutionText): boolean[] {
+  let preamble = 0;
+  let operative = -RETURN;
+  const cameBack = new Uint8Array(blocks.length);
+  const wentOn = new Uint8Array(blocks.length);
   let announced: ClauseOpener | null = null;
-  for (const block of text) {
-    const evidence = announced !== null && isUnder(block) ? OPENER_WEIGHT[announced] / 2 : evidenceOf(block);
-    if (!isUnder(block)) announced = announcedBy(block);
-    const cost = mayReturn(block) ? RETURN : Number.POSITIVE_INFINITY;
-    const back = operative - cost > preamble;
+  const voice = voiceOf(blocks[0]);
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as Block;
+    const opens = openings.size > 0 && openings.has(block);
+    const mayBeUnder = block.kind === 'text' && block.flow.opener === null && !opens;
+    const isUnder = announced !== null && mayBeUnder;
+    const evidence = isUnder ? OPENER_WEIGHT[announced ?? 'none'] / 2 : evidenceOf(block, voice, opens);
+    if (!mayBeUnder) announced = announcedBy(block);
+    const back = operative - RETURN > preamble && mayReturn(block);
     const on = preamble >= operative;
-    const before = { preamble: back ? operative - cost : preamble, operative: on ? preamble : operative };
-    cameBack.push(back);
-    wentOn.push(on);
-    preamble = before.preamble - evidence;
-    operative = before.operative + evidence;
+    cameBack[index] = back ? 1 : 0;
+    wentOn[index] = on ? 1 : 0;
+    const preambleBefore = preamble;
+    preamble = (back ? operative - RETURN : preamble) - evidence;
+    operative = (on ? preambleBefore : operative) + evidence;
   }
-  const roles: boolean[] = [];
+  const roles = new Array<boolean>(blocks.length).fill(false);
   let isOperative = operative > preamble;
-  for (let index = text.length - 1; index >= 0; index -= 1) {
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
     roles[index] = isOperative;
-    isOperative = isOperative ? !wentOn[index] : (cameBack[index] ?? false);
+    isOperative = isOperative ? wentOn[index] === 0 : cameBack[index] === 1;
   }
   return roles;
 }
 
 /** Only a recital by its first word and its last mark can begin a preamble anew. */
-function mayReturn({ flow, mark }: Block): boolean {
-  return mark === null && /[,;:]$/u.test(flow.text.slice(-1)) && clauseOpener(flow.text) === 'preambular';
+function mayReturn(block: Block): boolean {
+  return block.mark === null && endsOpen(block) && block.flow.opener === 'preambular';
 }
 
-/** Whether the block has no opener of its own and may stand in the list that one announces. */
-function isUnder(block: Block): boolean {
-  return block.kind === 'text' && clauseOpener(block.flow.text) === null && !isOpening(block);
+/** Whether the last mark of the block says that more comes. */
+function endsOpen({ flow: { text } }: Block): boolean {
+  return OPEN_ENDS.has(text.charCodeAt(text.length - 1));
 }
 
 /** "RECALLING:", "instructs the Council": what stands below belongs to it, whatever its numbers are. */
 function announcedBy({ flow, mark }: Block): ClauseOpener | null {
   if (mark !== null) return null;
-  return flow.text.endsWith(':') || isClauseHeading(flow.text) ? clauseOpener(flow.text) : null;
+  return flow.text.endsWith(':') || isClauseHeading(flow.text, flow.opener) ? flow.opener : null;
 }
 
 /** How much the block speaks for the operative part: above zero for it, below zero for the preamble. */
-function evidenceOf(block: Block): number {
-  if (block.kind === 'heading') return OPENER_WEIGHT[clauseOpener(block.flow.text) ?? 'none'];
-  const isNumbered = block.mark !== null && /^[\d.]*1\.?$/u.test(block.mark.style);
+function evidenceOf(block: Block, voice: Voice, opens: boolean): number {
+  if (block.kind === 'heading') return OPENER_WEIGHT[block.flow.opener ?? 'none'];
+  const isNumbered = block.mark !== null && isDecimal(block.mark.style);
   const isPoint = block.mark !== null && !isNumbered;
   if (isPoint) return 0;
-  const opener = isOpening(block) ? (afterName(block) ?? 'preambular') : clauseOpener(block.flow.text);
+  const opener = opens ? (afterName(block) ?? 'preambular') : openerIn(block.flow, voice);
   const last = block.flow.text.charAt(block.flow.text.length - 1);
   return (
     OPENER_WEIGHT[opener ?? 'none'] +
@@ -187,6 +251,11 @@ function evidenceOf(block: Block): number {
     (last === ',' ? WEIGHT.comma : last === '.' || last === ';' ? WEIGHT.stop : 0) +
     (opener === null && DUTY.test(block.flow.text.slice(0, LONGEST_OPENING)) ? WEIGHT.duty : 0)
   );
+}
+
+/** Whether numbers of this style are figures, with stops between them and behind or without. */
+function isDecimal(style: EnumerationStyle): boolean {
+  return style === '1.' || /^[\d.]*1\.?$/u.test(style);
 }
 
 const OPENER_WEIGHT: Readonly<Record<ClauseOpener | 'none', number>> = {
@@ -197,11 +266,5 @@ const OPENER_WEIGHT: Readonly<Record<ClauseOpener | 'none', number>> = {
 const DUTY = /\s(?:should|shall|must|recommends|devraient|devrait|doivent|doit|bør|skal)\s/u;
 
 function isEnacting({ flow: { text } }: Block): boolean {
-  return text.endsWith(':') && ENACTING.test(text.slice(-LONGEST_OPENING));
-}
-
-/** The part of the resolution that the block belongs to. */
-export function roleOf(block: Block, parts: ResolutionParts): Passage['role'] {
-  if (parts.preamble.has(block)) return 'preambular';
-  return parts.operative.has(block) ? 'operative' : null;
+  return text.charCodeAt(text.length - 1) === COLON && ENACTING.test(text.slice(-LONGEST_OPENING));
 }

@@ -1,6 +1,7 @@
 import type { SourceLine } from '../lines.ts';
-import { Kind, kindsOf } from './character-kinds.ts';
+import { Kind } from './character-kinds.ts';
 import { type ContentsEntry, findContents, headsContents } from './contents.ts';
+import { Hint } from './line-hints.ts';
 import { Shape } from './line-shape.ts';
 import type { LineTable } from './line-table.ts';
 
@@ -40,7 +41,7 @@ export function setPageFurnitureAside(table: LineTable): WithoutPageFurniture {
   const interrupted = new Set<number>();
   let isInterrupted = false;
   for (let row = 0; row < table.count; row += 1) {
-    const kind = (running.size > 0 ? running.get(row) : undefined) ?? furnitureKind(table, row);
+    const kind = running?.[row] ?? furnitureKind(table, row);
     if (kind) {
       setAside.push({ kind, words: table.lineText(row), page: table.page(row) });
       isInterrupted = true;
@@ -125,41 +126,43 @@ function furnitureKind(table: LineTable, row: number): Furniture | null {
 
 /** Whether the line ends in a figure, is short and has no small letter. */
 function mayBeDoubledHead(table: LineTable, row: number): boolean {
-  if (table.is(row, Shape.blank) || table.has(row, Kind.small)) return false;
-  return isFigure(table.lastUnit(row)) && table.length(row) <= LONGEST_RUNNING_LINE;
+  if (!table.is(row, Hint.endsInFigure) || table.has(row, Kind.small)) return false;
+  return table.length(row) <= LONGEST_RUNNING_LINE;
 }
 
-function isFigure(unit: number): boolean {
-  return (kindsOf(unit) & Kind.digit) !== 0;
-}
-
-/** In plain text with page breaks: page numbers, and lines at page edges that return on another page. */
-function runningLines(table: LineTable): Map<number, Furniture> {
-  const edges = [...pagesOf(table)].flatMap((page) => edgesOf(table, page));
+/** By row, in plain text with page breaks: page numbers, and lines at page edges that return on another page. */
+function runningLines(table: LineTable): (Furniture | null)[] | null {
+  const edges = Array.from(pagesOf(table), (page) => edgesOf(table, page)).flat();
+  if (edges.length === 0) return null;
   const pagesWith = new Map<string, Set<number | null>>();
   for (const { row, key } of edges) pagesWith.set(key, (pagesWith.get(key) ?? new Set()).add(table.page(row)));
-  const running = new Map<number, Furniture>();
+  const running = new Array<Furniture | null>(table.count).fill(null);
   for (const { row, kind, key, isOutermost } of edges) {
     const isRepeated = table.page(row) !== 1 && (pagesWith.get(key)?.size ?? 0) > 1;
-    if (isRepeated || (isOutermost && PAGE_NUMBER.test(table.lineText(row)))) running.set(row, kind);
+    if (isRepeated || (isOutermost && PAGE_NUMBER.test(table.lineText(row)))) running[row] = kind;
   }
   return running;
 }
 
 /** The rows with words of each page of a text that has pages but no layout. */
-function* pagesOf(table: LineTable): Generator<number[]> {
+function* pagesOf(table: LineTable): Generator<Int32Array> {
   if (!table.hasPages) return;
-  let page: number[] = [];
+  const rows = new Int32Array(table.count);
+  let [start, end] = [0, 0];
+  let page: number | null = null;
   for (let row = 0; row < table.count; row += 1) {
-    const isOfText = table.page(row) !== null && table.region(row) === null && !table.hasBox(row);
+    const own = table.page(row);
+    const isOfText = own !== null && table.region(row) === null && !table.hasBox(row);
     if (!isOfText || table.is(row, Shape.blank)) continue;
-    if (page[0] !== undefined && table.page(page[0]) !== table.page(row)) {
-      yield page;
-      page = [];
+    if (end > start && own !== page) {
+      yield rows.subarray(start, end);
+      start = end;
     }
-    page.push(row);
+    page = own;
+    rows[end] = row;
+    end += 1;
   }
-  if (page.length > 0) yield page;
+  if (end > start) yield rows.subarray(start, end);
 }
 
 /** A line at the edge of a page. */
@@ -171,16 +174,20 @@ interface EdgeLine {
   readonly isOutermost: boolean;
 }
 
-function edgesOf(table: LineTable, page: readonly number[]): EdgeLine[] {
+function edgesOf(table: LineTable, page: Int32Array): EdgeLine[] {
   const edge = (row: number, kind: Furniture, distance: number): EdgeLine[] =>
     table.length(row) > LONGEST_RUNNING_LINE
       ? []
-      : [{ row, kind, key: runningKey(table.lineText(row)), isOutermost: distance === 0 }];
-  const head = page.slice(0, LINES_AT_EDGE).flatMap((row, index) => edge(row, 'header', index));
-  const foot = page.slice(LINES_AT_EDGE).slice(-LINES_AT_EDGE).reverse();
-  return [...head, ...foot.flatMap((row, index) => edge(row, 'footer', index))];
+      : [{ row, kind, key: runningKey(table, row), isOutermost: distance === 0 }];
+  const head = [...page.subarray(0, LINES_AT_EDGE)];
+  const foot = [...page.subarray(LINES_AT_EDGE).subarray(-LINES_AT_EDGE)].reverse();
+  return [
+    ...head.flatMap((row, index) => edge(row, 'header', index)),
+    ...foot.flatMap((row, index) => edge(row, 'footer', index)),
+  ];
 }
 
-function runningKey(line: string): string {
-  return line.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
+function runningKey(table: LineTable, row: number): string {
+  const words = table.words(row).replace(/\s+/gu, ' ');
+  return table.has(row, Kind.digit) ? words.replace(/\d+/gu, '#') : words;
 }

@@ -1,7 +1,9 @@
 import type { Body } from './body.ts';
-import { Kind, kindsOf, UnitSet } from './character-kinds.ts';
+import { Kind, knownKindsOf, UnitSet } from './character-kinds.ts';
 import { endsInAddress } from './line-end.ts';
-import { Shape } from './line-shape.ts';
+import { Hint } from './line-hints.ts';
+import { MAY_BREAK_ADDRESS, Shape } from './line-shape.ts';
+import type { LineTable } from './line-table.ts';
 import { isClauseHeading } from './resolution-openers.ts';
 
 /** Characters a line after which text no longer counts as wrapped by hand or by a page. */
@@ -17,6 +19,10 @@ const SHORT_LINE = 0.6;
 const OUTLIER = 1.25;
 const FEWEST_LINES_WITH_OUTLIER = 6;
 const COMMA = 0x2c;
+/** Letters of a word behind which no heading ends: "of", "til". */
+const LONGEST_SMALL_WORD = 3;
+/** What a line ends in that ends inside a web address. */
+const ADDRESS_ENDS = new UnitSet(MAY_BREAK_ADDRESS);
 /** What a line ends in above a clause that starts with a small letter. */
 const BEFORE_CLAUSE = new UnitSet('.,;:)');
 
@@ -38,17 +44,17 @@ interface Surroundings {
 /**
  * Says for each line of a plain text whether a paragraph starts with it. Empty lines count only where they are not
  * everywhere; otherwise numbering, sentence ends, lines that were broken earlier than they had to be, and the
- * document's own habits with white space decide.
+ * document's own habits with white space decide, `trailingSpaces` among them: what {@link keepsTrailingSpaces} says.
  */
-export function textBreaks(body: Body): boolean[] {
-  const habits = habitsOf(body);
+export function textBreaks(body: Body, trailingSpaces = keepsTrailingSpaces(body)): boolean[] {
+  const habits = { trailingSpaces, noIndents: hasNoIndents(body) };
   const around = surroundingsOf(body, habits);
-  const breaks: boolean[] = [];
+  const breaks = new Array<boolean>(body.count).fill(false);
   let linesInParagraph = 0;
   for (let place = 0; place < body.count; place += 1) {
     const starts = place === 0 || startsParagraph(body, place, around, habits, linesInParagraph);
     linesInParagraph = starts ? 1 : linesInParagraph + 1;
-    breaks.push(starts);
+    breaks[place] = starts;
   }
   return breaks;
 }
@@ -60,7 +66,8 @@ export function breaksWord(body: Body, place: number): boolean {
 
 /** Whether wrapped lines of this text keep a space at their end. */
 export function keepsTrailingSpaces(body: Body): boolean {
-  let [wrapped, spaced] = [0, 0];
+  let wrapped = 0;
+  let spaced = 0;
   for (let place = 0; place < body.count; place += 1) {
     if (body.is(place, Shape.endsInHyphen)) continue;
     wrapped += 1;
@@ -77,10 +84,10 @@ function isSetIn(body: Body, place: number): boolean {
   return body.table.startsWithSpace(body.row(place));
 }
 
-function habitsOf(body: Body): Habits {
+function hasNoIndents(body: Body): boolean {
   let indented = 0;
   for (let place = 0; place < body.count; place += 1) if (isSetIn(body, place)) indented += 1;
-  return { trailingSpaces: keepsTrailingSpaces(body), noIndents: indented <= RARE * body.count };
+  return indented <= RARE * body.count;
 }
 
 function isHardBreak(body: Body, place: number, habits: Habits): boolean {
@@ -96,7 +103,8 @@ function startsParagraph(
   length: number,
 ): boolean {
   const { table } = body;
-  const [before, width] = [place - 1, widths[place] ?? 0];
+  const before = place - 1;
+  const width = widths[place] ?? 0;
   const isDoubleSpaced = doubleSpaced[place] === 1;
   const isSmall = body.is(place, Shape.quotedSmall);
   if (body.marks[place]) return true;
@@ -111,7 +119,7 @@ function startsParagraph(
   if (body.blanksBefore(place) === 1 && !isDoubleSpaced) return true;
   const spare = width - table.width(body.row(before)) - 1 - firstWordLength(body, body.row(place));
   if (!endsSentence) {
-    if (!body.is(place, Shape.quotedCapital) || leavesOpen(body.words(before))) return false;
+    if (!body.is(place, Shape.quotedCapital) || leavesOpen(body, before)) return false;
     return isDoubleSpaced ? spare >= 0.3 * width : length <= 2 && spare >= Math.max(3, 0.1 * width);
   }
   if (habits.trailingSpaces && !endsInWhiteSpace(body, before)) return true;
@@ -120,12 +128,14 @@ function startsParagraph(
 
 /** Whether a web address goes on from the line before. */
 function goesOnWithAddress(body: Body, place: number): boolean {
-  return body.is(place, Shape.small) && body.blanksBefore(place) < 2 && endsInAddress(body.words(place - 1));
+  if (!body.is(place, Shape.small) || !body.is(place - 1, Hint.endsInBreak)) return false;
+  if (!ADDRESS_ENDS.has(body.table.lastUnit(body.row(place - 1)))) return false;
+  return body.blanksBefore(place) < 2 && endsInAddress(body.words(place - 1));
 }
 
 function endsInLetterOrComma(body: Body, place: number): boolean {
   const last = body.table.lastUnit(body.row(place));
-  return last === COMMA || (kindsOf(last) & Kind.letter) !== 0;
+  return last === COMMA || isOf(last, Kind.letter);
 }
 
 /** "instructs the Secretary-General" in a line of its own, with what it asks in the lines below. */
@@ -137,7 +147,8 @@ function opensClause(body: Body, place: number, width: number): boolean {
 
 /** Whether a line that starts with a small letter goes on with the sentence before. */
 function runsOn(body: Body, place: number, isDoubleSpaced: boolean, width: number): boolean {
-  const [before, blanks] = [place - 1, body.blanksBefore(place)];
+  const before = place - 1;
+  const blanks = body.blanksBefore(place);
   const endsClause = body.is(before, Shape.endsClause);
   if (width > WIDEST_WRAPPED_LINE)
     return blanks === 0 && !endsClause && body.table.width(body.row(before)) > 0.6 * width;
@@ -147,15 +158,34 @@ function runsOn(body: Body, place: number, isDoubleSpaced: boolean, width: numbe
 }
 
 /** Whether a line cannot be a heading: it ends in a comma, a small word ("of", "til") or an open bracket. */
-function leavesOpen(text: string): boolean {
-  if (/,$|(?:^|\s)\p{Ll}{1,3}$/u.test(text.slice(-5))) return true;
+function leavesOpen(body: Body, place: number): boolean {
+  const { table } = body;
+  const row = body.row(place);
+  if (table.lastUnit(row) === COMMA || endsInSmallWord(table, row)) return true;
+  if (!table.has(row, Kind.opening)) return false;
+  const text = table.words(row);
   return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
+/** Whether the last word of the line has one to {@link LONGEST_SMALL_WORD} letters, all of them small. */
+function endsInSmallWord({ units, firsts, lasts }: LineTable, row: number): boolean {
+  const first = firsts[row] ?? 0;
+  const last = lasts[row] ?? 0;
+  let start = last;
+  while (start > first && start >= last - LONGEST_SMALL_WORD && isOf(units[start - 1], Kind.small)) start -= 1;
+  const isWord = start < last && start >= last - LONGEST_SMALL_WORD;
+  return isWord && (start === first || isOf(units[start - 1], Kind.whiteSpace));
+}
+
+function isOf(unit: number | undefined, kinds: number): boolean {
+  return (knownKindsOf(unit ?? 0) & kinds) !== 0;
+}
+
 function firstWordLength({ table }: Body, row: number): number {
-  const [first, last] = [table.firsts[row] ?? 0, table.lasts[row] ?? 0];
+  const first = table.firsts[row] ?? 0;
+  const last = table.lasts[row] ?? 0;
   let end = first;
-  while (end < last && (kindsOf(table.units[end] ?? 0) & Kind.whiteSpace) === 0) end += 1;
+  while (end < last && !isOf(table.units[end], Kind.whiteSpace)) end += 1;
   return end - first;
 }
 
@@ -167,8 +197,8 @@ function surroundingsOf(body: Body, habits: Habits): Surroundings {
   for (let place = 1; place <= body.count; place += 1) {
     const isInside = place < body.count && !partsStretch(body, place, start, doubleSpaced, habits);
     if (isInside) continue;
-    widths.fill(widthOf(body, start, place), start, place);
-    start = place;
+    const width = widthOf(body, start, place);
+    for (; start < place; start += 1) widths[start] = width;
   }
   return { doubleSpaced, widths };
 }
@@ -184,7 +214,8 @@ function partsStretch(body: Body, place: number, start: number, doubleSpaced: Ui
  * columns does. A web address says nothing about the width of the text.
  */
 function widthOf(body: Body, start: number, end: number): number {
-  let [longest, second] = [0, 0];
+  let longest = 0;
+  let second = 0;
   for (let place = start; place < end; place += 1) {
     const width = body.table.width(body.row(place));
     if (width <= second || firstWordLength(body, body.row(place)) === width) continue;
@@ -197,19 +228,38 @@ function widthOf(body: Body, start: number, end: number): number {
 /** For each line 1 where the gap before it lies in a run of single empty lines that text runs on across. */
 function doubleSpacedLines(body: Body, habits: Habits): Uint8Array {
   const result = new Uint8Array(body.count);
-  let run: number[] = [];
-  const settle = (closeLineFollows: boolean) => {
-    if (run.length === 0) return;
-    const runsOn = run.filter((place) => body.is(place, Shape.quotedSmall) && !body.is(place - 1, Shape.endsClause));
-    if (runsOn.length >= DOUBLE_SPACED_SHARE * run.length) {
-      for (const place of closeLineFollows ? run.slice(0, -1) : run) result[place] = 1;
-    }
-    run = [];
-  };
+  const run = new GapRun();
   for (let place = 1; place < body.count; place += 1) {
-    if (body.blanksBefore(place) === 1) run.push(place);
-    else if (run.length > 0 && !isHardBreak(body, place, habits)) settle(body.blanksBefore(place) === 0);
+    if (body.blanksBefore(place) === 1) run.add(body, place);
+    else if (run.gaps > 0 && !isHardBreak(body, place, habits))
+      run.settle(body, result, body.blanksBefore(place) === 0);
   }
-  settle(false);
+  run.settle(body, result, false);
   return result;
+}
+
+/** Single empty lines that stand in a row, with lines between them that hard breaks part. */
+class GapRun {
+  gaps = 0;
+  private runningOn = 0;
+  private first = 0;
+  private last = 0;
+
+  add(body: Body, place: number): void {
+    if (this.gaps === 0) this.first = place;
+    this.last = place;
+    this.gaps += 1;
+    if (body.is(place, Shape.quotedSmall) && !body.is(place - 1, Shape.endsClause)) this.runningOn += 1;
+  }
+
+  /** Ends the run, and notes its lines in `result` where enough of them run on; the last not if a close line follows. */
+  settle(body: Body, result: Uint8Array, closeLineFollows: boolean): void {
+    const isDoubleSpaced = this.gaps > 0 && this.runningOn >= DOUBLE_SPACED_SHARE * this.gaps;
+    const end = closeLineFollows ? this.last : this.last + 1;
+    for (let place = this.first; isDoubleSpaced && place < end; place += 1) {
+      if (body.blanksBefore(place) === 1) result[place] = 1;
+    }
+    this.gaps = 0;
+    this.runningOn = 0;
+  }
 }

@@ -25,17 +25,16 @@ export function withTitle(blocks: readonly Block[], inMetadata: string | null): 
     firstLine(blocks) ??
     onlyNumberedHeading(blocks) ??
     [];
-  const [first] = lines;
-  const titled = blocks.map((block, index): Block => {
+  const [first = 0] = lines;
+  const upToTitle = blocks.slice(0, (lines.at(-1) ?? -1) + 1).map((block, index): Block => {
     if (lines.includes(index)) return { ...block, kind: 'title', level: null };
     const isLabel = index === 0 && first === 1 && ANNEX_LABEL.test(block.flow.text);
     if (isLabel) return { ...block, kind: 'header' };
     // What stands above the title is the masthead, which heads nothing.
-    if (block.kind === 'heading' && first !== undefined && index < first)
-      return { ...block, kind: 'text', level: null };
+    if (block.kind === 'heading' && index < first) return { ...block, kind: 'text', level: null };
     return block;
   });
-  return inOnePassage(titled);
+  return [...inOnePassage(upToTitle), ...blocks.slice(upToTitle.length)];
 }
 
 /** Makes one passage of the lines of a title that follow one another on a page. */
@@ -57,8 +56,8 @@ function joined(one: Flow, other: Flow): Flow {
     const by = whole.length;
     whole.append(text, NO_ORIGIN);
     whole.runs.push(...runs.map((run) => ({ ...run, start: run.start + by, end: run.end + by })));
-    whole.markers.push(...markers.map((marker) => ({ ...marker, at: marker.at + by })));
-    whole.annotations.push(...annotations.map((note) => ({ ...note, start: note.start + by, end: note.end + by })));
+    whole.addMarkers(...markers.map((marker) => ({ ...marker, at: marker.at + by })));
+    whole.annotate(...annotations.map((note) => ({ ...note, start: note.start + by, end: note.end + by })));
   }
   return whole;
 }
@@ -90,10 +89,13 @@ function onlyTopHeading(blocks: readonly Block[]): number[] | null {
 function linesInMetadata(blocks: readonly Block[], inMetadata: string | null): number[] | null {
   const wanted = letters(inMetadata ?? '');
   if (wanted === '') return null;
-  for (let start = 0; start < Math.min(blocks.length, FIRST_BLOCKS); start += 1) {
+  const lines = blocks
+    .slice(0, FIRST_BLOCKS + MOST_LINES)
+    .map(({ flow }) => letters(flow.text.slice(0, LONGEST_TITLE)));
+  for (let start = 0; start < Math.min(lines.length, FIRST_BLOCKS); start += 1) {
     let read = '';
-    for (let end = start; end < Math.min(blocks.length, start + MOST_LINES); end += 1) {
-      read += letters(blocks[end]?.flow.text.slice(0, LONGEST_TITLE) ?? '');
+    for (let end = start; end < Math.min(lines.length, start + MOST_LINES) && wanted.startsWith(read); end += 1) {
+      read += lines[end];
       if (read === wanted) return range(start, end + 1);
     }
   }
@@ -148,7 +150,10 @@ function canBeTitle(block: Block): boolean {
 /** Where the blocks stand that are wanted. */
 function placesOf(blocks: readonly Block[], isWanted: (block: Block) => boolean): number[] {
   const places: number[] = [];
-  for (const [index, block] of blocks.entries()) if (isWanted(block)) places.push(index);
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block && isWanted(block)) places.push(index);
+  }
   return places;
 }
 

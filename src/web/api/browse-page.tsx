@@ -1,19 +1,20 @@
-import { type ApiWording, apiWording, type OperationName, PROBLEMS } from '../../wording/api.ts';
+import { isSignedIn } from '../../desk/context.ts';
+import { type ApiLimits, type ApiWording, apiWording, HEADERS, PROBLEMS } from '../../wording/api.ts';
 import { Layout } from '../components/layout.tsx';
+import { DATA_PATH, OWN_KEYS_PATH } from '../open/data-paths.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Catalogue, OperationEntry, ParameterEntry, SchemaEntry } from './catalogue.ts';
-
-/** Calls that lead to something in this register, by operation. */
-export type Examples = Readonly<Partial<Record<OperationName, string>>>;
+import type { Examples } from './examples.ts';
 
 interface BrowsePageProps {
   readonly page: PageContext;
   readonly catalogue: Catalogue;
   readonly examples: Examples;
+  readonly limits: ApiLimits;
 }
 
 /** The page that describes the API and lets people try it, without JavaScript. */
-export function BrowsePage({ page, catalogue, examples }: BrowsePageProps) {
+export function BrowsePage({ page, catalogue, examples, limits }: BrowsePageProps) {
   const words = apiWording[page.locale];
   return (
     <Layout page={page} title={words.title}>
@@ -26,6 +27,9 @@ export function BrowsePage({ page, catalogue, examples }: BrowsePageProps) {
           <p>
             <a href="/api/openapi.json">{words.openApiLink}</a>
           </p>
+          <p>
+            <a href={DATA_PATH}>{words.openDataLink}</a>
+          </p>
         </header>
         <Contents operations={catalogue.operations} words={words} />
         <div class="api-body">
@@ -37,6 +41,7 @@ export function BrowsePage({ page, catalogue, examples }: BrowsePageProps) {
               ))}
             </ul>
           </section>
+          <Access page={page} limits={limits} words={words} />
           {catalogue.operations.map((operation) => (
             <Operation operation={operation} example={examples[operation.name]} words={words} />
           ))}
@@ -46,6 +51,48 @@ export function BrowsePage({ page, catalogue, examples }: BrowsePageProps) {
       </div>
     </Layout>
   );
+}
+
+function Access({ page, limits, words }: Pick<BrowsePageProps, 'page' | 'limits'> & { words: ApiWording }) {
+  return (
+    <section class="api-access" aria-labelledby="access">
+      <h2 id="access">{words.accessHeading}</h2>
+      <ul class="api-rules">
+        {words.access(limits).map((rule) => (
+          <li>{rule}</li>
+        ))}
+      </ul>
+      {isSignedIn(page.principal) && (
+        <p>
+          <a href={OWN_KEYS_PATH}>{words.ownKeys}</a>
+        </p>
+      )}
+      <h3>{words.headersHeading}</h3>
+      <dl class="api-fields">
+        {HEADERS.map((header) => (
+          <>
+            <dt>
+              <code>{header}</code>
+            </dt>
+            <dd>
+              <WithCode words={words.headers[header]} />
+            </dd>
+          </>
+        ))}
+      </dl>
+      <h3>{words.terminalHeading}</h3>
+      <p>{words.terminal}</p>
+      <pre class="api-terminal" tabindex={0}>
+        <code>{`curl --include '${page.origin}/api/commitments?kind=undertaking&limit=5' \\
+  --header 'Authorization: Bearer KEY'`}</code>
+      </pre>
+    </section>
+  );
+}
+
+/** A sentence in which what stands between backticks is code. */
+function WithCode({ words }: { words: string }) {
+  return <>{words.split('`').map((part, place) => (place % 2 === 1 ? <code>{part}</code> : part))}</>;
 }
 
 function Contents({ operations, words }: { operations: readonly OperationEntry[]; words: ApiWording }) {
@@ -118,7 +165,7 @@ function Parameter({ parameter, words }: { parameter: ParameterEntry; words: Api
         <code>{parameter.name}</code> <small>{remarks.join(', ')}</small>
       </dt>
       <dd>
-        {words.parameters[parameter.wordedAs]}
+        <WithCode words={words.parameters[parameter.wordedAs]} />
         {parameter.values.length > 0 && (
           <div class="api-values">
             {parameter.values.map((value) => (
@@ -138,6 +185,7 @@ function Answers({ operation, words }: { operation: OperationEntry; words: ApiWo
     200: words.ok,
     400: words.problems['invalid-parameters'].title,
     404: words.problems['not-found'].title,
+    410: words.problems.gone.title,
   };
   return (
     <ul class="api-answers">

@@ -116,9 +116,19 @@ function parameterEntry(parameter: Parameter, operation: OperationName): Paramet
   };
 }
 
+/** Parameters that are called alike and mean different things. */
+const WORDED_AS: Readonly<Partial<Record<OperationName, Readonly<Record<string, ParameterName>>>>> = {
+  getActor: { id: 'actorId' },
+  getTopic: { id: 'topicId' },
+  listSignatories: { kind: 'organisationKind', year: 'signedYear' },
+  getSignatory: { actor: 'actorId' },
+  listGroups: { kind: 'groupKind' },
+  listReleases: { year: 'publishedYear', language: 'releaseLanguage' },
+  listEvents: { kind: 'eventKind', state: 'eventState', from: 'firstDay', to: 'lastDay' },
+};
+
 function wordingOf(parameter: string, operation: OperationName): ParameterName {
-  if (operation === 'getActor' && parameter === 'id') return 'actorId';
-  const name = PARAMETERS.find((known) => known === parameter);
+  const name = WORDED_AS[operation]?.[parameter] ?? PARAMETERS.find((known) => known === parameter);
   if (!name) throw new Error(`${operation} has the unworded parameter ${parameter}`);
   return name;
 }

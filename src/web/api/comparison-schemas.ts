@@ -17,7 +17,9 @@ export const versionSchema = z
     ...documentRefSchema.shape,
     version: z.int().positive().describe('1 for the first.'),
     ingestedAt: z.iso.datetime(),
-    isLatest: z.boolean().describe('Whether it is the one that counts in the register.'),
+    isLatest: z
+      .boolean()
+      .describe('Whether it is the newest that whoever asks may see, the one that counts in the register.'),
     recognisedBy: orNull(recognisedBy).describe('Null for the first.'),
   })
   .openapi('Version');

@@ -1,19 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { apiAs } from '../../../tests/support/api.ts';
 import { testDatabase } from '../../../tests/support/database.ts';
 import { describedApi } from '../../../tests/support/described-api.ts';
 import { givenDocument } from '../../../tests/support/register.ts';
+import { openContext } from '../../desk/open-context.ts';
 import { deedDetailSchema, deedListSchema, documentDeedsSchema } from './deed-schemas.ts';
 import { commitmentDetailSchema } from './detail-schemas.ts';
-import { createApi } from './routes.ts';
 import { registerPageSchema } from './schemas.ts';
 
-const { database } = await testDatabase();
-const api = createApi({
-  database,
-  principal: { role: 'visitor' },
-  today: () => '2026-06-01',
-  reportError: (error) => expect.unreachable(String(error)),
-});
+const { database, databaseFor } = await testDatabase();
+const now = () => new Date('2026-06-01T12:00:00Z');
+const visitor = await openContext({ database, databaseFor, today: () => '2026-06-01', now }, { role: 'visitor' });
+const api = apiAs(visitor, { reportError: (error) => expect.unreachable(String(error)) });
 const read = await describedApi(api);
 
 const QUOTE = 'Denmark will give 20 million kroner a year to sea rescue in Kenya, if Norway does too.';

@@ -11,11 +11,14 @@ import {
 } from './comparison-presenters.ts';
 import { presentEvidence, presentTrace } from './deed-presenters.ts';
 import type { commitmentDetailSchema, documentSchema } from './detail-schemas.ts';
+import { presentGivenEvidence } from './evidence-presenters.ts';
 import { presentCommitment, presentDocumentRef, presentDocumentRow } from './presenters.ts';
 import type { manifestationSchema } from './schemas.ts';
 
-/** A commitment with its reasons and twins. */
-export function presentCommitmentDetail(commitment: CommitmentWithTwins): z.infer<typeof commitmentDetailSchema> {
+/** A commitment with its reasons and twins, without what has become of it. */
+export function presentCommitmentDetail(
+  commitment: CommitmentWithTwins,
+): Omit<z.infer<typeof commitmentDetailSchema>, 'followUp'> {
   return {
     ...presentCommitment(commitment),
     confidenceFeatures: commitment.confidenceFeatures.map(({ feature, weight }) => ({ feature, weight })),
@@ -24,6 +27,8 @@ export function presentCommitmentDetail(commitment: CommitmentWithTwins): z.infe
     history: commitment.history.map(presentCommitmentChange),
     replacedBy: commitment.replacedBy && presentCommitment(commitment.replacedBy),
     isLatest: commitment.isLatest,
+    given: commitment.given.map(presentGivenEvidence),
+    decisions: commitment.decisions.map(({ action, at, reason, isUndone }) => ({ action, at, reason, isUndone })),
     evidence: commitment.evidence.map(presentEvidence),
   };
 }

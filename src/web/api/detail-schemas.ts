@@ -1,7 +1,10 @@
 import { z } from '@hono/zod-openapi';
+import { DECISION_ACTIONS, REJECTION_REASONS } from '../../desk/review-views.ts';
 import { IDENTIFIER_SCHEMES } from '../../reading/document.ts';
 import { commitmentChangeSchema, languageVersionSchema, twinSchema, versionSchema } from './comparison-schemas.ts';
 import { deedSchema, likenessShape, traceSchema } from './deed-schemas.ts';
+import { evidenceSchema } from './evidence-schemas.ts';
+import { followUpSchema } from './follow-up-schemas.ts';
 import {
   commitmentSchema,
   commitmentShape,
@@ -55,9 +58,21 @@ export const commitmentDetailSchema = z
     twins: z.array(twinSchema).describe('The same commitment in other language versions.'),
     history: z.array(commitmentChangeSchema).describe('The steps that led to this wording, the newest first.'),
     replacedBy: orNull(commitmentSchema).describe('The wording of the next version.'),
-    isLatest: z.boolean().describe('Whether it stands in the newest version of its text.'),
+    isLatest: z.boolean().describe('Whether it stands in the newest version of its text that whoever asks may see.'),
+    given: z.array(evidenceSchema).describe('What was given as evidence for or against it, the latest first.'),
+    decisions: z
+      .array(
+        z.object({
+          action: z.enum(DECISION_ACTIONS),
+          at: z.iso.datetime(),
+          reason: z.enum(REJECTION_REASONS).nullable().describe('Why it was rejected.'),
+          isUndone: z.boolean(),
+        }),
+      )
+      .describe('What people decided of it, the newest first.'),
     evidence: z
       .array(z.object({ deed: deedSchema, ...likenessShape }))
       .describe('Deeds that may be evidence for it, the likeliest first.'),
+    followUp: followUpSchema,
   })
   .openapi('CommitmentDetail');

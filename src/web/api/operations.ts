@@ -1,10 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { apiWording, type OperationName, type ProblemName } from '../../wording/api.ts';
+import { apiWording } from '../../wording/api.ts';
 import { sideBySideSchema, versionComparisonSchema } from './comparison-schemas.ts';
 import { deedDetailSchema, deedListSchema, documentDeedsSchema } from './deed-schemas.ts';
 import { commitmentDetailSchema, documentSchema } from './detail-schemas.ts';
+import { findPageSchema, findParameters } from './find-schemas.ts';
+import { answer, invalid, missing, named } from './operation-parts.ts';
 import {
   actorIdParameter,
+  asOfParameter,
   contentIdParameter,
   deedParameters,
   documentCommitmentParameters,
@@ -12,6 +15,7 @@ import {
   noParameters,
   passageSearchParameters,
   registerParameters,
+  topicIdParameter,
   twoDocumentsParameter,
 } from './parameters.ts';
 import {
@@ -22,29 +26,19 @@ import {
   overviewSchema,
   passageHitsSchema,
   passageListSchema,
-  problemSchema,
   registerPageSchema,
 } from './schemas.ts';
+import { topicDetailSchema, topicListSchema } from './topic-schemas.ts';
 
 const words = apiWording.en;
 
-function named<Name extends OperationName>(operationId: Name) {
-  return { method: 'get', operationId, ...words.operations[operationId] } as const;
-}
-
-function answer<Schema extends z.ZodType>(schema: Schema) {
-  return { description: words.ok, content: { 'application/json': { schema } } };
-}
-
-function problem(name: ProblemName) {
-  return {
-    description: words.problems[name].title,
-    content: { 'application/problem+json': { schema: problemSchema } },
-  };
-}
-
-const invalid = { 400: problem('invalid-parameters') };
-const missing = { 404: problem('not-found') };
+/** Everything that the words are found in. */
+export const searchEverything = createRoute({
+  ...named('searchEverything'),
+  path: '/search/all',
+  request: { query: findParameters },
+  responses: { 200: answer(findPageSchema), ...invalid },
+});
 
 /** The figures of the home page. */
 export const getOverview = createRoute({
@@ -66,7 +60,7 @@ export const searchRegister = createRoute({
 export const getCommitment = createRoute({
   ...named('getCommitment'),
   path: '/commitments/{id}',
-  request: { params: contentIdParameter, query: noParameters },
+  request: { params: contentIdParameter, query: asOfParameter },
   responses: { 200: answer(commitmentDetailSchema), ...invalid, ...missing },
 });
 
@@ -168,6 +162,22 @@ export const getActor = createRoute({
   path: '/actors/{id}',
   request: { params: actorIdParameter, query: noParameters },
   responses: { 200: answer(actorSchema), ...invalid, ...missing },
+});
+
+/** Every topic of the taxonomy. */
+export const listTopics = createRoute({
+  ...named('listTopics'),
+  path: '/topics',
+  request: { query: noParameters },
+  responses: { 200: answer(topicListSchema), ...invalid },
+});
+
+/** One topic with what is promised and done about it. */
+export const getTopic = createRoute({
+  ...named('getTopic'),
+  path: '/topics/{id}',
+  request: { params: topicIdParameter, query: noParameters },
+  responses: { 200: answer(topicDetailSchema), ...invalid, ...missing },
 });
 
 /** Full-text search in the passages. */

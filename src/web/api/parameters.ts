@@ -1,5 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import { AMOUNT_PRESENCES, DUE_BUCKETS, RECURRENCES, REGISTER_SORTS } from '../../desk/views.ts';
+import { PROGRESSES, VERDICTS } from '../../desk/follow-up-views.ts';
+import {
+  AMOUNT_PRESENCES,
+  DUE_BUCKETS,
+  LISTED_STATES,
+  RECURRENCES,
+  REGISTER_SORTS,
+  SILENCE_BUCKETS,
+} from '../../desk/views.ts';
 import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
 import { languageCodes } from '../../languages/registry.ts';
 import { AKOMA_NTOSO_EDITIONS } from '../../reading/akoma-ntoso/vocabulary.ts';
@@ -13,9 +21,11 @@ const MAXIMUM_CURSOR_LENGTH = 1_000;
 const CONTENT_ID = /^[0-9a-hjkmnp-tv-z]{10}$/;
 const ACTOR_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const described = (name: ParameterName) => apiWording.en.parameters[name];
+/** What a parameter is for. */
+export const described = (name: ParameterName) => apiWording.en.parameters[name];
 
-function repeated<Item extends z.ZodType>(name: ParameterName, item: Item) {
+/** A parameter that may be given several times. */
+export function repeated<Item extends z.ZodType>(name: ParameterName, item: Item) {
   return z
     .preprocess(
       (value) => (value === undefined ? undefined : [value].flat()),
@@ -24,7 +34,8 @@ function repeated<Item extends z.ZodType>(name: ParameterName, item: Item) {
     .openapi({ param: { style: 'form', explode: true, description: described(name) } });
 }
 
-function wholeNumber(name: ParameterName, minimum: number, maximum: number) {
+/** A parameter that is a whole number. */
+export function wholeNumber(name: ParameterName, minimum: number, maximum: number) {
   return z
     .string()
     .refine((text) => /^\d{1,4}$/u.test(text) && Number(text) >= minimum && Number(text) <= maximum, {
@@ -34,15 +45,27 @@ function wholeNumber(name: ParameterName, minimum: number, maximum: number) {
     .openapi({ type: 'integer', minimum, maximum, param: { description: described(name) } });
 }
 
-const words = z
+/** Words to look for. */
+export const words = z
   .string()
   .max(MAXIMUM_QUERY_LENGTH)
   .openapi({ param: { description: described('q') }, example: 'diplomacy' });
-const actorId = z.string().max(80).regex(ACTOR_ID);
+/** Identifier of an actor. */
+export const actorId = z.string().max(80).regex(ACTOR_ID);
 /** Identifiers of topics are formed like those of actors. */
-const topicId = actorId;
+export const topicId = actorId;
 const contentId = z.string().regex(CONTENT_ID);
 const kinds = repeated('kind', z.enum(COMMITMENT_KINDS));
+
+/** Which page of a list is wanted, and how long a page is. */
+export const paging = {
+  cursor: z
+    .string()
+    .max(MAXIMUM_CURSOR_LENGTH)
+    .optional()
+    .openapi({ param: { description: described('cursor') } }),
+  limit: wholeNumber('limit', 1, 100).optional(),
+};
 
 /** Filters, sorting and paging of the register. */
 export const registerParameters = z.strictObject({
@@ -60,16 +83,16 @@ export const registerParameters = z.strictObject({
   amount: repeated('amount', z.enum(AMOUNT_PRESENCES)),
   currency: repeated('currency', z.string().regex(/^[A-Z]{3}$/)),
   recurrence: repeated('recurrence', z.enum(RECURRENCES)),
+  state: repeated('state', z.enum(LISTED_STATES)),
+  owner: repeated('owner', z.string().max(80)),
+  progress: repeated('progress', z.enum(PROGRESSES)),
+  verdict: repeated('verdict', z.enum(VERDICTS)),
+  silence: repeated('silence', z.enum(SILENCE_BUCKETS)),
   sort: z
     .enum(REGISTER_SORTS)
     .optional()
     .openapi({ param: { description: described('sort') } }),
-  cursor: z
-    .string()
-    .max(MAXIMUM_CURSOR_LENGTH)
-    .optional()
-    .openapi({ param: { description: described('cursor') } }),
-  limit: wholeNumber('limit', 1, 100).optional(),
+  ...paging,
 });
 
 /** Filters and paging of the deeds. */
@@ -112,7 +135,20 @@ export const twoDocumentsParameter = z.object({
   other: contentId.openapi({ param: { description: described('other') } }),
 });
 
+/** Identifier of a topic in the path. */
+export const topicIdParameter = z.object({
+  id: topicId.openapi({ param: { description: described('topicId') }, example: 'cybersecurity' }),
+});
+
 /** Identifier of an actor in the path. */
 export const actorIdParameter = z.object({
   id: actorId.openapi({ param: { description: described('actorId') }, example: 'eu-commission' }),
+});
+
+/** The day on which a commitment is looked at. */
+export const asOfParameter = z.strictObject({
+  asOf: z.iso
+    .date()
+    .openapi({ param: { description: described('asOf') } })
+    .optional(),
 });

@@ -100,11 +100,12 @@ export function presentPlaceInText(statement: StatementView) {
 
 /** A commitment with all its parts. */
 export function presentCommitment(commitment: CommitmentView): z.infer<typeof commitmentSchema> {
-  const { id, kind, strength, negated, confidence } = commitment;
+  const { id, kind, strength, negated, confidence, state, origin, setByPerson } = commitment;
   return {
     ...presentPlaceInText(commitment),
     kind,
     speaker: commitment.speaker && presentParty(commitment.speaker),
+    coSpeakers: (commitment.coSpeakers ?? []).map(presentParty),
     bearers: commitment.bearers.map(presentParty),
     verb: commitment.verb && presentPart(commitment.verb),
     strength,
@@ -121,7 +122,8 @@ export function presentCommitment(commitment: CommitmentView): z.infer<typeof co
     qualifications: commitment.qualifications.map(presentQualification),
     negated,
     topics: commitment.topics.map(presentTopic),
-    confidence,
+    ...{ confidence, state, origin },
+    setByPerson: [...setByPerson],
     ...addresses(commitmentPath(id)),
   };
 }
@@ -131,11 +133,12 @@ function presentActorRow(actor: ActorRow): ActorListBody['rows'][number] {
 }
 
 function presentFacet(values: readonly FacetValue[]): FacetsBody['kind'] {
-  return values.map(({ value, actor, document, topic, count, selected }) => ({
+  return values.map(({ value, actor, document, topic, ownerName, count, selected }) => ({
     value,
     actor: actor && presentActorRef(actor),
     document: document && presentDocumentRef(document),
     topic: topic && presentTopicRef(topic),
+    ownerName,
     count,
     selected,
   }));

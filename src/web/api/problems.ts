@@ -4,6 +4,8 @@ import { Invalid, type Issue, NotFound } from '../../desk/errors.ts';
 import { apiWording, type ParameterProblemWording, type ProblemName } from '../../wording/api.ts';
 import { errorSentence } from '../../wording/errors.ts';
 import type { Locale } from '../../wording/locale.ts';
+import { openDataWording } from '../../wording/open-data.ts';
+import { Gone } from '../gone.ts';
 import type { problemSchema } from './schemas.ts';
 
 type ProblemBody = z.infer<typeof problemSchema>;
@@ -13,6 +15,10 @@ type ParameterError = z.core.$ZodError['issues'][number];
 const STATUS = {
   'not-found': 404,
   'invalid-parameters': 400,
+  'not-acceptable': 406,
+  gone: 410,
+  'wrong-key': 401,
+  'too-many-requests': 429,
   'method-not-allowed': 405,
   unexpected: 500,
   unavailable: 503,
@@ -47,6 +53,9 @@ export type ReportError = (error: unknown, path: string) => void;
 /** The answer to any error; one that nobody foresaw is reported, and not described to the person asking. */
 export function problemFor(context: Context, error: unknown, locale: Locale, report: ReportError): Response {
   if (error instanceof Invalid) return invalidParameters(context, worded(error.issues, locale), locale);
+  if (error instanceof Gone) {
+    return problemResponse(context, 'gone', locale, { detail: openDataWording[locale].gone(error) });
+  }
   const detail = errorSentence(error, locale) ?? undefined;
   if (error instanceof NotFound) return problemResponse(context, 'not-found', locale, { detail });
   if (detail) return problemResponse(context, 'unavailable', locale, { detail });

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { perFacet } from '../../desk/views.ts';
+import { COMMITMENT_ORIGINS, COMMITMENT_STATES, perFacet, SETTABLE_PARTS } from '../../desk/views.ts';
 import { COMMITMENT_KINDS, REFERENCE_KINDS } from '../../extraction/commitment.ts';
 import { languageCodes } from '../../languages/registry.ts';
 import { PASSAGE_TYPES, READING_NOTICES, SOURCE_FORMATS } from '../../reading/document.ts';
@@ -11,7 +11,8 @@ export const offset = z.int().nonnegative().describe("UTF-16 code units into the
 const page = z.int().positive().nullable().describe('1-based page of the file; null where it has none.');
 /** `schema` or null; the generator forgets the null of a named schema that is merely made nullable. */
 export const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.null()]);
-const count = z.int().nonnegative();
+/** How many there are. */
+export const count = z.int().nonnegative();
 /** The two addresses that a thing has. */
 export const addresses = {
   self: z.string().describe('Address in this API.'),
@@ -210,6 +211,9 @@ export const commitmentShape = {
   ...statementShape,
   kind: z.enum(COMMITMENT_KINDS),
   speaker: orNull(partySchema),
+  coSpeakers: z
+    .array(partySchema)
+    .describe('Who says the same beside the speaker: the further states that make a recommendation.'),
   bearers: z.array(partySchema).describe('Who owes it.'),
   verb: orNull(partSchema),
   strength: z.int().min(1).max(5).nullable().describe('How binding the verb is, 1 (weak) to 5 (binding).'),
@@ -227,13 +231,21 @@ export const commitmentShape = {
   negated: z.boolean().describe('Whether what is owed is to refrain.'),
   topics: z.array(topicSchema),
   confidence: z.number().min(0).max(1),
+  state: z
+    .enum(COMMITMENT_STATES)
+    .describe('What people have made of it: nothing yet, that it is one, or that it is none.'),
+  origin: z.enum(COMMITMENT_ORIGINS).describe('Whether it was extracted, or a person marked its words.'),
+  setByPerson: z
+    .array(z.enum(SETTABLE_PARTS))
+    .describe('The parts that a person has set; quote is the words as a whole.'),
   ...addresses,
 };
 
 /** A commitment or stance with all its parts. */
 export const commitmentSchema = z.object(commitmentShape).openapi('Commitment');
 
-const marksSchema = z
+/** Where words match. */
+export const marksSchema = z
   .array(z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }))
   .describe('The matched words, as offsets into the quote or the passage.');
 
@@ -244,6 +256,7 @@ const facetSchema = z
       actor: orNull(actorRefSchema),
       document: orNull(documentRefSchema),
       topic: orNull(topicRefSchema),
+      ownerName: z.string().nullable().describe('Name of the team or person, of the filter `owner` only.'),
       count: count.describe('Records that this value would leave.'),
       selected: z.boolean(),
     }),

@@ -1,10 +1,13 @@
 import type { DocumentRow, ListedWork } from '../../desk/views.ts';
+import type { Audience } from '../../store/audiences.ts';
 import { formatDate, formatShortDate } from '../../wording/dates.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
 import { formatNumber } from '../../wording/numbers.ts';
+import { deskDay } from '../desk-day.ts';
 import type { PageContext } from '../page-context.ts';
 import { besidePath, documentPath } from '../paths.ts';
 import { registerPath } from '../register-query.ts';
+import { AudienceMark } from './audience.tsx';
 import { capitalised, kindClass, SHOWN_KINDS } from './kind.tsx';
 
 /** What a document is besides its title: who from, when, which language, whether a sample. */
@@ -76,8 +79,15 @@ function OtherTexts({ page, shown, others }: { page: PageContext; shown: ListedW
   );
 }
 
+interface DocumentTableProps {
+  readonly page: PageContext;
+  readonly works: readonly ListedWork[];
+  /** Who may see each, by identifier. */
+  readonly audiences: ReadonlyMap<string, Audience>;
+}
+
 /** Works as rows, newest first as they come, each count a link to what it counts. */
-export function DocumentTable({ page, works }: { page: PageContext; works: readonly ListedWork[] }) {
+export function DocumentTable({ page, works, audiences }: DocumentTableProps) {
   const { documents, kinds } = page.wording;
   return (
     <table class="documents">
@@ -104,10 +114,11 @@ export function DocumentTable({ page, works }: { page: PageContext; works: reado
                   {shown.title}
                 </a>
                 <DocumentFacts page={page} document={shown} />
+                <AudienceMark page={page} audience={audiences.get(shown.id)} />
                 <OtherTexts page={page} shown={shown} others={others} />
               </th>
               <Counts page={page} document={shown} />
-              <td class="added">{formatShortDate(shown.ingestedAt, page.locale)}</td>
+              <td class="added">{formatShortDate(deskDay(page, shown.ingestedAt), page.locale)}</td>
             </tr>
           ))}
       </tbody>

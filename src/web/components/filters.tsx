@@ -1,10 +1,14 @@
-import type {
-  AmountPresence,
-  DueBucket,
-  FacetValue,
-  RecurrenceBucket,
-  RegisterPage,
-  RegisterQuery,
+import type { Progress, Verdict } from '../../desk/follow-up-views.ts';
+import {
+  type AmountPresence,
+  type DueBucket,
+  type FacetValue,
+  type ListedState,
+  NONE,
+  type RecurrenceBucket,
+  type RegisterPage,
+  type RegisterQuery,
+  type SilenceBucket,
 } from '../../desk/views.ts';
 import type { CommitmentKind } from '../../extraction/commitment.ts';
 import { currencyName } from '../../wording/amounts.ts';
@@ -19,13 +23,18 @@ const SHOWN = 7;
 
 /** What a filter value is called. */
 export function filterLabel(page: PageContext, filter: FilterName, value: FacetValue): string {
-  const { kinds, register } = page.wording;
+  const { followUp, kinds, register } = page.wording;
   if (filter === 'kind') return capitalised(kinds[value.value as CommitmentKind].other);
   if (filter === 'language') return capitalised(wordLanguage(value.value, page.locale));
   if (filter === 'due') return register.due[value.value as DueBucket];
   if (filter === 'amount') return register.amounts[value.value as AmountPresence];
   if (filter === 'recurrence') return register.recurrences[value.value as RecurrenceBucket];
+  if (filter === 'state') return register.states[value.value as ListedState];
   if (filter === 'currency') return capitalised(currencyName(value.value, page.locale));
+  if (filter === 'progress') return followUp.progresses[value.value as Progress];
+  if (filter === 'verdict') return followUp.verdicts[value.value as Verdict];
+  if (filter === 'owner') return value.value === NONE.owner ? register.nobody : (value.ownerName ?? value.value);
+  if (filter === 'silence') return register.silences[value.value as SilenceBucket];
   return value.topic?.names[page.locale] ?? value.actor?.names[page.locale] ?? value.document?.title ?? value.value;
 }
 

@@ -2,29 +2,36 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { LOCALES } from '../../wording/locale.ts';
 import type { PageContext } from '../page-context.ts';
+import { EVENTS_PATH, SUBSCRIBE_PATH } from '../paths.ts';
 import { THEMES } from '../preferences.ts';
+import { DeskMenu } from './desk-menu.tsx';
+import type { MenuPlace, Place } from './places.ts';
+import { Banner, Who } from './who.tsx';
 
-/** The parts of the site that the main menu leads to. */
-export type Place = 'overview' | 'documents' | 'register' | 'deeds' | 'actors';
-
-const PLACES: readonly (readonly [Place, string])[] = [
+const PLACES: readonly (readonly [MenuPlace, string])[] = [
   ['overview', '/'],
   ['documents', '/documents'],
   ['register', '/register'],
   ['deeds', '/deeds'],
   ['actors', '/actors'],
+  ['initiatives', '/initiatives'],
+  ['news', '/news'],
 ];
 
 /** What a page tells its frame. */
 export interface LayoutProps {
   readonly page: PageContext;
   readonly title: string;
+  /** A sentence or two on what stands there, for search engines; what Servanda does unless given. */
+  readonly description?: string | undefined;
   /** Where in the main menu the page belongs. */
   readonly place?: Place;
   /** Client modules that enhance the page, by name without extension. */
   readonly scripts?: readonly string[];
   /** False where the page has a search field of its own. */
   readonly search?: boolean;
+  /** What machines are told of the page, in its head. */
+  readonly head?: Child;
   readonly children?: Child;
 }
 
@@ -33,14 +40,15 @@ const HTMX_CONFIG = JSON.stringify({ morphIgnore: ['data-htmx-powered', 'open'],
 
 const PRELOADED_FONTS = ['source-serif-4-latin-opsz-normal', 'inter-latin-wght-normal'];
 
-function Head({ page, title, scripts = [] }: LayoutProps) {
+function Head({ page, title, description, scripts = [], head }: LayoutProps) {
   const { assets } = page;
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content={page.theme === 'system' ? 'light dark' : page.theme} />
-      <title>{title === 'Servanda' ? title : `${title} · Servanda`}</title>
+      <title>{title === 'Servanda' ? page.site.name : `${title} · ${page.site.name}`}</title>
+      <meta name="description" content={description || page.wording.common.colophon} />
       {PRELOADED_FONTS.map((name) => (
         <link rel="preload" as="font" type="font/woff2" href={assets.path(`fonts/${name}.woff2`)} crossorigin="" />
       ))}
@@ -50,6 +58,10 @@ function Head({ page, title, scripts = [] }: LayoutProps) {
       {scripts.map((name) => (
         <script type="module" src={assets.path(`client/${name}.js`)}></script>
       ))}
+      {page.alternatives.map(({ type, path }) => (
+        <link rel="alternate" type={type} href={path} />
+      ))}
+      {head}
     </head>
   );
 }
@@ -73,7 +85,7 @@ function Header({ page, place, search = true }: LayoutProps) {
   return (
     <header class="top">
       <a class="wordmark" href="/">
-        Servanda
+        {page.site.name}
       </a>
       <nav class="places" aria-label={common.mainNavigation}>
         {PLACES.map(([name, path]) => (
@@ -84,7 +96,7 @@ function Header({ page, place, search = true }: LayoutProps) {
       </nav>
       {search && (
         <search class="top-search">
-          <form action="/register">
+          <form action="/search">
             <input
               type="search"
               name="q"
@@ -95,6 +107,8 @@ function Header({ page, place, search = true }: LayoutProps) {
         </search>
       )}
       <LanguageSwitch page={page} />
+      <DeskMenu page={page} place={place} />
+      <Who page={page} place={place} />
     </header>
   );
 }
@@ -118,6 +132,11 @@ function Footer({ page }: { page: PageContext }) {
       </nav>
       <p class="bottom-links">
         <a href="/about">{common.about}</a>
+        <a href="/topics">{page.wording.topics.title}</a>
+        <a href="/campaigns">{page.wording.campaigns.title}</a>
+        <a href={EVENTS_PATH}>{page.wording.events.title}</a>
+        {page.canSubscribe && <a href={SUBSCRIBE_PATH}>{page.wording.subscriptions.title}</a>}
+        <a href="/data">{page.wording.openData.title}</a>
         <a href="/api">{common.interfaceForPrograms}</a>
       </p>
     </footer>
@@ -136,6 +155,7 @@ export function Layout(props: LayoutProps) {
           <a class="skip" href="#content">
             {page.wording.common.skip}
           </a>
+          <Banner page={page} />
           <Header {...props} />
           <main id="content" tabindex={-1}>
             {children}

@@ -4,8 +4,7 @@ import type { Amount, Qualification, Recurrence, Reference, Target } from '../..
 import { wordAmount, wordBounds, wordRecurrence } from '../../wording/amounts.ts';
 import { formatNumber } from '../../wording/numbers.ts';
 import type { PageContext } from '../page-context.ts';
-import { passagePath } from '../paths.ts';
-import { registerPath } from '../register-query.ts';
+import { passagePath, topicPath } from '../paths.ts';
 import { ActorLink } from './actor-names.tsx';
 
 /** Marks what we inferred apart from what the text says. */
@@ -125,7 +124,7 @@ export function ReferenceValue({ value, language, document }: ValueProps<Referen
 export function TopicValue({ page, value, language }: ValueProps<TopicView>) {
   return (
     <span class="part-value">
-      <a href={registerPath({ topics: [value.topic] })}>{value.ref.names[page.locale]}</a>{' '}
+      <a href={topicPath(value.topic)}>{value.ref.names[page.locale]}</a>{' '}
       {value.words.map(({ text }, index) => (
         <>
           {index > 0 && ', '}

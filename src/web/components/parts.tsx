@@ -44,17 +44,30 @@ function DeadlineWords({ page, commitment }: { page: PageContext; commitment: Co
 interface PartProps {
   readonly name: PartName | DeedPartName;
   readonly term: string;
+  /** Of what the parts are; says which of them a person has set. */
+  readonly of?: { readonly page: PageContext; readonly commitment: CommitmentView };
   readonly children?: Child;
 }
 
+/** Marks what a person has set apart from what the text says and what we inferred. */
+export function ByPerson({ page }: { page: PageContext }) {
+  const { review } = page.wording;
+  return (
+    <span class="by-person" title={review.byPersonMeaning}>
+      {review.byPerson}
+    </span>
+  );
+}
+
 /** A part's name and its values; nothing where it has none. */
-function Part({ name, term, children }: PartProps) {
+function Part({ name, term, of, children }: PartProps) {
   const values = [children].flat(2).filter((child) => child !== null && child !== false);
   if (values.length === 0) return null;
   return (
     <div class="part" data-part={name}>
       <dt>
         <span class={`swatch swatch-${name}`}>{term}</span>
+        {of?.commitment.setByPerson.some((set) => set === name) && <ByPerson page={of.page} />}
       </dt>
       <dd>{values}</dd>
     </div>
@@ -80,62 +93,74 @@ function VerbWords({ page, commitment }: { page: PageContext; commitment: Commit
 /** Every part of a commitment with its words; what the text says and what we inferred are told apart. */
 export function Parts({ page, commitment }: { page: PageContext; commitment: CommitmentView }) {
   const { parts } = page.wording.commitment;
-  const { speaker, bearers, counterparts, beneficiaries, fora, verb, action, deadline, language } = commitment;
+  const {
+    speaker,
+    coSpeakers = [],
+    bearers,
+    counterparts,
+    beneficiaries,
+    fora,
+    verb,
+    action,
+    deadline,
+    language,
+  } = commitment;
   const given = { page, language };
+  const of = { page, commitment };
   const actors = (found: CommitmentView['bearers']) => found.map((value) => <ActorValue {...given} value={value} />);
   return (
     <dl class="parts">
-      <Part name="speaker" term={parts.speaker}>
-        {actors(speaker ? [speaker] : [])}
+      <Part name="speaker" term={parts.speaker} of={of}>
+        {actors(speaker ? [speaker, ...coSpeakers] : [])}
       </Part>
-      <Part name="bearer" term={parts.bearer}>
+      <Part name="bearer" term={parts.bearer} of={of}>
         {actors(bearers)}
       </Part>
-      <Part name="verb" term={parts.verb}>
+      <Part name="verb" term={parts.verb} of={of}>
         {verb && <VerbWords page={page} commitment={commitment} />}
       </Part>
-      <Part name="action" term={parts.action}>
+      <Part name="action" term={parts.action} of={of}>
         {action && <SourceWords language={language}>{action.text}</SourceWords>}
       </Part>
-      <Part name="counterpart" term={parts.counterpart}>
+      <Part name="counterpart" term={parts.counterpart} of={of}>
         {actors(counterparts)}
       </Part>
-      <Part name="beneficiary" term={parts.beneficiary}>
+      <Part name="beneficiary" term={parts.beneficiary} of={of}>
         {actors(beneficiaries)}
       </Part>
-      <Part name="forum" term={parts.forum}>
+      <Part name="forum" term={parts.forum} of={of}>
         {actors(fora)}
       </Part>
-      <Part name="place" term={parts.place}>
+      <Part name="place" term={parts.place} of={of}>
         {commitment.places.map((value) => (
           <PlaceValue {...given} value={value} />
         ))}
       </Part>
-      <Part name="target" term={parts.target}>
+      <Part name="target" term={parts.target} of={of}>
         {commitment.target && <TargetValue {...given} value={commitment.target} />}
       </Part>
-      <Part name="amount" term={parts.amount}>
+      <Part name="amount" term={parts.amount} of={of}>
         {commitment.amounts.map((value) => (
           <AmountValue {...given} value={value} />
         ))}
       </Part>
-      <Part name="deadline" term={parts.deadline}>
+      <Part name="deadline" term={parts.deadline} of={of}>
         {deadline && <DeadlineWords page={page} commitment={commitment} />}
       </Part>
-      <Part name="recurrence" term={parts.recurrence}>
+      <Part name="recurrence" term={parts.recurrence} of={of}>
         {commitment.recurrence && <RecurrenceValue {...given} value={commitment.recurrence} />}
       </Part>
-      <Part name="qualification" term={parts.qualification}>
+      <Part name="qualification" term={parts.qualification} of={of}>
         {commitment.qualifications.map((value) => (
           <QualificationValue {...given} value={value} />
         ))}
       </Part>
-      <Part name="reference" term={parts.reference}>
+      <Part name="reference" term={parts.reference} of={of}>
         {commitment.references.map((value) => (
           <ReferenceValue {...given} value={value} document={commitment.document.id} />
         ))}
       </Part>
-      <Part name="topic" term={parts.topic}>
+      <Part name="topic" term={parts.topic} of={of}>
         {commitment.topics.map((value) => (
           <TopicValue {...given} value={value} />
         ))}

@@ -1,7 +1,5 @@
-import type { CommitmentView } from '../../desk/views.ts';
 import { daysUntil, formatDate } from '../../wording/dates.ts';
 import type { PageContext } from '../page-context.ts';
-import { isOverdue } from './due.tsx';
 
 const FIRST_PER_CENT = 1;
 const LAST_PER_CENT = 99;
@@ -50,13 +48,12 @@ function Years({ first, last, at }: { first: string; last: string; at: Scale }) 
   );
 }
 
-/** Deadlines on one line of time: filled red diamonds past, open circles ahead, today a line across. */
-export function Timeline({ page, commitments }: { page: PageContext; commitments: readonly CommitmentView[] }) {
-  const overdue = commitments.filter((commitment) => isOverdue(commitment, page));
-  const upcoming = commitments.filter((commitment) => !overdue.includes(commitment));
+/** Deadlines, ISO dates, on one line of time: filled red diamonds past, open circles ahead, today a line across. */
+export function Timeline({ page, days }: { page: PageContext; days: readonly string[] }) {
+  const overdue = days.filter((day) => day < page.today);
+  const upcoming = days.filter((day) => day >= page.today);
   const { home } = page.wording;
-  const dates = commitments.flatMap((commitment) => commitment.dueOn ?? []);
-  const { first, last } = range(dates, page.today);
+  const { first, last } = range(days, page.today);
   const at = scale(first, last);
   const now = `${at(page.today)}%`;
   const label = home.timeLine(overdue.length, upcoming.length, first.slice(0, 4), formatDate(last, page.locale));
@@ -68,13 +65,13 @@ export function Timeline({ page, commitments }: { page: PageContext; commitments
       <text class="now-label" x={now} y="9">
         {home.today}
       </text>
-      {overdue.map(({ dueOn }) => (
-        <svg class="past" aria-hidden="true" x={`${at(dueOn ?? first)}%`} y="44" overflow="visible">
+      {overdue.map((day) => (
+        <svg class="past" aria-hidden="true" x={`${at(day)}%`} y="44" overflow="visible">
           <path d="M0 -7 7 0 0 7 -7 0Z" />
         </svg>
       ))}
-      {upcoming.map(({ dueOn }) => (
-        <circle class="ahead" cx={`${at(dueOn ?? last)}%`} cy="44" r="6" />
+      {upcoming.map((day) => (
+        <circle class="ahead" cx={`${at(day)}%`} cy="44" r="6" />
       ))}
     </svg>
   );

@@ -1,9 +1,11 @@
 import type { DocumentRef } from '../../desk/views.ts';
 import { languageCodes } from '../../languages/registry.ts';
 import { FILE_ENDINGS } from '../../reading/detect-format.ts';
+import type { StoredTeam } from '../../store/teams.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
 import { formatBytes } from '../../wording/numbers.ts';
 import type { PageContext } from '../page-context.ts';
+import { AudienceChoice } from './audience.tsx';
 import { capitalised } from './kind.tsx';
 
 /** By their endings; browsers do not know the media types of all of them. */
@@ -33,8 +35,18 @@ function Relative({ page, name, label, documents }: RelativeProps) {
   );
 }
 
+interface UploadFormProps {
+  readonly page: PageContext;
+  /** Documents that those sent may belong with. */
+  readonly known: readonly DocumentRef[];
+  /** Whether there are others, which have to be looked for first. */
+  readonly hasMore: boolean;
+  /** The teams to which they may be restricted. */
+  readonly teams: readonly StoredTeam[];
+}
+
 /** The form that takes files in; `client/upload` lets it take dropped files and say how far each is. */
-export function UploadForm({ page, known }: { page: PageContext; known: readonly DocumentRef[] }) {
+export function UploadForm({ page, known, hasMore, teams }: UploadFormProps) {
   const { documents } = page.wording;
   const limit = formatBytes(page.maximumUploadBytes, page.locale);
   return (
@@ -77,11 +89,14 @@ export function UploadForm({ page, known }: { page: PageContext; known: readonly
             ))}
           </select>
         </label>
+        <AudienceChoice page={page} teams={teams} chosen={null} />
         {known.length > 0 && (
           <>
             <Relative page={page} name="sameAs" label={documents.sameAs} documents={known} />
             <Relative page={page} name="newVersionOf" label={documents.newVersionOf} documents={known} />
-            <p class="hint">{documents.relativeHint}</p>
+            <p class="hint">
+              {hasMore && documents.relativeListed} {documents.relativeHint}
+            </p>
           </>
         )}
       </details>

@@ -44,7 +44,7 @@ function LikenessBar({ score }: { score: number }) {
 }
 
 /** How alike a deed and a commitment are, and the words that both have, each as it stands on its own side. */
-function LikenessWords({ page, score, shared, deed, commitment }: LikenessProps) {
+export function LikenessWords({ page, score, shared, deed, commitment }: LikenessProps) {
   const { deeds } = page.wording;
   return (
     <p class="likeness">

@@ -69,6 +69,7 @@ export function DeedPage(props: DeedProps) {
     <Layout
       page={page}
       title={`${capitalised(deeds.one)}: ${deedActors(deed, page)}`}
+      description={deed.quote}
       place="deeds"
       scripts={['commitment']}
     >

@@ -1,6 +1,7 @@
 import type { DeedPage, DeedQuery, DeedWithSuggestions } from '../../desk/list-deeds.ts';
 import type { DeedView } from '../../desk/views.ts';
 import { Layout } from '../components/layout.tsx';
+import { Paging } from '../components/paging.tsx';
 import { placeOf } from '../components/place.ts';
 import { deedsPath } from '../deed-query.ts';
 import { DeedFacts, deedActors } from '../deeds/deed-facts.tsx';
@@ -110,28 +111,9 @@ function Chosen({ page, query, results }: DeedsProps) {
   );
 }
 
-function Paging({ page, query, results }: DeedsProps) {
-  const { register } = page.wording;
-  if (results.pages === 1) return null;
-  return (
-    <nav class="paging" aria-label={register.paging}>
-      {results.page > 1 && (
-        <a rel="prev" href={deedsPath({ ...query, page: results.page - 1 })}>
-          ← {register.previous}
-        </a>
-      )}
-      {results.page < results.pages && (
-        <a rel="next" href={deedsPath({ ...query, page: results.page + 1 })}>
-          {register.next} →
-        </a>
-      )}
-    </nav>
-  );
-}
-
 /** What texts say was done, the latest first, each with the commitments that it may be evidence for. */
 export function DeedsPage(props: DeedsProps) {
-  const { page, results } = props;
+  const { page, query, results } = props;
   const { deeds } = page.wording;
   return (
     <Layout page={page} title={deeds.title} place="deeds">
@@ -153,7 +135,12 @@ export function DeedsPage(props: DeedsProps) {
             <DeedRow page={page} row={row} />
           ))}
         </ol>
-        <Paging {...props} />
+        <Paging
+          page={page}
+          current={results.page}
+          pages={results.pages}
+          pathOf={(number) => deedsPath({ ...query, page: number })}
+        />
       </div>
     </Layout>
   );

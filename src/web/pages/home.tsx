@@ -1,4 +1,6 @@
-import type { CommitmentView, OverviewView, RegisterPage } from '../../desk/views.ts';
+import type { DeadlinesView } from '../../desk/view-deadlines.ts';
+import type { CommitmentView, OverviewView } from '../../desk/views.ts';
+import type { StoredTeam } from '../../store/teams.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
 import { formatNumber } from '../../wording/numbers.ts';
 import { bearerNames } from '../components/actor-names.tsx';
@@ -16,8 +18,8 @@ import { registerPath } from '../register-query.ts';
 interface HomeProps {
   readonly page: PageContext;
   readonly overview: OverviewView;
-  /** The register narrowed to what has a date, by deadline; its counts are exact, its rows those that fit a line. */
-  readonly dated: RegisterPage;
+  /** With as many deadlines as fit a line. */
+  readonly deadlines: DeadlinesView;
 }
 
 /** As many as show at one glance. */
@@ -26,15 +28,15 @@ const DOCUMENTS = 5;
 const LISTED = 4;
 const DATED_AHEAD = ['next-12-months', 'later'] as const;
 
-function dueCount(dated: RegisterPage, buckets: readonly string[]): number {
-  const values = dated.facets.due.filter(({ value }) => buckets.includes(value));
-  return values.reduce((sum, { count }) => sum + count, 0);
+interface HomePageProps extends HomeProps {
+  /** The teams to which a new document may be restricted. */
+  readonly teams: readonly StoredTeam[];
 }
 
-function Lead({ page, overview, dated }: HomeProps) {
+function Lead({ page, overview, deadlines }: HomeProps) {
   const { home, common } = page.wording;
   const promised = SHOWN_KINDS.reduce((sum, kind) => sum + overview.counts[kind], 0);
-  const late = dueCount(dated, ['overdue']);
+  const late = deadlines.overdue;
   return (
     <h1 class="lead">
       <a href="/register">{common.commitments(promised)}</a> {home.in}{' '}
@@ -110,7 +112,7 @@ function DueList({ page, title, commitments, count, nothing, all, path }: DueLis
   );
 }
 
-function Deadlines({ page, overview, dated }: HomeProps) {
+function Deadlines({ page, overview, deadlines }: HomeProps) {
   const { home, common } = page.wording;
   const { overdue, upcoming } = overview;
   return (
@@ -119,17 +121,17 @@ function Deadlines({ page, overview, dated }: HomeProps) {
         <h2 id="time">{home.time}</h2>
         <p class="quiet">
           <a href={registerPath({ due: ['overdue', ...DATED_AHEAD], sort: 'deadline' })}>
-            {home.timeNote(common.commitments(dated.total))}
+            {home.timeNote(common.commitments(deadlines.overdue + deadlines.ahead))}
           </a>
         </p>
       </header>
-      <Timeline page={page} commitments={dated.rows.map(({ commitment }) => commitment)} />
+      <Timeline page={page} days={deadlines.first} />
       <div class="due-lists">
         <DueList
           page={page}
           title={home.late}
           commitments={overdue}
-          count={dueCount(dated, ['overdue'])}
+          count={deadlines.overdue}
           nothing={home.nothingLate}
           all={home.allLate}
           path={registerPath({ due: ['overdue'], sort: 'deadline' })}
@@ -138,7 +140,7 @@ function Deadlines({ page, overview, dated }: HomeProps) {
           page={page}
           title={home.next}
           commitments={upcoming}
-          count={dueCount(dated, DATED_AHEAD)}
+          count={deadlines.ahead}
           nothing={home.nothingNext}
           all={home.allNext}
           path={registerPath({ due: DATED_AHEAD, sort: 'deadline' })}
@@ -171,7 +173,7 @@ function Latest({ page, overview }: Pick<HomeProps, 'page' | 'overview'>) {
   );
 }
 
-function EmptyHome({ page }: { page: PageContext }) {
+function EmptyHome({ page, teams }: Pick<HomePageProps, 'page' | 'teams'>) {
   const { home } = page.wording;
   return (
     <Layout page={page} title={home.title} place="overview" scripts={['upload']}>
@@ -185,21 +187,21 @@ function EmptyHome({ page }: { page: PageContext }) {
             ))}
           </ol>
         </div>
-        {page.mayIngest && <UploadForm page={page} known={[]} />}
+        {page.mayIngest && <UploadForm page={page} known={[]} hasMore={false} teams={teams} />}
       </div>
     </Layout>
   );
 }
 
 /** The overview: what has been promised and by whom, what is due or late, what is new. */
-export function HomePage({ page, overview, dated }: HomeProps) {
+export function HomePage({ page, overview, deadlines, teams }: HomePageProps) {
   const { home } = page.wording;
-  if (overview.documents === 0) return <EmptyHome page={page} />;
+  if (overview.documents === 0) return <EmptyHome page={page} teams={teams} />;
   return (
     <Layout page={page} title={home.title} place="overview">
       <div class="home">
         <header class="home-lead">
-          <Lead page={page} overview={overview} dated={dated} />
+          <Lead page={page} overview={overview} deadlines={deadlines} />
           <LanguagesNote page={page} overview={overview} />
         </header>
         <section class="home-matrix" aria-labelledby="matrix">
@@ -211,7 +213,7 @@ export function HomePage({ page, overview, dated }: HomeProps) {
           </p>
         </section>
         <Latest page={page} overview={overview} />
-        <Deadlines page={page} overview={overview} dated={dated} />
+        <Deadlines page={page} overview={overview} deadlines={deadlines} />
       </div>
     </Layout>
   );

@@ -1,13 +1,17 @@
+import { isPermitted } from '../../desk/permission.ts';
 import type { DocumentView } from '../../desk/views.ts';
 import { COMMITMENT_KINDS, type CommitmentKind } from '../../extraction/commitment.ts';
+import type { Audience } from '../../store/audiences.ts';
+import type { StoredTeam } from '../../store/teams.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
 import { formatNumber } from '../../wording/numbers.ts';
+import { AudienceMark, AudienceSection } from '../components/audience.tsx';
 import { isOverdue } from '../components/due.tsx';
 import { kindClass } from '../components/kind.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageContext } from '../page-context.ts';
-import { besidePath, documentPath, hasOriginal, originalPath } from '../paths.ts';
+import { besidePath, documentDetailsPath, documentPath, hasOriginal, originalPath } from '../paths.ts';
 import { AnnotationList, AnnotationToggle } from '../reader/annotations.tsx';
 import { DeedList, DeedToggle } from '../reader/deeds.tsx';
 import { AttachedTo, Attachments, Originals } from '../reader/files.tsx';
@@ -22,6 +26,9 @@ interface ReaderProps {
   readonly document: DocumentView;
   /** The chosen commitment's id, null when none is. */
   readonly chosen: string | null;
+  readonly audience: Audience;
+  /** The teams to which it may be restricted. */
+  readonly teams: readonly StoredTeam[];
 }
 
 /** The numbers by which the document is cited, each once. */
@@ -125,7 +132,7 @@ function Contents({ page, document }: { page: PageContext; document: DocumentVie
 }
 
 /** A document as text, every commitment marked in place and noted in the margin. */
-export function ReaderPage({ page, document, chosen }: ReaderProps) {
+export function ReaderPage({ page, document, chosen, audience, teams }: ReaderProps) {
   const { reader } = page.wording;
   const kinds = COMMITMENT_KINDS.filter((kind) => document.counts[kind] > 0);
   return (
@@ -134,6 +141,7 @@ export function ReaderPage({ page, document, chosen }: ReaderProps) {
         <header class="reader-head">
           <Facts page={page} document={document} />
           <h1 lang={document.language}>{document.title}</h1>
+          <AudienceMark page={page} audience={audience} />
           <AttachedTo page={page} document={document} />
           <NewerVersion page={page} document={document} />
           <OtherReadings page={page} document={document} />
@@ -161,6 +169,12 @@ export function ReaderPage({ page, document, chosen }: ReaderProps) {
           <Attachments page={page} document={document} />
           <Versions page={page} document={document} />
           <Originals page={page} document={document} />
+          {isPermitted(page.principal, 'describe-document') && (
+            <p>
+              <a href={documentDetailsPath(document.id)}>{page.wording.documents.details.title}</a>
+            </p>
+          )}
+          <AudienceSection {...{ page, document, audience, teams }} />
           <p class="keys">{reader.keys}</p>
         </footer>
       </article>

@@ -1,13 +1,24 @@
+import type { SavedView } from '../../desk/list-views.ts';
+import type { PossibleOwners } from '../../desk/view-follow-up.ts';
 import type { PassageHit, RegisterQuery, RegisterPage as RegisterResults } from '../../desk/views.ts';
 import { REGISTER_SORTS } from '../../desk/views.ts';
+import { citedLabel } from '../../wording/cited-label.ts';
 import { CommitmentList } from '../components/commitment-list.tsx';
 import { Filters, filterLabel } from '../components/filters.tsx';
 import { Layout } from '../components/layout.tsx';
 import { MarkedText } from '../components/marked-text.tsx';
-import { citedLabel } from '../components/place.ts';
+import { BULK_FORM, type BulkDone, BulkForm, BulkNotice, VIEW_FORM, ViewForm } from '../follow-up/bulk.tsx';
+import { SavedViews } from '../follow-up/saved-views.tsx';
 import type { PageContext } from '../page-context.ts';
 import { passagePath } from '../paths.ts';
-import { chosenCount, FILTER_NAMES, registerCsvPath, registerPath, withoutValue } from '../register-query.ts';
+import {
+  chosenCount,
+  FILTER_NAMES,
+  registerCsvPath,
+  registerPath,
+  registerQueryString,
+  withoutValue,
+} from '../register-query.ts';
 
 interface RegisterProps {
   readonly page: PageContext;
@@ -15,6 +26,18 @@ interface RegisterProps {
   readonly results: RegisterResults;
   /** Passages that the words are found in; empty when none were searched for. */
   readonly passages: readonly PassageHit[];
+  readonly tools: RegisterTools;
+}
+
+/** What the person asking may do with what the register shows. */
+export interface RegisterTools {
+  /** Whom commitments can be given to; null for those who may change none. */
+  readonly owners: PossibleOwners | null;
+  readonly views: readonly SavedView[];
+  /** The teams that a view can be shared with; null for those who keep none. */
+  readonly ownTeams: PossibleOwners['teams'] | null;
+  /** What was just done with many. */
+  readonly done: BulkDone | null;
 }
 
 function Chosen({ page, query, results }: RegisterProps) {
@@ -140,10 +163,17 @@ function Nothing({ page, query }: Pick<RegisterProps, 'page' | 'query'>) {
 
 /** The register: search, filters with counts, and the commitments that are left. */
 export function RegisterPage(props: RegisterProps) {
-  const { page, query, results, passages } = props;
+  const { page, query, results, passages, tools } = props;
   const { register } = page.wording;
+  const forms = [...(tools.owners ? [BULK_FORM] : []), ...(tools.ownTeams ? [VIEW_FORM] : [])];
   return (
-    <Layout page={page} title={register.title} place="register" search={false} scripts={['htmx']}>
+    <Layout
+      page={page}
+      title={register.title}
+      place="register"
+      search={false}
+      scripts={tools.owners ? ['htmx', 'choose-rows'] : ['htmx']}
+    >
       <form
         id="register"
         class="register"
@@ -178,14 +208,27 @@ export function RegisterPage(props: RegisterProps) {
         </search>
         <Filters page={page} results={results} query={query} />
         <section class="results" aria-labelledby="results-title">
+          <BulkNotice page={page} done={tools.done} />
           <Head {...props} />
           <Chosen {...props} />
           {results.total === 0 && <Nothing page={page} query={query} />}
-          <CommitmentList page={page} rows={results.rows} />
+          <CommitmentList page={page} rows={results.rows} chosenIn={tools.owners ? BULK_FORM : undefined} />
+          {forms.map((form) => (
+            <input type="hidden" form={form} name="query" value={registerQueryString(query)} />
+          ))}
           <Paging {...props} />
           <InTexts page={page} passages={passages} />
         </section>
       </form>
+      {(forms.length > 0 || tools.views.length > 0) && (
+        <div class="register-tools">
+          <SavedViews page={page} views={tools.views} />
+          <div>
+            {tools.owners && <BulkForm page={page} owners={tools.owners} />}
+            {tools.ownTeams && <ViewForm page={page} teams={tools.ownTeams} />}
+          </div>
+        </div>
+      )}
     </Layout>
   );
 }

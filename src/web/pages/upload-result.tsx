@@ -1,4 +1,4 @@
-import type { AttachmentResult, IngestResult, Kinship } from '../../desk/views.ts';
+import type { AttachmentResult, IngestResult, Kinship } from '../../desk/ingest-views.ts';
 import { Unreadable } from '../../reading/unreadable.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
 import { wordUnreadable } from '../../wording/unreadable.ts';

@@ -13,6 +13,7 @@ import { bearerNames } from '../components/actor-names.tsx';
 import { KindLabel, kindClass } from '../components/kind.tsx';
 import { Layout } from '../components/layout.tsx';
 import { placeOf } from '../components/place.ts';
+import { deskDay } from '../desk-day.ts';
 import type { PageContext } from '../page-context.ts';
 import { commitmentPath, comparisonPath, documentPath } from '../paths.ts';
 
@@ -28,7 +29,7 @@ function promised({ before, after }: CommitmentChange): boolean {
 
 function Version({ page, version, term }: { page: PageContext; version: VersionRef; term: string }) {
   const { reader, common } = page.wording;
-  const added = `${page.wording.documents.added.toLocaleLowerCase()} ${formatDate(version.ingestedAt, page.locale)}`;
+  const added = `${page.wording.documents.added.toLocaleLowerCase()} ${formatDate(deskDay(page, version.ingestedAt), page.locale)}`;
   const date = version.date === null ? common.undated : formatDate(version.date, page.locale);
   return (
     <div>

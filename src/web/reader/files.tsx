@@ -3,6 +3,7 @@ import { formatDate } from '../../wording/dates.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
 import { wordNotice } from '../../wording/notices.ts';
 import { formatBytes } from '../../wording/numbers.ts';
+import { deskDay } from '../desk-day.ts';
 import type { PageContext } from '../page-context.ts';
 import { akomaNtosoPath, documentPath, filePath, originalPath } from '../paths.ts';
 
@@ -25,7 +26,7 @@ export function Originals({ page, document }: FilesProps) {
             </a>{' '}
             <span class="facts">
               {common.formats[file.format]}, {formatBytes(file.size, page.locale)},{' '}
-              {formatDate(file.receivedAt, page.locale)}
+              {formatDate(deskDay(page, file.receivedAt), page.locale)}
             </span>
             {file.format === 'pdf' && (
               <>

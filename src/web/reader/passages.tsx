@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
+import { isPermitted } from '../../desk/permission.ts';
 import type { DocumentView, PassageView } from '../../desk/views.ts';
 import type { PageContext } from '../page-context.ts';
-import { hasOriginal, originalPath } from '../paths.ts';
+import { hasOriginal, originalPath, usePassagePath } from '../paths.ts';
 import { numberedAnnotations } from './annotations.tsx';
 import { byPassage } from './by-passage.ts';
 import { neighboursOf } from './card.tsx';
@@ -62,13 +63,20 @@ function PageTurn({ page, document, passage }: PlaceProps) {
   );
 }
 
-/** The way to a passage's place in the file; there for the passage that is pointed at. */
-function PassagePlace({ page, document, passage }: PlaceProps) {
-  if (passage.page === null || !hasOriginal(document)) return null;
+/** The ways from a passage: to its place in the file, and for those who may, to its use as evidence. */
+function PassageWays({ page, document, passage }: PlaceProps) {
+  const isInFile = passage.page !== null && hasOriginal(document);
+  const mayUse = isPermitted(page.principal, 'attach-evidence');
+  if (!isInFile && !mayUse) return null;
   return (
-    <a class="passage-place" href={`${originalPath(document.id, { passage: passage.eId })}#mark`}>
-      {page.wording.original.inFile(passage.page)}
-    </a>
+    <p class="passage-ways" lang={page.locale}>
+      {isInFile && (
+        <a href={`${originalPath(document.id, { passage: passage.eId })}#mark`}>
+          {page.wording.original.inFile(passage.page ?? 1)}
+        </a>
+      )}
+      {mayUse && <a href={usePassagePath(document.id, passage.eId)}>{page.wording.evidence.usePassage}</a>}
+    </p>
   );
 }
 
@@ -139,7 +147,7 @@ export function Passages({ page, document, chosen }: TextProps) {
                   note={<Recognition page={page} passage={passage} />}
                 />
               )}
-              <PassagePlace page={page} document={document} passage={passage} />
+              <PassageWays page={page} document={document} passage={passage} />
             </div>
             {notes.length + deedNotes.length > 0 && (
               <Notes

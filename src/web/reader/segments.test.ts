@@ -43,6 +43,10 @@ function commitment(id: string, start: number, end: number, more: Partial<Commit
     amounts: [],
     confidence: 1,
     trace: [],
+    state: 'candidate',
+    origin: 'extracted',
+    setByPerson: [],
+    revision: 1,
     ...more,
   };
 }

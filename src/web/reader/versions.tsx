@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../desk/views.ts';
 import { formatDate } from '../../wording/dates.ts';
+import { deskDay } from '../desk-day.ts';
 import type { PageContext } from '../page-context.ts';
 import { comparisonPath, documentPath } from '../paths.ts';
 
@@ -43,7 +44,7 @@ export function Versions({ page, document }: VersionsProps) {
               <span class="facts">
                 {[
                   version.date === null ? common.undated : formatDate(version.date, page.locale),
-                  `${page.wording.documents.added.toLocaleLowerCase()} ${formatDate(version.ingestedAt, page.locale)}`,
+                  `${page.wording.documents.added.toLocaleLowerCase()} ${formatDate(deskDay(page, version.ingestedAt), page.locale)}`,
                   version.isLatest && reader.newest,
                   version.id === document.id && reader.thisVersion,
                 ]

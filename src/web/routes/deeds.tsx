@@ -3,27 +3,25 @@ import { listDeeds } from '../../desk/list-deeds.ts';
 import { viewDeed } from '../../desk/view-deed.ts';
 import { viewDocument } from '../../desk/view-document.ts';
 import { parseDeedQuery } from '../deed-query.ts';
-import type { AppOptions } from '../options.ts';
 import type { WebEnvironment } from '../page-context.ts';
 import { DeedPage } from '../pages/deed.tsx';
 import { DeedsPage } from '../pages/deeds.tsx';
 import { passagesAround } from '../reader/passages-around.ts';
 import { placedDeedParts } from '../reader/segments.ts';
-import { deskContext } from './desk.ts';
 
 /** Deeds on a page; each is compared with the register's commitments. */
 const DEEDS_A_PAGE = 15;
 
 /** The list of deeds, and the permanent address of each. */
-export function deedRoutes(options: AppOptions): Hono<WebEnvironment> {
+export function deedRoutes(): Hono<WebEnvironment> {
   const routes = new Hono<WebEnvironment>();
   routes.get('/deeds', async (context) => {
     const query = parseDeedQuery(new URL(context.req.url).searchParams);
-    const results = await listDeeds(deskContext(options), { ...query, limit: DEEDS_A_PAGE });
+    const results = await listDeeds(context.var.desk, { ...query, limit: DEEDS_A_PAGE });
     return context.html(<DeedsPage page={context.var.page} query={query} results={results} />);
   });
   routes.get('/deeds/:id', async (context) => {
-    const desk = deskContext(options);
+    const desk = context.var.desk;
     const { deed, suggestions } = await viewDeed(desk, context.req.param('id'));
     const { passages, text } = await viewDocument(desk, deed.document.id);
     return context.html(

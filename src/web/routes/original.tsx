@@ -6,7 +6,6 @@ import type { AppOptions } from '../options.ts';
 import type { WebEnvironment } from '../page-context.ts';
 import { OriginalPage } from '../pages/original.tsx';
 import { ZOOMS } from '../paths.ts';
-import { deskContext } from './desk.ts';
 
 /** A page number as it was written, undefined where none was. Throws `NotFound` for what is no page of any file. */
 function pageNumber(written: string | undefined): number | undefined {
@@ -21,7 +20,7 @@ export function originalRoutes(options: AppOptions): Hono<WebEnvironment> {
   const { reader } = options;
   routes.get('/documents/:id/original', async (context) => {
     const { page, passage, c: commitment, file, zoom: asked } = context.req.query();
-    const view = await viewOriginalPage(deskContext(options), {
+    const view = await viewOriginalPage(context.var.desk, {
       id: context.req.param('id'),
       sha256: file || undefined,
       page: pageNumber(page),
@@ -41,7 +40,7 @@ export function originalRoutes(options: AppOptions): Hono<WebEnvironment> {
   });
   routes.get('/documents/:id/original/:picture{[0-9]+\\.png}', async (context) => {
     const { file = '', scale = '' } = context.req.query();
-    const { png } = await renderOriginalPage(deskContext(options), {
+    const { png } = await renderOriginalPage(context.var.desk, {
       id: context.req.param('id'),
       sha256: file,
       page: Number.parseInt(context.req.param('picture'), 10),

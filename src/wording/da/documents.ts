@@ -5,6 +5,10 @@ import { plural } from '../numbers.ts';
 export const documents = {
   title: 'Dokumenter',
   lead: (documents: string) => `${documents} i registret`,
+  find: 'Find et dokument på titel eller nummer',
+  matching: (documents: string) => `${documents} fundet.`,
+  noneMatching: 'Intet dokument har de ord i titlen eller nummeret.',
+  showAll: 'Vis alle',
   name: 'Dokument',
   added: 'Tilføjet',
   upload: 'Tilføj dokumenter',
@@ -13,7 +17,7 @@ export const documents = {
   chooseLabel: 'Filer',
   accepts: (limit: string) =>
     `PDF, Word, OpenDocument, RTF, HTML, e-mail (EML), Akoma Ntoso, Markdown eller ren tekst, højst ${limit} pr. fil.`,
-  optional: 'Dato, sprog og andre udgaver (valgfrit)',
+  optional: 'Dato, sprog, andre udgaver og hvem der må se dem (valgfrit)',
   dateLabel: 'Tekstens dato',
   dateHint: 'Bruges til frister som »inden for to år«. Findes ellers i teksten.',
   languageLabel: 'Sprog',
@@ -21,7 +25,23 @@ export const documents = {
   sameAs: 'Samme tekst på et andet sprog som',
   newVersionOf: 'Ny udgave af',
   findRelative: 'Find selv',
+  relativeListed: 'Du kan vælge mellem dem på sidens liste: søg først et andet frem dér.',
   relativeHint: 'Gælder alle de filer, du sender. Ellers går Servanda efter numre og opbygning.',
+  details: {
+    title: 'Ret titel, dato og udsteder',
+    titleLabel: 'Titel',
+    issuer: 'Udsteder',
+    issuerHint: 'Aktørens id, for eksempel eu-council. Tomt, hvis ingen er kendt.',
+    dateHint:
+      'Frister som »inden for to år« regnes fra den. Med en anden dato eller udsteder findes løfterne på ny; det, mennesker har afgjort, bliver stående.',
+    save: 'Gem',
+    relation: 'Hører sammen med andre tekster',
+    as: 'Teksten er',
+    ownWork: 'en tekst for sig, der ikke hører sammen med nogen anden',
+    other: 'Den anden tekst',
+    otherHint: 'Dens id, sidste del af dens adresse her, eller dens nummer, for eksempel ST 11088/23.',
+    relate: 'Flyt den derhen',
+  },
   versions: (count: number) => `${count} udgaver`,
   alsoIn: (language: string) => `Også på ${language}`,
   kinship: {

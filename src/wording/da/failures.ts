@@ -7,6 +7,8 @@ export const failures = {
   crossSite: 'Forespørgslen kom fra et andet websted og er afvist. Gå til Servanda, og prøv igen derfra.',
   wrongHost: 'Servanda svarer ikke under dette navn.',
   unexpectedTitle: 'Noget gik galt',
+  sentTitle: 'Det, du skrev',
+  sentLead: 'Det er ikke gemt. Kopiér det her, hvis du vil beholde det.',
   unexpected: 'Servanda kunne ikke vise siden. Fejlen er skrevet i loggen. Prøv igen om lidt.',
   toOverview: 'Til overblikket',
   toRegister: 'Til registret',

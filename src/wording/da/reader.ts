@@ -31,7 +31,7 @@ export const reader = {
   versions: 'Udgaver',
   version: (number: number) => `Udgave ${number}`,
   thisVersion: 'vises her',
-  newest: 'nyeste',
+  newest: 'den nyeste, du kan se',
   compareWithPrevious: 'Sammenlign med den forrige',
   attachments: 'Vedhæftede filer',
   attachedTo: 'Vedhæftet til',

@@ -5,6 +5,10 @@ import { plural } from '../numbers.ts';
 export const documents: typeof danish = {
   title: 'Documents',
   lead: (documents) => `${documents} in the register`,
+  find: 'Find a document by its title or number',
+  matching: (documents) => `${documents} found.`,
+  noneMatching: 'No document has these words in its title or number.',
+  showAll: 'Show all',
   name: 'Document',
   added: 'Added',
   upload: 'Add documents',
@@ -13,7 +17,7 @@ export const documents: typeof danish = {
   chooseLabel: 'Files',
   accepts: (limit) =>
     `PDF, Word, OpenDocument, RTF, HTML, e-mail (EML), Akoma Ntoso, Markdown or plain text, at most ${limit} a file.`,
-  optional: 'Date, language and other versions (optional)',
+  optional: 'Date, language, other versions, and who may see them (optional)',
   dateLabel: 'Date of the text',
   dateHint: 'For deadlines such as “within two years”. Otherwise found in the text.',
   languageLabel: 'Language',
@@ -21,7 +25,23 @@ export const documents: typeof danish = {
   sameAs: 'Same text in another language as',
   newVersionOf: 'New version of',
   findRelative: 'Detect',
+  relativeListed: 'Those of the list on this page can be chosen: look for another there first.',
   relativeHint: 'Holds for all the files that you send. Otherwise Servanda goes by numbers and structure.',
+  details: {
+    title: 'Correct title, date and issuer',
+    titleLabel: 'Title',
+    issuer: 'Issuer',
+    issuerHint: 'Identifier of the actor, such as eu-council. Blank where nobody is known.',
+    dateHint:
+      'Deadlines such as “within two years” count from it. With another date or issuer the commitments are found again; what people have decided stays.',
+    save: 'Save',
+    relation: 'Belongs with other texts',
+    as: 'This text is',
+    ownWork: 'a text of its own, belonging with no other',
+    other: 'The other text',
+    otherHint: 'Its identifier, the last part of its address here, or its number, such as ST 11088/23.',
+    relate: 'Move it there',
+  },
   versions: (count) => `${count} versions`,
   alsoIn: (language) => `Also in ${language}`,
   kinship: {

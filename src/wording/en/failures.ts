@@ -9,6 +9,8 @@ export const failures: typeof danish = {
   crossSite: 'The request came from another site and was refused. Go to Servanda and try again from there.',
   wrongHost: 'Servanda does not answer to this name.',
   unexpectedTitle: 'Something went wrong',
+  sentTitle: 'What you wrote',
+  sentLead: 'It has not been saved. Copy it from here if you want to keep it.',
   unexpected: 'Servanda could not show the page. The error is in the log. Try again in a moment.',
   toOverview: 'To the overview',
   toRegister: 'To the register',

@@ -31,7 +31,7 @@ export const reader: typeof danish = {
   versions: 'Versions',
   version: (number) => `Version ${number}`,
   thisVersion: 'shown here',
-  newest: 'newest',
+  newest: 'the newest you can see',
   compareWithPrevious: 'Compare with the one before',
   attachments: 'Attachments',
   attachedTo: 'Attached to',

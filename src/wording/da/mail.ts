@@ -1,0 +1,80 @@
+import type { MailKind } from '../../desk/mail/mail-contents.ts';
+import type { MailState, ReminderStage } from '../../store/schema/mail.ts';
+import { formatNumber, plural } from '../numbers.ts';
+
+/** Mails that are sent, reminders, and calendars. */
+export const mail = {
+  invited: (email: string) => `Invitationen går med mail til ${email}.`,
+  invitedLead: (days: number) =>
+    `Linket i den virker én gang, inden for ${days} ${plural(days, 'dag', 'dage')}. Kommer den ikke frem, så se i udbakken.`,
+  outbox: 'Udbakke',
+  outboxLead: 'Mails, som Servanda sender: invitationer og påmindelser. Når en mail er sendt, gemmes dens ord ikke.',
+  noServer:
+    'Ingen mailserver er sat op, så mails bliver her, og invitationer overrækkes som link. Sæt SERVANDA_SMTP_URL, SERVANDA_MAIL_FROM og SERVANDA_BASE_URL.',
+  trouble: (since: string) =>
+    `Mailserveren tager ikke imod noget siden ${since}. Mails venter og sendes, når den er tilbage.`,
+  resting: (systems: number, mails: number, at: string) =>
+    `${formatNumber(systems, 'da')} ${plural(systems, 'modtagersystem tager', 'modtagersystemer tager')} ikke imod lige nu. ${formatNumber(mails, 'da')} ${plural(mails, 'mail', 'mails')} venter på det; næste forsøg ${at}.`,
+  states: {
+    waiting: 'venter',
+    sending: 'sendes',
+    'handing-over': 'sendes',
+    sent: 'sendt',
+    refused: 'afvist',
+    expired: 'for gammel',
+    withdrawn: 'trukket tilbage',
+  } satisfies Record<MailState, string>,
+  kinds: {
+    invitation: 'Invitation',
+    account: 'Redegørelse',
+    event: 'Arrangement',
+    'signature-confirm': 'Bekræftelse af underskrift',
+    'signature-decided': 'Svar på underskrift',
+    digest: 'Påmindelser',
+    search: 'Nyt i en gemt søgning',
+    news: 'Nyt med mail',
+    'subscription-request': 'Bekræftelse af abonnement',
+    'subscription-known': 'Abonnement, der er i forvejen',
+  } satisfies Record<MailKind, string> as Readonly<Record<string, string>>,
+  noMails: 'Der er ingen mails de seneste 90 dage.',
+  outsider: 'Til en adresse, der opbevares for sig og krypteret',
+  attempts: (count: number) => `${count} forsøg`,
+  nextAt: (when: string) => `næste ${when}`,
+  mayHaveArrived: 'kan være kommet frem før',
+  reminders: 'Påmindelser',
+  remindersLead: 'Én mail om dagen, når der er noget nyt at minde om, af det, du og dine teams ser efter.',
+  remindersNoServer: 'Der er ingen mailserver endnu. Indtil da står det hele på dit bord.',
+  wanted: 'Send mig påmindelser',
+  hour: 'Tidligst klokken',
+  hourHint: (zone: string) => `Efter uret i ${zone}.`,
+  remindMe: 'Mind mig om',
+  stages: {
+    month: 'frister inden for 30 dage',
+    week: 'frister inden for en uge',
+    day: 'frister i dag',
+    overdue: 'overskredne frister',
+    silent: 'løfter uden melding',
+  } satisfies Record<ReminderStage, string>,
+  silence: 'Uden melding i',
+  silenceDays: (days: number) => `${days} dage`,
+  stopTitle: 'Få ikke flere påmindelser',
+  stopLead: 'Så sender Servanda dig ikke flere mails med påmindelser. Alt står stadig på dit bord.',
+  stop: 'Stop mails med påmindelser',
+  stoppedTitle: 'Du får ikke flere påmindelser',
+  stopped: 'Du kan vælge dem til igen på din konto.',
+  calendars: 'Kalendere',
+  calendarsLead:
+    'Frister i Outlook, Apple Kalender eller et andet program: abonner på en hemmelig adresse. Den, der har adressen, ser det, du må se; luk den, hvis den er kommet i forkerte hænder.',
+  calendarScopes: { person: 'Mine frister', team: 'Frister i', forum: 'Frister for' },
+  calendarFor: 'Ny kalender',
+  calendarTeams: 'Teams',
+  calendarFora: 'Fora',
+  makeCalendar: 'Lav adresse',
+  renewCalendar: 'Skift adresse',
+  revokeCalendar: 'Luk',
+  calendarMade: (date: string) => `lavet ${date}`,
+  calendarUsed: (when: string) => `sidst hentet ${when}`,
+  calendarNotUsed: 'ikke hentet endnu',
+  calendarTitle: 'Adressen på din kalender',
+  calendarShown: 'Kopiér adressen til dit kalenderprogram som et abonnement. Den vises kun nu.',
+};

@@ -1,0 +1,20 @@
+/** Topics: what commitments and deeds are about. */
+export const topics = {
+  title: 'Emner',
+  lead: 'Det, løfter og handlinger handler om: en liste over emner i digitalt diplomati, knyttet til EuroVoc og FN’s verdensmål.',
+  topic: 'Emne',
+  commitments: 'Løfter',
+  deeds: 'Gjort',
+  promised: 'Det, der er lovet',
+  nothingPromised: 'Registret har ingen løfter om dette emne.',
+  done: 'Det, der er gjort',
+  nothingDone: 'Registret har intet om, hvad der er gjort på dette emne.',
+  inRegister: 'Se i registret',
+  inDeeds: 'Se alt, der er gjort',
+  words: 'Ordene, der gav emnet',
+  wordsLead: 'Emnet gives af disse ord i registrets tekster; tallet siger, hvor mange gange.',
+  noWords: 'Ingen ord i registrets tekster har givet emnet endnu.',
+  identifiers: 'Kendes også som',
+  eurovoc: 'EuroVoc',
+  sdg: 'Verdensmål, delmål',
+};
