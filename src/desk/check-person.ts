@@ -36,8 +36,9 @@ function normalised(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** What is wrong with an address. */
-export function addressIssues(email: string): Issue[] {
+/** What is wrong with an address; blanks around it and capitals are not. */
+export function addressIssues(given: string): Issue[] {
+  const email = normalised(given);
   if (email === '') return [{ field: 'email', code: 'missing', details: {} }];
   if (EMAIL.test(email) && !UNSEEN.test(email) && email.length <= LONGEST_EMAIL) return [];
   return [{ field: 'email', code: 'not-an-address', details: { value: email.slice(0, LONGEST_EMAIL) } }];

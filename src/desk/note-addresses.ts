@@ -114,7 +114,7 @@ function meaningsOf(rows: readonly ListedAddress[], signatures: readonly StoredS
 function reasonToPass(row: ListedAddress, found: number, isMeantAlready: boolean): PassedRow['reason'] | null {
   if (found === 0) return 'not-a-signatory';
   if (found > 1) return 'several-signatories';
-  if (addressIssues(row.email.trim().toLowerCase()).length > 0) return 'not-an-address';
+  if (addressIssues(row.email).length > 0) return 'not-an-address';
   return isMeantAlready ? 'named-before' : null;
 }
 

@@ -1,10 +1,9 @@
 import { forgetUnanswered, insertInvitation, invitationOfContact } from '../store/event-invitations.ts';
 import type { StoredEvent } from '../store/events.ts';
-import { type Allowance, beginAttempt } from '../store/sign-in-failures.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { checkAddress } from './check-person.ts';
+import { addressIssues } from './check-person.ts';
 import type { DeskContext } from './context.ts';
-import { Forbidden, Invalid, type Issue } from './errors.ts';
+import { Forbidden, Invalid } from './errors.ts';
 import { actorNamed } from './events/actor-named.ts';
 import { areAnswersTaken } from './events/event-views.ts';
 import { requireEventAt } from './events/hold-event.ts';
@@ -12,20 +11,13 @@ import { tellInvited } from './events/tell-invited.ts';
 import { putContact } from './mail/contacts.ts';
 import type { MailRoom } from './mail/mail-room.ts';
 import { plainLineIssues } from './plain-line.ts';
-import { addressSubject, begin } from './sign-in-attempts.ts';
-import { formAge, formToken } from './signing/form-token.ts';
+import { formToken } from './signing/form-token.ts';
+import { admitForm, forgottenBefore, mayBeWrittenTo, type PublicForm } from './signing/public-form.ts';
 
 /** Somebody who asks for a link to answer with. */
-export interface RegistrationForm {
+export interface RegistrationForm extends PublicForm {
   /** The organisation or person. */
   readonly name: string;
-  readonly email: string;
-  /** Language of mails. */
-  readonly locale: 'da' | 'en';
-  /** A field that people do not see; robots fill it in. */
-  readonly trap: string;
-  /** Says when the form was shown. */
-  readonly token: string;
 }
 
 /** What the form to register shows. */
@@ -37,13 +29,6 @@ export interface RegistrationView {
 }
 
 const LONGEST_NAME = 200;
-const DAY_MS = 86_400_000;
-/** Days after which who never answered is forgotten. */
-const FORGOTTEN_DAYS = 30;
-/** Many people share the address of a house. */
-const PER_NETWORK: Allowance = { free: 20, firstDelay: 60, longestDelay: 60 * 60 };
-/** One mail, and the next one a while later, ever longer up to a day. */
-const PER_CONTACT: Allowance = { free: 1, firstDelay: 15 * 60, longestDelay: 24 * 60 * 60 };
 
 /** What the form to register for an event shows; that it is closed where nobody can. Throws `NotFound`. */
 export async function viewRegistration(context: DeskContext, slug: string): Promise<RegistrationView> {
@@ -73,14 +58,11 @@ export async function registerForEvent(
   if (form.trap !== '') return;
   const now = context.now();
   check(form);
-  if (formAge(room.secret, `register ${event.id}`, form.token, now) !== 'in-time') {
-    throw new Invalid([{ field: 'form', code: 'sent-too-soon', details: {} }]);
-  }
-  await begin(context.everything, `register ${addressSubject(network)}`, PER_NETWORK, now);
+  await admitForm(context, form, { secret: room.secret, purpose: `register ${event.id}`, network });
   await inTransaction(context.everything, async (transaction) => {
-    await forgetUnanswered(transaction, new Date(now.getTime() - FORGOTTEN_DAYS * DAY_MS));
+    await forgetUnanswered(transaction, forgottenBefore(now));
     const contactId = await putContact(transaction, room, form.email);
-    if ((await beginAttempt(transaction, `register contact ${contactId}`, PER_CONTACT, now)) > 0) return;
+    if (!(await mayBeWrittenTo(transaction, 'register', contactId, now))) return;
     const name = form.name.trim().replace(/\s+/gu, ' ');
     const actorId = (await actorNamed(transaction, name))?.id ?? null;
     const { locale } = form;
@@ -98,12 +80,6 @@ function openRoom({ mailRoom, now }: DeskContext, event: StoredEvent): MailRoom 
 }
 
 function check({ name, email }: RegistrationForm): void {
-  const issues: Issue[] = plainLineIssues('name', name, { limit: LONGEST_NAME });
-  try {
-    checkAddress(email);
-  } catch (error) {
-    if (!(error instanceof Invalid)) throw error;
-    issues.push(...error.issues);
-  }
+  const issues = [...plainLineIssues('name', name, { limit: LONGEST_NAME }), ...addressIssues(email)];
   if (issues.length > 0) throw new Invalid(issues);
 }

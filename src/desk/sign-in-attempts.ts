@@ -47,7 +47,7 @@ export function countRequest(
 }
 
 /** Counts an attempt of somebody, or from somewhere. Throws `TooManyAttempts`. */
-export async function begin(
+async function begin(
   database: Kysely<Database>,
   subject: string,
   allowance: Allowance,
@@ -63,7 +63,7 @@ function accountSubject(account: string): string {
 }
 
 /** By what attempts from an address are counted: of an IPv6 address the network, the first 64 bits: whoever has one has all in it. */
-export function addressSubject(address: string | null): string {
+function addressSubject(address: string | null): string {
   if (address === null) return 'address unknown';
   const plain = address.replace(/^::ffff:/iu, '');
   if (!plain.includes(':')) return `address ${plain}`;

@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { STATE_CODES } from '../authority/names/state-names.ts';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../authority/organisations/kind.ts';
 import { type InitiativeText, type StoredInitiative, textsOf } from '../store/initiatives.ts';
-import { type Allowance, beginAttempt } from '../store/sign-in-failures.ts';
 import { forgetUnconfirmed, insertGivenSignature, insertSignatureLink } from '../store/signing.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { siteAddress } from '../text/site-address.ts';
-import { checkAddress } from './check-person.ts';
+import { addressIssues } from './check-person.ts';
 import type { DeskContext } from './context.ts';
 import { Forbidden, Invalid, type Issue } from './errors.ts';
 import { type InitiativeAddress, requireInitiative } from './find-initiative.ts';
@@ -15,11 +14,11 @@ import type { MailRoom } from './mail/mail-room.ts';
 import { nameIn } from './name-in.ts';
 import { plainLineIssues } from './plain-line.ts';
 import { queueMail } from './queue-mail.ts';
-import { addressSubject, begin } from './sign-in-attempts.ts';
-import { formAge, formToken } from './signing/form-token.ts';
+import { formToken } from './signing/form-token.ts';
+import { admitForm, forgottenBefore, mayBeWrittenTo, type PublicForm } from './signing/public-form.ts';
 
 /** A signature as the form says it. */
-export interface SignatureForm {
+export interface SignatureForm extends PublicForm {
   readonly organisation: string;
   readonly kind: string;
   /** ISO 3166-1 alpha-2 in lower case; empty for none. */
@@ -27,15 +26,8 @@ export interface SignatureForm {
   readonly website: string;
   readonly signerName: string;
   readonly signerOffice: string;
-  readonly email: string;
   /** The version of the text that is signed. */
   readonly textId: string;
-  /** Language of mails. */
-  readonly locale: 'da' | 'en';
-  /** A field that people do not see; robots fill it in. */
-  readonly trap: string;
-  /** Says when the form was shown. */
-  readonly token: string;
 }
 
 /** What the form to sign shows. */
@@ -51,12 +43,6 @@ const LONGEST = { organisation: 200, signerName: 120, signerOffice: 200 } as con
 const DAY_MS = 86_400_000;
 /** Days in which an address can be confirmed. */
 export const CONFIRMATION_DAYS = 7;
-/** Days after which what nobody confirmed is forgotten. */
-const FORGOTTEN_DAYS = 30;
-/** Many people share the address of a house. */
-const PER_NETWORK: Allowance = { free: 20, firstDelay: 60, longestDelay: 60 * 60 };
-/** One mail, and the next one a while later, ever longer up to a day. */
-const PER_CONTACT: Allowance = { free: 1, firstDelay: 15 * 60, longestDelay: 24 * 60 * 60 };
 
 /** What the form shows; that signing is closed where it was not opened or no mail leaves. Throws `NotFound`. */
 export async function viewSigning(context: DeskContext, address: InitiativeAddress): Promise<SigningView> {
@@ -87,14 +73,11 @@ export async function signPledge(
   if (form.trap !== '') return;
   const now = context.now();
   const given = check(form, await signableTexts(context, initiative));
-  if (formAge(room.secret, `sign ${initiative.slug}`, form.token, now) !== 'in-time') {
-    throw new Invalid([{ field: 'form', code: 'sent-too-soon', details: {} }]);
-  }
-  await begin(context.everything, `sign ${addressSubject(network)}`, PER_NETWORK, now);
+  await admitForm(context, form, { secret: room.secret, purpose: `sign ${initiative.slug}`, network });
   await inTransaction(context.everything, async (transaction) => {
-    await forgetUnconfirmed(transaction, new Date(now.getTime() - FORGOTTEN_DAYS * DAY_MS));
+    await forgetUnconfirmed(transaction, forgottenBefore(now));
     const contactId = await putContact(transaction, room, form.email);
-    if ((await beginAttempt(transaction, `sign contact ${contactId}`, PER_CONTACT, now)) > 0) return;
+    if (!(await mayBeWrittenTo(transaction, 'sign', contactId, now))) return;
     const { locale } = form;
     const kept = { ...given, initiativeId: initiative.id, contactId, locale, givenAt: now };
     const signatureId = await insertGivenSignature(transaction, kept);
@@ -129,7 +112,7 @@ function check(form: SignatureForm, texts: readonly InitiativeText[]) {
     ...plainLineIssues('organisation', form.organisation, { limit: LONGEST.organisation }),
     ...plainLineIssues('signerName', form.signerName, { limit: LONGEST.signerName }),
     ...plainLineIssues('signerOffice', form.signerOffice, { limit: LONGEST.signerOffice }),
-    ...issuesOf(() => checkAddress(form.email)),
+    ...addressIssues(form.email),
   ];
   const kind = ORGANISATION_KINDS.find((one) => one === form.kind);
   if (!kind) issues.push(notOneOf('organisationKind', form.kind));
@@ -153,14 +136,4 @@ function plain(line: string): string {
 
 function notOneOf(field: string, value: string): Issue {
   return { field, code: 'not-one-of', details: { value: value.slice(0, 100) } };
-}
-
-function issuesOf(checked: () => unknown): readonly Issue[] {
-  try {
-    checked();
-    return [];
-  } catch (error) {
-    if (error instanceof Invalid) return error.issues;
-    throw error;
-  }
 }
