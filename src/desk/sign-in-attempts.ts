@@ -47,12 +47,7 @@ export function countRequest(
 }
 
 /** Counts an attempt of somebody, or from somewhere. Throws `TooManyAttempts`. */
-async function begin(
-  database: Kysely<Database>,
-  subject: string,
-  allowance: Allowance,
-  now: Date,
-): Promise<void> {
+async function begin(database: Kysely<Database>, subject: string, allowance: Allowance, now: Date): Promise<void> {
   const seconds = await beginAttempt(database, subject, allowance, now);
   if (seconds > 0) throw new TooManyAttempts(seconds);
 }

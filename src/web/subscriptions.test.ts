@@ -282,7 +282,7 @@ describe('an address', () => {
   });
 
   test('is not taken from robots, which are told the same, nor from one network without end', async () => {
-    const robot = await ask('a@harbour.example', { website: 'https://pills.example' });
+    const robot = await ask('a@harbour.example', { 'address-line': 'https://pills.example' });
     expect(await robot.text()).toContain('Look in your mail');
     expect(await arrived()).toEqual([]);
     const statuses: number[] = [];

@@ -5,8 +5,8 @@ import { formatDate } from '../../wording/dates.ts';
 import { errorSentence } from '../../wording/errors.ts';
 import { formatInstant } from '../../wording/instants.ts';
 import { LOCALES } from '../../wording/locale.ts';
+import { TextField } from '../components/form-fields.tsx';
 import { PublicationTimeFields } from '../components/publication-time.tsx';
-import { TextField } from '../initiatives/group-form-page.tsx';
 import type { PageContext } from '../page-context.ts';
 import { statementDeskPath } from '../paths.ts';
 

@@ -2,18 +2,7 @@ import { writtenChoice } from '../../desk/subscriptions/choices.ts';
 import type { Choice } from '../../store/subscriptions.ts';
 import type { PageContext } from '../page-context.ts';
 import { SUBSCRIBE_PATH, subscribePath } from '../paths.ts';
-
-/** A field that people do not see and robots fill in. */
-export function Trap({ page }: { page: PageContext }) {
-  return (
-    <div class="trap" aria-hidden="true">
-      <label>
-        {page.wording.subscriptions.trap}
-        <input type="text" name="website" tabindex={-1} autocomplete="off" />
-      </label>
-    </div>
-  );
-}
+import { TrapField } from './form-fields.tsx';
 
 /** Asks for an address to which what is new about one thing is sent; nothing where no mail is ever sent. */
 export function SubscribeForm({ page, choice }: { page: PageContext; choice: Choice }) {
@@ -26,7 +15,7 @@ export function SubscribeForm({ page, choice }: { page: PageContext; choice: Cho
       <form method="post" action={SUBSCRIBE_PATH}>
         <input type="hidden" name="choice" value={written} />
         <input type="hidden" name="language" value={page.locale} />
-        <Trap page={page} />
+        <TrapField page={page} />
         <label for="subscribe-address">{words.address}</label>
         <input id="subscribe-address" type="email" name="email" autocomplete="email" maxlength={254} required />
         <button type="submit" class="button">

@@ -1,6 +1,6 @@
 import { EVENT_LIMITS, EVENT_STATES } from '../../desk/events/event-input.ts';
 import { EVENT_KINDS, REGISTRATIONS } from '../../store/schema/events.ts';
-import { SelectField, TextField } from '../initiatives/group-form-page.tsx';
+import { SelectField, TextField } from '../components/form-fields.tsx';
 import { translated } from '../initiatives/translated.ts';
 import type { PageContext } from '../page-context.ts';
 import { TextArea } from '../pages/event-answer.tsx';

@@ -3,7 +3,7 @@ import { LARGEST_SHOWN_FILE } from '../../desk/shown-file.ts';
 import type { VideoView } from '../../desk/videos/video-views.ts';
 import { wallClockIn } from '../../text/zoned-time.ts';
 import { formatBytes } from '../../wording/numbers.ts';
-import { SelectField, TextField } from '../initiatives/group-form-page.tsx';
+import { SelectField, TextField } from '../components/form-fields.tsx';
 import { translated } from '../initiatives/translated.ts';
 import type { PageContext } from '../page-context.ts';
 import { commitmentPath, deedPath, eventDeskPath, videoDeskPath } from '../paths.ts';

@@ -3,33 +3,6 @@ import { ORGANISATION_KINDS } from '../../authority/organisations/kind.ts';
 import type { PageContext } from '../page-context.ts';
 import { countryName } from './country-name.ts';
 
-interface FieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value?: string | undefined;
-  readonly type?: 'text' | 'email' | 'url';
-  readonly hint?: string;
-  readonly required?: boolean;
-  readonly maxlength?: number;
-  readonly autocomplete?: string;
-}
-
-/** A line that somebody fills in, with its label and a hint. */
-export function LineField({ name, label, hint, type = 'text', maxlength = 200, ...rest }: FieldProps) {
-  const hintId = hint === undefined ? undefined : `${name}-hint`;
-  return (
-    <div class="form-field">
-      <label for={name}>{label}</label>
-      <input type={type} id={name} name={name} maxlength={maxlength} aria-describedby={hintId} {...rest} />
-      {hint !== undefined && (
-        <p class="hint" id={hintId}>
-          {hint}
-        </p>
-      )}
-    </div>
-  );
-}
-
 interface ChoiceProps {
   readonly page: PageContext;
   readonly chosen: string | undefined;

@@ -4,12 +4,12 @@ import { formatShortDate } from '../../wording/dates.ts';
 import { LOCALES } from '../../wording/locale.ts';
 import { Calendars } from '../account/calendars.tsx';
 import { Reminders } from '../account/reminders.tsx';
+import { Said, TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { SessionList } from '../components/session-list.tsx';
 import { deskDay } from '../desk-day.ts';
 import { OWN_KEYS_PATH } from '../open/data-paths.ts';
 import type { PageContext } from '../page-context.ts';
-import { Said, TextField } from './sign-in.tsx';
 
 interface AccountProps {
   readonly page: PageContext;
@@ -80,7 +80,7 @@ function About({ page, account }: PartProps) {
         {teams.map(({ name }) => name).join(', ') || people.inNoTeam}
       </p>
       <form method="post" action="/account" class="sign-in-form">
-        <TextField label={people.name} name="name" value={person.name} autocomplete="name" />
+        <TextField required maxlength={254} label={people.name} name="name" value={person.name} autocomplete="name" />
         <div class="form-field">
           <label for="language">{people.language}</label>
           <select id="language" name="language">
@@ -205,12 +205,16 @@ function Password({ page }: { page: PageContext }) {
       <h2>{people.changePassword}</h2>
       <form method="post" action="/account/password" class="sign-in-form">
         <TextField
+          required
+          maxlength={128}
           label={people.currentPassword}
           name="currentPassword"
           type="password"
           autocomplete="current-password"
         />
         <TextField
+          required
+          maxlength={128}
           label={people.newPassword}
           name="newPassword"
           type="password"

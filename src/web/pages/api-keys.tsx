@@ -1,10 +1,10 @@
 import { type ApiKeyView, KEY_SCOPES, USUAL_PER_MINUTE } from '../../desk/manage-api-keys.ts';
 import { formatShortDate } from '../../wording/dates.ts';
+import { Said, TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { deskDay } from '../desk-day.ts';
 import { OWN_KEYS_PATH } from '../open/data-paths.ts';
 import type { PageContext } from '../page-context.ts';
-import { Said, TextField } from './sign-in.tsx';
 
 interface ApiKeysProps {
   readonly page: PageContext;
@@ -83,7 +83,7 @@ function OwnForm({ page }: { page: PageContext }) {
   const { keys: words } = page.wording.openData;
   return (
     <form method="post" action={OWN_KEYS_PATH} class="sign-in-form">
-      <TextField label={words.name} name="name" autocomplete="off" />
+      <TextField required maxlength={254} label={words.name} name="name" autocomplete="off" />
       <div class="form-field">
         <label for="scope">{words.scope}</label>
         <select id="scope" name="scope">
@@ -103,7 +103,7 @@ function OtherForm({ page }: { page: PageContext }) {
   const { keys: words } = page.wording.openData;
   return (
     <form method="post" action={KEYS_PATH} class="sign-in-form">
-      <TextField label={words.holder} name="name" autocomplete="off" />
+      <TextField required maxlength={254} label={words.holder} name="name" autocomplete="off" />
       <div class="form-field">
         <label for="perMinute">{words.most}</label>
         <input id="perMinute" name="perMinute" type="number" min="1" max="60000" value={String(USUAL_PER_MINUTE)} />

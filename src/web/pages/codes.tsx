@@ -1,8 +1,8 @@
 import { raw } from 'hono/html';
 import { renderSVG } from 'uqr';
+import { Said, TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageContext } from '../page-context.ts';
-import { Said, TextField } from './sign-in.tsx';
 
 interface NewCodesProps {
   readonly page: PageContext;
@@ -32,7 +32,7 @@ export function NewCodesPage({ page, address, recoveryCodes, sentence }: NewCode
           </>
         )}
         <form method="post" action="/account/codes/confirm" class="sign-in-form">
-          <TextField label={people.code} name="code" autocomplete="one-time-code" />
+          <TextField required maxlength={254} label={people.code} name="code" autocomplete="one-time-code" />
           <button type="submit" class="button">
             {people.confirm}
           </button>

@@ -1,8 +1,8 @@
 import { allActors } from '../../authority/actors.ts';
 import type { DocumentDescription } from '../../desk/describe-document.ts';
 import type { DocumentRef } from '../../desk/views.ts';
+import { TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
-import { LineField } from '../initiatives/organisation-fields.tsx';
 import type { PageContext } from '../page-context.ts';
 import { documentDetailsPath, documentPath } from '../paths.ts';
 
@@ -60,7 +60,7 @@ function Relation({ page, document }: Pick<DetailsProps, 'page' | 'document'>) {
             ))}
           </select>
         </div>
-        <LineField name="of" label={details.other} hint={details.otherHint} />
+        <TextField maxlength={200} name="of" label={details.other} hint={details.otherHint} />
         <button type="submit" class="button">
           {details.relate}
         </button>
@@ -89,7 +89,7 @@ export function DocumentDetailsPage({ page, document, description, problem }: De
           </p>
         )}
         <form action={documentDetailsPath(document.id)} method="post" class="sign-in-form">
-          <LineField name="title" label={details.titleLabel} value={description.title} maxlength={500} required />
+          <TextField name="title" label={details.titleLabel} value={description.title} maxlength={500} required />
           <div class="form-field">
             <label for="date">{page.wording.documents.dateLabel}</label>
             <input type="date" id="date" name="date" value={description.date} aria-describedby="date-hint" />

@@ -2,8 +2,8 @@ import { ANSWER_LIMITS, type InvitationView } from '../../desk/answer-invitation
 import { EVENT_ANSWERS } from '../../store/schema/events.ts';
 import { formatInstant } from '../../wording/instants.ts';
 import { wordMeetingTime } from '../../wording/meeting-times.ts';
+import { TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
-import { TextField } from '../initiatives/group-form-page.tsx';
 import { translated } from '../initiatives/translated.ts';
 import type { PageContext } from '../page-context.ts';
 import { eventPath } from '../paths.ts';

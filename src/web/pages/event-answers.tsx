@@ -1,8 +1,8 @@
 import type { EventAnswersView, InvitationRow } from '../../desk/view-event-answers.ts';
 import { formatInstant } from '../../wording/instants.ts';
 import { formatNumber } from '../../wording/numbers.ts';
+import { SelectField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
-import { SelectField } from '../initiatives/group-form-page.tsx';
 import { translated } from '../initiatives/translated.ts';
 import type { PageContext } from '../page-context.ts';
 import { actorPath, eventAnswersPath, eventDeskPath } from '../paths.ts';

@@ -1,6 +1,6 @@
 import type { RegistrationView } from '../../desk/register-for-event.ts';
+import { EmailField, TextField, TrapField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
-import { LineField } from '../initiatives/organisation-fields.tsx';
 import { translated } from '../initiatives/translated.ts';
 import type { PageContext } from '../page-context.ts';
 import { eventPath, registerPath } from '../paths.ts';
@@ -32,18 +32,13 @@ export function EventRegisterPage({ page, registration, fields, problem }: Regis
         {isOpen ? (
           <form method="post" action={registerPath(event.slug)} class="sign-in-form">
             <input type="hidden" name="token" value={token} />
-            <LineField
+            <TextField
+              maxlength={200}
               {...{ name: 'name', label: words.name, value: fields.name, required: true }}
               autocomplete="name"
             />
-            <LineField
-              {...{ name: 'email', label: words.email, value: fields.email, type: 'email', required: true }}
-              {...{ maxlength: 254, autocomplete: 'email' }}
-            />
-            <div class="form-trap" aria-hidden="true">
-              <label for="address-line">{words.trap}</label>
-              <input type="text" id="address-line" name="address-line" tabindex={-1} autocomplete="off" />
-            </div>
+            <EmailField label={words.email} value={fields.email} autocomplete="email" />
+            <TrapField page={page} />
             <button type="submit" class="button">
               {words.submit}
             </button>

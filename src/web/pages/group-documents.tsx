@@ -2,8 +2,9 @@ import type { DocumentChoice } from '../../desk/find-documents.ts';
 import type { GroupView } from '../../desk/view-group.ts';
 import { WORK_ROLES } from '../../store/schema/initiatives.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
+import { SelectField } from '../components/form-fields.tsx';
 import { TitleSearch } from '../components/title-search.tsx';
-import { GroupFormPage, SelectField } from '../initiatives/group-form-page.tsx';
+import { GroupFormPage } from '../initiatives/group-form-page.tsx';
 import type { PageContext } from '../page-context.ts';
 import { documentPath, groupPath } from '../paths.ts';
 

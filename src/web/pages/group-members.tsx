@@ -3,8 +3,9 @@ import type { MemberCandidate } from '../../desk/find-members.ts';
 import type { GroupView } from '../../desk/view-group.ts';
 import type { Membership } from '../../store/memberships.ts';
 import { MEMBER_ROLES } from '../../store/schema/groups.ts';
+import { SelectField, TextField } from '../components/form-fields.tsx';
 import { countryOptions } from '../initiatives/country-name.ts';
-import { GroupFormPage, SelectField, TextField } from '../initiatives/group-form-page.tsx';
+import { GroupFormPage } from '../initiatives/group-form-page.tsx';
 import type { PageContext } from '../page-context.ts';
 import { groupPath } from '../paths.ts';
 

@@ -3,11 +3,11 @@ import type { Newsroom } from '../../desk/view-newsroom.ts';
 import { languageCodes } from '../../languages/registry.ts';
 import { formatInstant } from '../../wording/instants.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
+import { TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { textFor } from '../news/texts.ts';
 import type { PageContext } from '../page-context.ts';
 import { draftPath, NEWSROOM_PATH } from '../paths.ts';
-import { TextField } from './sign-in.tsx';
 
 function Row({ page, release }: { page: PageContext; release: ReleaseView }) {
   const { desk } = page.wording.news;
@@ -70,8 +70,23 @@ export function NewsroomPage({ page, newsroom, sent, problem }: NewsroomProps) {
             </p>
           )}
           <form method="post" action={NEWSROOM_PATH} class="sign-in-form">
-            <TextField label={desk.heading} name="title" value={sent.title} autocomplete="off" />
-            <TextField label={desk.slug} name="slug" value={sent.slug} autocomplete="off" hint={desk.slugHint} />
+            <TextField
+              required
+              maxlength={254}
+              label={desk.heading}
+              name="title"
+              value={sent.title}
+              autocomplete="off"
+            />
+            <TextField
+              required
+              maxlength={254}
+              label={desk.slug}
+              name="slug"
+              value={sent.slug}
+              autocomplete="off"
+              hint={desk.slugHint}
+            />
             <LanguageChoice page={page} languages={languageCodes()} chosen={sent.language ?? page.locale} />
             <button type="submit" class="button">
               {desk.begin}

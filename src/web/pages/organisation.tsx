@@ -1,7 +1,8 @@
 import type { OrganisationView } from '../../desk/edit-organisation.ts';
+import { TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { countryName } from '../initiatives/country-name.ts';
-import { CountryField, KindField, LineField } from '../initiatives/organisation-fields.tsx';
+import { CountryField, KindField } from '../initiatives/organisation-fields.tsx';
 import type { PageContext } from '../page-context.ts';
 import { actorPath, organisationPath } from '../paths.ts';
 
@@ -35,7 +36,7 @@ function Merge({ page, view }: Pick<OrganisationProps, 'page' | 'view'>) {
             ))}
           </ul>
         )}
-        <LineField name="into" label={words.into} required />
+        <TextField maxlength={200} name="into" label={words.into} required />
         <button type="submit" class="button">
           {words.mergeSubmit}
         </button>
@@ -64,7 +65,7 @@ export function OrganisationPage({ page, view, problem }: OrganisationProps) {
         )}
         <form action={organisationPath(actorId)} method="post" class="sign-in-form">
           <input type="hidden" name="revision" value={String(revision)} />
-          <LineField name="name" label={words.name} value={name} required />
+          <TextField maxlength={200} name="name" label={words.name} value={name} required />
           <div class="form-field">
             <label for="otherNames">{words.otherNames}</label>
             <textarea id="otherNames" name="otherNames" rows={4} maxlength={10_000}>
@@ -73,7 +74,7 @@ export function OrganisationPage({ page, view, problem }: OrganisationProps) {
           </div>
           <KindField page={page} chosen={kind} />
           <CountryField page={page} chosen={country ?? ''} />
-          <LineField name="website" label={page.wording.signing.website} value={website ?? ''} maxlength={500} />
+          <TextField name="website" label={page.wording.signing.website} value={website ?? ''} maxlength={500} />
           <button type="submit" class="button">
             {words.save}
           </button>

@@ -3,11 +3,11 @@ import type { ListedPerson } from '../../desk/list-people.ts';
 import type { StoredTeam } from '../../store/teams.ts';
 import { formatInstant } from '../../wording/instants.ts';
 import { LOCALES } from '../../wording/locale.ts';
+import { EmailField, Said, TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { RoleChoice, TeamChoice } from '../components/person-fields.tsx';
 import type { PageContext } from '../page-context.ts';
 import { KEYS_PATH } from './api-keys.tsx';
-import { Said, TextField } from './sign-in.tsx';
 
 interface PeopleProps {
   readonly page: PageContext;
@@ -43,8 +43,8 @@ export function PeoplePage({ page, people, teams, sentence, given }: PeopleProps
         <section aria-labelledby="invite-title">
           <h2 id="invite-title">{words.inviteTitle}</h2>
           <form method="post" action="/people" class="sign-in-form">
-            <TextField label={words.name} name="name" value={given?.name} autocomplete="off" />
-            <TextField label={words.email} name="email" type="email" value={given?.email} autocomplete="off" />
+            <TextField required maxlength={254} label={words.name} name="name" value={given?.name} autocomplete="off" />
+            <EmailField label={words.email} value={given?.email} autocomplete="off" />
             <div class="form-field">
               <label for="language">{words.language}</label>
               <select id="language" name="language">

@@ -1,10 +1,10 @@
 import type { ViewedPerson } from '../../desk/list-people.ts';
 import { formatInstant } from '../../wording/instants.ts';
+import { Said } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { RoleChoice, TeamChoice } from '../components/person-fields.tsx';
 import { SessionList } from '../components/session-list.tsx';
 import type { PageContext } from '../page-context.ts';
-import { Said } from './sign-in.tsx';
 
 interface PersonProps {
   readonly page: PageContext;

@@ -1,4 +1,5 @@
 import type { Role } from '../../store/schema/people.ts';
+import { EmailField, Said, TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageContext } from '../page-context.ts';
 
@@ -9,45 +10,6 @@ interface SignInProps {
   /** What there is to say before the form, null for nothing. */
   readonly sentence: string | null;
   readonly email: string;
-}
-
-/** What came of the last attempt. */
-export function Said({ sentence }: { sentence: string | null }) {
-  return sentence === null ? null : (
-    <p class="said" role="status">
-      {sentence}
-    </p>
-  );
-}
-
-/** A labelled field for one line of text. */
-export function TextField(props: {
-  readonly label: string;
-  readonly name: string;
-  readonly type?: 'text' | 'email' | 'password';
-  readonly value?: string | undefined;
-  readonly autocomplete?: string;
-  readonly hint?: string;
-}) {
-  const { label, name, type = 'text', value, autocomplete, hint } = props;
-  const hintId = `${name}-hint`;
-  return (
-    <div class="form-field">
-      <label for={name}>{label}</label>
-      <input
-        id={name}
-        {...{ name, type, value, autocomplete }}
-        aria-describedby={hint ? hintId : undefined}
-        maxlength={type === 'password' ? 128 : 254}
-        required
-      />
-      {hint && (
-        <p class="hint" id={hintId}>
-          {hint}
-        </p>
-      )}
-    </div>
-  );
 }
 
 /** Signing in with a password, a passkey, or the house's own provider. */
@@ -67,8 +29,15 @@ export function SignInPage({ page, providerName, sentence, email }: SignInProps)
           </form>
         )}
         <form method="post" action="/sign-in" class="sign-in-form">
-          <TextField label={people.email} name="email" type="email" value={email} autocomplete="username webauthn" />
-          <TextField label={people.password} name="password" type="password" autocomplete="current-password" />
+          <EmailField label={people.email} value={email} autocomplete="username webauthn" />
+          <TextField
+            required
+            maxlength={128}
+            label={people.password}
+            name="password"
+            type="password"
+            autocomplete="current-password"
+          />
           <button type="submit" class="button">
             {people.signIn}
           </button>
@@ -101,7 +70,7 @@ export function CodePage({ page, sentence }: { page: PageContext; sentence: stri
         <p class="lede">{people.codeLead}</p>
         <Said sentence={sentence} />
         <form method="post" action="/sign-in/code" class="sign-in-form">
-          <TextField label={people.code} name="code" autocomplete="one-time-code" />
+          <TextField required maxlength={254} label={people.code} name="code" autocomplete="one-time-code" />
           <button type="submit" class="button">
             {people.confirm}
           </button>
@@ -137,11 +106,20 @@ export function NewPasswordPage({ page, person, sentence, given }: NewPasswordPr
             <input type="hidden" name="username" value={person.email} autocomplete="username" />
           ) : (
             <>
-              <TextField label={people.name} name="name" value={given?.name} autocomplete="name" />
-              <TextField label={people.email} name="email" type="email" value={given?.email} autocomplete="username" />
+              <TextField
+                required
+                maxlength={254}
+                label={people.name}
+                name="name"
+                value={given?.name}
+                autocomplete="name"
+              />
+              <EmailField label={people.email} value={given?.email} autocomplete="username" />
             </>
           )}
           <TextField
+            required
+            maxlength={128}
             label={people.password}
             name="password"
             type="password"

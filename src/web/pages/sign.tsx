@@ -1,9 +1,10 @@
 import { CONFIRMATION_DAYS, type SigningView } from '../../desk/sign-pledge.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
+import { EmailField, TextField, TrapField } from '../components/form-fields.tsx';
 import { capitalised } from '../components/kind.tsx';
 import { Layout } from '../components/layout.tsx';
-import { CountryField, KindField, LineField } from '../initiatives/organisation-fields.tsx';
+import { CountryField, KindField } from '../initiatives/organisation-fields.tsx';
 import { translated } from '../initiatives/translated.ts';
 import type { PageContext } from '../page-context.ts';
 import { documentPath, pledgePath, signPath } from '../paths.ts';
@@ -51,28 +52,22 @@ function Form(props: SignProps) {
     <form action={signPath(signing.slug)} method="post" class="sign-in-form">
       <input type="hidden" name="token" value={signing.token} />
       <Texts {...props} />
-      <LineField name="organisation" label={words.organisation} value={fields.organisation} required />
+      <TextField maxlength={200} name="organisation" label={words.organisation} value={fields.organisation} required />
       <KindField page={page} chosen={fields.kind} />
       <CountryField page={page} chosen={fields.country} />
-      <LineField name="website" label={words.website} value={fields.website} hint={words.optional} maxlength={500} />
-      <LineField
+      <TextField name="website" label={words.website} value={fields.website} hint={words.optional} maxlength={500} />
+      <TextField
         {...{ name: 'signerName', label: words.signerName, value: fields.signerName, required: true, maxlength: 120 }}
         autocomplete="name"
       />
-      <LineField
+      <TextField
+        maxlength={200}
         {...{ name: 'signerOffice', label: words.signerOffice, value: fields.signerOffice, required: true }}
         hint={words.signerHint}
         autocomplete="organization-title"
       />
-      <LineField
-        {...{ name: 'email', label: words.email, value: fields.email, type: 'email', required: true, maxlength: 254 }}
-        hint={words.emailHint}
-        autocomplete="email"
-      />
-      <div class="form-trap" aria-hidden="true">
-        <label for="address-line">{words.trap}</label>
-        <input type="text" id="address-line" name="address-line" tabindex={-1} autocomplete="off" />
-      </div>
+      <EmailField label={words.email} value={fields.email} autocomplete="email" hint={words.emailHint} />
+      <TrapField page={page} />
       <button type="submit" class="button">
         {words.submit}
       </button>

@@ -3,11 +3,10 @@ import { type NamedChoice, writtenChoice } from '../../desk/subscriptions/choice
 import type { SubscriptionOffer } from '../../desk/view-subscription-offer.ts';
 import { FREQUENCIES } from '../../store/schema/subscriptions.ts';
 import { LOCALES } from '../../wording/locale.ts';
+import { EmailField, Said, TrapField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
-import { Trap } from '../components/subscribe-form.tsx';
 import type { PageContext } from '../page-context.ts';
 import { SUBSCRIBE_PATH } from '../paths.ts';
-import { Said, TextField } from './sign-in.tsx';
 
 interface FieldsProps {
   readonly page: PageContext;
@@ -28,8 +27,8 @@ export function SubscribePage(props: FieldsProps & { readonly address: string; r
             <p class="lede">{words.lead}</p>
             <Said sentence={problem} />
             <form method="post" action={SUBSCRIBE_PATH}>
-              <TextField label={words.address} name="email" type="email" value={address} autocomplete="email" />
-              <Trap page={page} />
+              <EmailField label={words.address} value={address} autocomplete="email" />
+              <TrapField page={page} />
               <WishFields {...props} />
               <p class="hint">{words.consent}</p>
               <button type="submit" class="button">

@@ -1,7 +1,7 @@
 import type { StoredTeam } from '../../store/teams.ts';
+import { Said, TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageContext } from '../page-context.ts';
-import { Said, TextField } from './sign-in.tsx';
 
 interface TeamsProps {
   readonly page: PageContext;
@@ -29,7 +29,7 @@ export function TeamsPage({ page, teams, sentence }: TeamsProps) {
         <section>
           <h2>{people.newTeam}</h2>
           <form method="post" action="/teams" class="sign-in-form">
-            <TextField label={people.teamName} name="name" autocomplete="off" />
+            <TextField required maxlength={254} label={people.teamName} name="name" autocomplete="off" />
             <div class="form-field">
               <label for="kind">{people.teamKind}</label>
               <select id="kind" name="kind">

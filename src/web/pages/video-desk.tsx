@@ -1,7 +1,7 @@
 import type { VideoView } from '../../desk/videos/video-views.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
+import { SelectField, TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
-import { SelectField, TextField } from '../initiatives/group-form-page.tsx';
 import { translated } from '../initiatives/translated.ts';
 import type { PageContext } from '../page-context.ts';
 import { VIDEOS_PATH, videoDeskPath } from '../paths.ts';

@@ -1,8 +1,8 @@
 import { VIDEO_LIMITS } from '../../desk/videos/video-input.ts';
 import type { VideoView } from '../../desk/videos/video-views.ts';
 import { formatBytes } from '../../wording/numbers.ts';
+import { TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
-import { TextField } from '../initiatives/group-form-page.tsx';
 import { translated } from '../initiatives/translated.ts';
 import type { PageContext } from '../page-context.ts';
 import { VIDEOS_PATH, videoDeskPath } from '../paths.ts';

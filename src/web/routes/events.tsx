@@ -9,6 +9,7 @@ import { toAtom } from '../../formats/feed/to-atom.ts';
 import type { Locale } from '../../wording/locale.ts';
 import { wordingIn } from '../../wording/wording.ts';
 import { browserOf } from '../browser-of.ts';
+import { TRAP } from '../components/form-fields.tsx';
 import { dispositionName } from '../disposition-name.ts';
 import { calendarEventOf, eventFeed } from '../events/event-calendar.ts';
 import { failureOf } from '../failures.ts';
@@ -91,7 +92,7 @@ function addRegistration(routes: Hono<WebEnvironment>): void {
     const fields = await fieldsOf(context);
     const slug = context.req.param('slug');
     const [name = '', email = '', token = ''] = ['name', 'email', 'token'].map((field) => fields.text(field));
-    const form = { name, email, token, locale: page.locale, trap: fields.text('address-line') };
+    const form = { name, email, token, locale: page.locale, trap: fields.text(TRAP) };
     try {
       await registerForEvent(desk, slug, form, browserOf(context).address);
       return context.html(<EventRegisteredPage page={page} slug={slug} />);

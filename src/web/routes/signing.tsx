@@ -14,6 +14,7 @@ import { SIGNATURE_DESK_STATES, viewSignatures } from '../../desk/view-signature
 import { withdrawOwnSignature } from '../../desk/withdraw-own-signature.ts';
 import { withdrawSignature } from '../../desk/withdraw-signature.ts';
 import { browserOf } from '../browser-of.ts';
+import { TRAP } from '../components/form-fields.tsx';
 import { failureOf } from '../failures.ts';
 import { type Fields, fieldsOf } from '../form-fields.ts';
 import type { WebEnvironment } from '../page-context.ts';
@@ -198,6 +199,6 @@ function signatureIn(fields: Fields) {
   return {
     ...{ organisation: text('organisation'), kind: text('kind'), country: text('country'), website: text('website') },
     ...{ signerName: text('signerName'), signerOffice: text('signerOffice'), email: text('email') },
-    ...{ textId: text('text'), trap: text('address-line'), token: text('token') },
+    ...{ textId: text('text'), trap: text(TRAP), token: text('token') },
   };
 }

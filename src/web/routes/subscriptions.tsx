@@ -15,6 +15,7 @@ import { chosenFrom, viewSubscriptionOffer } from '../../desk/view-subscription-
 import { FREQUENCIES } from '../../store/schema/subscriptions.ts';
 import { LOCALES } from '../../wording/locale.ts';
 import { browserOf } from '../browser-of.ts';
+import { TRAP } from '../components/form-fields.tsx';
 import { type FailureStatus, failureOf } from '../failures.ts';
 import { type Fields, fieldsOf } from '../form-fields.ts';
 import type { AppOptions } from '../options.ts';
@@ -58,7 +59,7 @@ async function ask(context: WebContext, everybody: Everybody): Promise<Response>
   const wish = wishIn(fields, context);
   try {
     // Robots fill in what nobody sees, and are told the same.
-    if (fields.text('website') === '') {
+    if (fields.text(TRAP) === '') {
       const network = browserOf(context).address;
       await askForSubscription(desk, { ...wish, address: fields.text('email'), network });
     }

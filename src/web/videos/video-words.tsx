@@ -2,7 +2,7 @@ import { VIDEO_LIMITS } from '../../desk/videos/video-input.ts';
 import { languageCodes } from '../../languages/registry.ts';
 import type { VideoDescription } from '../../store/videos.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
-import { SelectField, TextField } from '../initiatives/group-form-page.tsx';
+import { SelectField, TextField } from '../components/form-fields.tsx';
 import type { PageContext } from '../page-context.ts';
 
 /** The fields of what is said of a video. */

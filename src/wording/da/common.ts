@@ -16,6 +16,8 @@ export const common = {
   news: 'Nyheder',
   review: 'Gennemgang',
   evidence: 'Dokumentation',
+  /** Robots fill it in. */
+  trap: 'Lad feltet stå tomt',
   search: 'Søg',
   searchPlaceholder: 'Søg i løfter og tekster',
   switchLanguage: 'English',

@@ -61,7 +61,6 @@ export const events = {
     closed: 'Der kan ikke tilmeldes lige nu.',
     name: 'Navn eller organisation',
     email: 'E-mail',
-    trap: 'Lad feltet være tomt',
     submit: 'Send mig et link',
     sentTitle: 'Se i din indbakke',
     sent: 'Vi har sendt dig en mail med et link, hvis adressen kan få mails. Din tilmelding tæller først, når du har svaret med det.',

@@ -20,7 +20,6 @@ export const signing = {
   signerHint: 'Navn og stilling vises offentligt ved organisationen.',
   email: 'E-mail',
   emailHint: 'Adressen vises aldrig. Den opbevares krypteret og slettes, når du beder om det.',
-  trap: 'Lad feltet stå tomt',
   submit: 'Send',
   sentTitle: 'Se efter i din indbakke',
   sent: (days: number) =>

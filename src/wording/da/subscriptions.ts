@@ -23,7 +23,6 @@ export const subscriptions = {
   languages: { da: 'Dansk', en: 'Engelsk' },
   consent:
     'Vi bruger kun adressen til at sende det, du beder om. Den opbevares krypteret, gives ikke videre og slettes, når du siger stop.',
-  trap: 'Lad dette felt stå tomt',
   subscribe: 'Abonnér',
   askedTitle: 'Se i din mail',
   asked:

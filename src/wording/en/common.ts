@@ -17,6 +17,7 @@ export const common: typeof danish = {
   news: 'News',
   review: 'Review',
   evidence: 'Evidence',
+  trap: 'Leave this field empty',
   search: 'Search',
   searchPlaceholder: 'Search commitments and texts',
   switchLanguage: 'Dansk',

@@ -55,7 +55,6 @@ export const events: typeof danish = {
     closed: 'Nobody can register at the moment.',
     name: 'Name or organisation',
     email: 'E-mail',
-    trap: 'Leave this field empty',
     submit: 'Send me a link',
     sentTitle: 'Look in your inbox',
     sent: 'We have sent you a mail with a link, if the address can get mail. Your registration counts once you have answered with it.',

@@ -21,7 +21,6 @@ export const signing: typeof danish = {
   signerHint: 'Name and office are shown publicly beside the organisation.',
   email: 'E-mail',
   emailHint: 'The address is never shown. It is kept encrypted, and erased when you ask for it.',
-  trap: 'Leave this field empty',
   submit: 'Send',
   sentTitle: 'Look into your inbox',
   sent: (days) =>

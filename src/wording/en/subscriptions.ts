@@ -23,7 +23,6 @@ export const subscriptions: typeof danish = {
   languages: { da: 'Danish', en: 'English' },
   consent:
     'We use the address only to send what you ask for. It is kept encrypted, given to nobody, and erased when you say stop.',
-  trap: 'Leave this field empty',
   subscribe: 'Subscribe',
   askedTitle: 'Look in your mail',
   asked:
