@@ -17,6 +17,9 @@ import {
   tally,
 } from './group-plan.ts';
 
+/** Of the texts of a group, their English version counts where there is one and no reader's language is to be met. */
+export const COUNTED_LANGUAGE = 'en';
+
 /** A group of actors, as its page shows it. */
 export interface GroupView extends Omit<StoredInitiative, 'actsOn' | 'audienceId' | 'isOpen'> {
   readonly isPublic: boolean;

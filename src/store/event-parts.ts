@@ -187,6 +187,25 @@ export function announcementsOf(database: Kysely<Database>, eventId: string): Pr
     .execute();
 }
 
+/** Something that was announced at one of several events. */
+export interface EventAnnouncement extends Announcement {
+  readonly eventId: string;
+}
+
+/** What was announced at events, of each in the order in which it was noted. */
+export async function announcementsOfEvents(
+  database: Kysely<Database>,
+  eventIds: readonly string[],
+): Promise<EventAnnouncement[]> {
+  if (eventIds.length === 0) return [];
+  return database
+    .selectFrom('event_announcement')
+    .select(['event_id as eventId', 'kind', 'target'])
+    .where('event_id', 'in', eventIds)
+    .orderBy('ordinal')
+    .execute();
+}
+
 /** Notes that something was announced at an event, or takes that back. Gives whether anything changed. */
 export async function setAnnouncement(
   database: Kysely<Database>,

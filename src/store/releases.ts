@@ -167,6 +167,25 @@ export function linksOf(database: Kysely<Database>, releaseId: string): Promise<
     .execute();
 }
 
+/** Something that one of several releases points to. */
+export interface StoredReleaseLink extends ReleaseLink {
+  readonly releaseId: string;
+}
+
+/** What releases point to, of each in the order in which it was written. */
+export async function linksOfReleases(
+  database: Kysely<Database>,
+  releaseIds: readonly string[],
+): Promise<StoredReleaseLink[]> {
+  if (releaseIds.length === 0) return [];
+  return database
+    .selectFrom('release_link')
+    .select(['release_id as releaseId', 'kind', 'target'])
+    .where('release_id', 'in', releaseIds)
+    .orderBy('ordinal')
+    .execute();
+}
+
 /** Sets what a release points to. */
 export async function replaceLinks(
   database: Kysely<Database>,

@@ -1,11 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { announceAtEvent } from '../../src/desk/announce-at-event.ts';
-import { createEvent } from '../../src/desk/create-event.ts';
-import { createRelease } from '../../src/desk/create-release.ts';
-import { editRelease } from '../../src/desk/edit-release.ts';
-import { publishRelease } from '../../src/desk/publish-release.ts';
-import { withdrawRelease } from '../../src/desk/withdraw-release.ts';
 import { eventPageSchema, eventSchema } from '../../src/web/api/event-schemas.ts';
 import {
   groupPageSchema,
@@ -21,6 +15,7 @@ import { releasePageSchema, releaseSchema } from '../../src/web/api/release-sche
 import { testDatabase } from '../support/database.ts';
 import { describedApi } from '../support/described-api.ts';
 import { givenLights } from './given-lights.ts';
+import { givenNews } from './given-news.ts';
 import { openSite, SITE } from './open-site.ts';
 
 const own = await testDatabase();
@@ -34,49 +29,8 @@ let [text, commitment, round] = ['', '', 0];
 
 beforeAll(async () => {
   ({ text, commitment, round } = await givenLights(database, operator));
-  await givenReleases();
-  await givenEvents();
+  await givenNews(database, operator, commitment);
 });
-
-/** One release is published, one waits, and one was withdrawn. */
-async function givenReleases() {
-  for (const slug of ['piers', 'kept-back', 'taken-back']) {
-    const id = await createRelease(operator, { slug, language: 'en', title: `On ${slug}` });
-    const words = { title: `On ${slug}`, lead: 'Both are open.', body: `The *${slug}* are mended.` };
-    await editRelease(operator, {
-      ...{ id, revision: 1, slug, topics: ['cybersecurity'], teamIds: [], texts: { en: words } },
-      contacts: [{ name: 'Per Press', office: 'Press', email: 'press@harbour.example', phone: '12345678' }],
-      links: [
-        { kind: 'pledge', target: 'lights' },
-        { kind: 'commitment', target: commitment },
-      ],
-    });
-    if (slug !== 'kept-back') await publishRelease(operator, { id });
-    if (slug === 'taken-back') {
-      const { revision } = await database
-        .selectFrom('release')
-        .select('revision')
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
-      await withdrawRelease(operator, { id, revision }, { reasons: { en: 'Wrong.', da: 'Forkert.' } });
-    }
-  }
-}
-
-/** One event was held, one is to come, and one is internal. */
-async function givenEvents() {
-  const event = { kind: 'conference', starts: '2026-02-10T23:30', timeZone: 'Europe/Copenhagen', place: 'Esbjerg' };
-  const contact = { name: 'Eva Event', office: 'Hosts', email: 'eva@harbour.example', phone: '' };
-  const { id } = await createEvent(operator, {
-    ...{ ...event, names: { en: 'Night of lights', da: 'Lysets nat' }, initiatives: ['lights'], isPublic: true },
-    contacts: [contact],
-  });
-  await announceAtEvent(operator, id, { kind: 'commitment', target: commitment });
-  const hidden = { ...event, starts: '2026-05-01T10:00', names: { en: 'Zwergdommel' }, initiatives: [] };
-  await createEvent(operator, { ...hidden, isPublic: false });
-  const coming = { ...hidden, kind: 'webinar', names: { en: 'Dawn' }, initiatives: ['keepers'], isPublic: true };
-  await createEvent(operator, coming);
-}
 
 describe('pledges', () => {
   test('are listed, those that everybody may see, and found by who signed', async () => {

@@ -1,22 +1,25 @@
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { INTERNAL_AUDIENCE, moveToAudience } from '../../src/store/audiences.ts';
+import { INTERNAL_AUDIENCE, moveToAudience, PUBLIC_AUDIENCE } from '../../src/store/audiences.ts';
 import { testDatabase } from '../support/database.ts';
 import { givenDocument } from '../support/register.ts';
+import { givenLights } from './given-lights.ts';
+import { givenNews } from './given-news.ts';
 import { openSite, SITE, type Triple, triplesAt } from './open-site.ts';
 
 const DCAT = 'http://www.w3.org/ns/dcat#';
 const DCT = 'http://purl.org/dc/terms/';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
-const TABLES = ['commitments', 'deeds', 'documents', 'actors', 'signatories', 'accounts'];
+const TABLES = [
+  ...['commitments', 'deeds', 'documents', 'actors', 'signatories', 'accounts', 'groups', 'releases', 'events'],
+];
 
 const own = await testDatabase();
 const { database } = own;
 const editor = { role: 'editor', personId: 'somebody', name: 'Somebody', teamIds: [] } as const;
-const { ask } = openSite(own, { editor });
-let open = '';
-let hidden = '';
+const { ask, operator } = openSite(own, { editor });
+let [open, hidden, lights, commitment] = ['', '', '', ''];
 
 beforeAll(async () => {
   const given = await givenDocument(database, {
@@ -37,6 +40,8 @@ beforeAll(async () => {
   });
   hidden = other.id;
   await moveToAudience(database, hidden, INTERNAL_AUDIENCE);
+  ({ text: lights, commitment } = await givenLights(database, operator));
+  await givenNews(database, operator, commitment);
 });
 
 interface Metadata {
@@ -78,7 +83,7 @@ describe('a table', () => {
     const [header = ''] = (await (await ask(`/data/${table}.csv`)).text()).split('\r\n');
     expect(header.replace('\uFEFF', '').split(',')).toEqual(columns.map(({ name }) => name));
     const rows = await rowsOf(table);
-    expect(rows.length > 0).toBe(!['signatories', 'accounts'].includes(table));
+    expect(rows.length).toBeGreaterThan(0);
     for (const { name, datatype, required, separator, ...column } of columns) {
       expect(column['dc:description'].map((each) => each['@language'])).toEqual(['da', 'en']);
       const base = typeof datatype === 'string' ? datatype : datatype.base;
@@ -106,6 +111,50 @@ describe('a table', () => {
     });
   });
 
+  test('of groups has who belongs to them and how far they are, and what nobody reported on is told apart', async () => {
+    const rows = await rowsOf('groups');
+    expect(rows.map(({ slug, dormant }) => [slug, dormant])).toEqual([
+      ['keepers', 'false'],
+      ['sleepers', 'true'],
+    ]);
+    expect(rows[0]).toMatchObject({
+      ...{ address: `${SITE}/initiatives/keepers`, kind: 'coalition', carries_out: 'lights', name_da: 'De keepers' },
+      ...{ leads: 'dk', members: 'dk', deliverables: '1', not_reported: '1', delivered: '0', overdue: '0' },
+      last_sign_on: '2026-02-20',
+    });
+  });
+
+  test('of releases has those that are published, language by language', async () => {
+    const rows = await rowsOf('releases');
+    expect(rows).toMatchObject([
+      {
+        ...{ slug: 'piers', address: `${SITE}/news/piers/en`, language: 'en', title: 'On piers' },
+        ...{
+          published_at: '2026-03-01T12:00:00.000Z',
+          topics: 'cybersecurity',
+          pledges: 'lights',
+          commitments: commitment,
+        },
+      },
+    ]);
+  });
+
+  test('of events has what was announced there, as far as everybody may see it', async () => {
+    const rows = await rowsOf('events');
+    expect(rows.map(({ name_en, status }) => [name_en, status])).toEqual([
+      ['Dawn', 'planned'],
+      ['Night of lights', 'held'],
+    ]);
+    expect(rows[1]).toMatchObject({
+      ...{ kind: 'conference', starts_at: '2026-02-10T22:30:00.000Z', time_zone: 'Europe/Copenhagen' },
+      ...{ place: 'Esbjerg', initiatives: 'lights', commitments: commitment, deeds: '' },
+    });
+    await moveToAudience(database, lights, INTERNAL_AUDIENCE);
+    expect((await rowsOf('events'))[1]).toMatchObject({ slug: rows[1]?.slug, commitments: '' });
+    expect((await rowsOf('releases'))[0]).toMatchObject({ slug: 'piers', commitments: '', pledges: 'lights' });
+    await moveToAudience(database, lights, PUBLIC_AUDIENCE);
+  });
+
   test('holds what everybody may see, whoever asks', async () => {
     for (const cookie of ['', 'who=editor']) {
       for (const table of TABLES) {
@@ -115,7 +164,7 @@ describe('a table', () => {
       const graph = await (await ask('/data/commitments.jsonld', { cookie })).text();
       expect(graph).not.toContain('Zwergdommel');
       const archive = await (await ask('/data/documents.zip', { cookie })).arrayBuffer();
-      expect(Object.keys(unzipSync(new Uint8Array(archive)))).toEqual([`${open}.xml`]);
+      expect(Object.keys(unzipSync(new Uint8Array(archive))).sort()).toEqual([`${open}.xml`, `${lights}.xml`].sort());
     }
   });
 });
@@ -126,7 +175,7 @@ describe('everything at once', () => {
     const commitments = triples.filter(
       ([, predicate, object]) => predicate === TYPE && object.endsWith('ns#Commitment'),
     );
-    expect(commitments).toHaveLength(2);
+    expect(commitments).toHaveLength(3);
   });
 
   test('is documented on a page in both languages', async () => {

@@ -16,6 +16,8 @@ export interface Addresses {
   readonly topic: (id: string) => string;
   readonly initiative: (initiative: { readonly kind: string; readonly slug: string }) => string;
   readonly release: (slug: string, language?: string) => string;
+  readonly event: (slug: string) => string;
+  readonly video: (id: string) => string;
 }
 
 /** A thing as JSON-LD has it. */

@@ -29,6 +29,17 @@ const STATUS = {
 } as const;
 const TERMS = 'https://schema.org/';
 
+/** How an event stands, by its name in schema.org. */
+export function eventStatus(state: EventData['state']): string {
+  return STATUS[state];
+}
+
+/** How one takes part, by its name in schema.org. */
+export function attendanceMode(place: string | null, webAddress: string | null): string {
+  if (webAddress === null) return 'OfflineEventAttendanceMode';
+  return place === null ? 'OnlineEventAttendanceMode' : 'MixedEventAttendanceMode';
+}
+
 /** An event as JSON-LD in the terms of schema.org (Event). */
 export function eventJsonLd(event: EventData): object {
   const { place, webAddress, organiser } = event;
@@ -46,8 +57,8 @@ export function eventJsonLd(event: EventData): object {
     inLanguage: event.language,
     startDate: event.starts,
     ...(event.ends && { endDate: event.ends }),
-    eventStatus: `${TERMS}${STATUS[event.state]}`,
-    eventAttendanceMode: `${TERMS}${attendance(place, webAddress)}EventAttendanceMode`,
+    eventStatus: `${TERMS}${eventStatus(event.state)}`,
+    eventAttendanceMode: `${TERMS}${attendanceMode(place, webAddress)}`,
     ...some('location', places),
     organizer: { '@type': 'Organization', name: organiser.name, url: organiser.home },
     ...some(
@@ -64,11 +75,6 @@ export function eventJsonLd(event: EventData): object {
       event.recordings.map((address) => ({ '@id': address })),
     ),
   };
-}
-
-function attendance(place: string | null, webAddress: string | null): 'Mixed' | 'Online' | 'Offline' {
-  if (webAddress === null) return 'Offline';
-  return place === null ? 'Online' : 'Mixed';
 }
 
 function some(name: string, values: readonly unknown[]): object {

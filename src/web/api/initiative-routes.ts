@@ -7,7 +7,7 @@ import { listPublished, withWords } from '../../desk/list-releases.ts';
 import { listSignatories } from '../../desk/list-signatories.ts';
 import { NO_FILTERS } from '../../desk/signatory-filters.ts';
 import { viewEvent } from '../../desk/view-event.ts';
-import { viewGroup } from '../../desk/view-group.ts';
+import { COUNTED_LANGUAGE, viewGroup } from '../../desk/view-group.ts';
 import { viewInitiative } from '../../desk/view-initiative.ts';
 import { viewRelease } from '../../desk/view-release.ts';
 import { listRounds, viewRound } from '../../desk/view-round.ts';
@@ -23,8 +23,6 @@ import { presentRelease, presentReleaseRow } from './release-presenters.ts';
 import { presentRound, presentRounds, presentSignatoryDetail, presentSignatoryRow } from './signatory-presenters.ts';
 
 const EVERYBODY = { state: null, kind: null, country: null, coalition: null };
-/** Of the texts of a group, their English version counts where there is one. */
-const COUNTED_LANGUAGE = 'en';
 
 /** Adds what the API tells of pledges, groups, press releases and events. */
 export function addInitiatives(api: OpenAPIHono<WebEnvironment>): void {

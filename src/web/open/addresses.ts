@@ -4,11 +4,13 @@ import {
   commitmentPath,
   deedPath,
   documentPath,
+  eventPath,
   filePath,
   initiativePath,
   passagePath,
   releasePath,
   topicPath,
+  videoPath,
 } from '../paths.ts';
 
 /** Where our own vocabulary is described. */
@@ -36,5 +38,7 @@ export function addressesAt(origin: string): Addresses {
     topic: (id) => origin + topicPath(id),
     initiative: (initiative) => origin + initiativePath(initiative),
     release: (slug, language) => origin + releasePath(slug, language),
+    event: (slug) => origin + eventPath(slug),
+    video: (id) => origin + videoPath(id),
   };
 }

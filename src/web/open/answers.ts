@@ -11,6 +11,7 @@ import { viewActor } from '../../desk/view-actor.ts';
 import { viewCommitment } from '../../desk/view-commitment.ts';
 import { viewDeed } from '../../desk/view-deed.ts';
 import { viewDocument } from '../../desk/view-document.ts';
+import { viewEvent } from '../../desk/view-event.ts';
 import { viewGroup } from '../../desk/view-group.ts';
 import { viewInitiative } from '../../desk/view-initiative.ts';
 import { viewRelease } from '../../desk/view-release.ts';
@@ -21,6 +22,7 @@ import { ACTORS_TABLE, DEEDS_TABLE, SIGNATORIES_TABLE } from '../../formats/csv/
 import { tableCsv } from '../../formats/csv/tables/table.ts';
 import { type Addresses, type Node, standingAlone } from '../../formats/linked-data/addresses.ts';
 import { documentNode } from '../../formats/linked-data/document-node.ts';
+import { eventNode } from '../../formats/linked-data/event-node.ts';
 import { actorNode, groupNode, pledgeNode, releaseNode, topicNode } from '../../formats/linked-data/linked-nodes.ts';
 import { commitmentNode, deedNode } from '../../formats/linked-data/statement-node.ts';
 import { formatDate } from '../../wording/dates.ts';
@@ -80,6 +82,7 @@ const ANSWERS: Readonly<Record<ResourceKind, (asked: Asked) => Promise<Answers>>
   pledges: pledgeAnswers,
   initiatives: groupAnswers,
   news: releaseAnswers,
+  events: eventAnswers,
 };
 
 async function commitmentAnswers({ desk, page, addresses, id, day }: Asked): Promise<Answers> {
@@ -183,6 +186,11 @@ async function releaseAnswers({ desk, addresses, id }: Asked): Promise<Answers> 
   const release = await viewRelease(desk, id);
   if (release.state === 'withdrawn') throw new Gone('release', releasePath(id), release.withdrawnAt);
   return { jsonld: async () => linked(releaseNode(release, addresses), addresses) };
+}
+
+async function eventAnswers({ desk, addresses, id }: Asked): Promise<Answers> {
+  const event = await viewEvent(desk, id);
+  return { jsonld: async () => linked(eventNode(event, addresses), addresses) };
 }
 
 function linked(node: Node, addresses: Addresses): Answer {

@@ -1,6 +1,9 @@
 import type { DeskContext } from '../../desk/context.ts';
 import { exportAkomaNtoso } from '../../desk/export-akoma-ntoso.ts';
 import { listDocuments } from '../../desk/list-documents.ts';
+import { exportEvents } from '../../desk/open-data/export-events.ts';
+import { exportGroups } from '../../desk/open-data/export-groups.ts';
+import { exportReleases } from '../../desk/open-data/export-releases.ts';
 import {
   exportAccounts,
   exportActors,
@@ -8,6 +11,8 @@ import {
   exportDeeds,
   exportSignatories,
 } from '../../desk/open-data/export-tables.ts';
+import type { GroupView } from '../../desk/view-group.ts';
+import type { GroupTableRow } from '../../formats/csv/tables/groups-table.ts';
 import { type Table, tableCsvPieces } from '../../formats/csv/tables/table.ts';
 import { TABLES, type TableName } from '../../formats/csv/tables/tables.ts';
 import type { Addresses } from '../../formats/linked-data/addresses.ts';
@@ -18,7 +23,7 @@ type Pieces = AsyncGenerator<string, void, undefined>;
 
 /** A table as CSV, piece by piece, as whoever asks may see it. */
 export function tablePieces(table: TableName, desk: DeskContext, addresses: Addresses): Pieces {
-  const { commitments, deeds, documents, actors, signatories, accounts } = TABLES;
+  const { commitments, deeds, documents, actors, signatories, accounts, groups, releases, events } = TABLES;
   switch (table) {
     case 'commitments':
       return pieces(commitments, exportCommitments(desk), (row) => ({ ...row, address: addresses.commitment(row.id) }));
@@ -34,7 +39,26 @@ export function tablePieces(table: TableName, desk: DeskContext, addresses: Addr
       return pieces(signatories, exportSignatories(desk), (row) => ({ ...row, address: addresses.actor(row.actorId) }));
     case 'accounts':
       return pieces(accounts, exportAccounts(desk), (row) => ({ ...row, evidence: row.address }));
+    case 'groups':
+      return pieces(groups, exportGroups(desk), (group) => groupRow(group, addresses));
+    case 'releases':
+      return pieces(releases, exportReleases(desk), (row) => ({
+        ...{ ...row, address: addresses.release(row.slug, row.language) },
+      }));
+    case 'events':
+      return pieces(events, exportEvents(desk), (row) => ({ ...row, address: addresses.event(row.slug) }));
   }
+}
+
+function groupRow(group: GroupView, addresses: Addresses): GroupTableRow {
+  const { members, tally } = group;
+  return {
+    ...{ ...group, address: addresses.initiative(group), carriesOut: group.actsOn?.slug ?? null },
+    leads: members.filter(({ role }) => role !== 'member').map(({ actor }) => actor.id),
+    members: members.map(({ actor }) => actor.id),
+    ...{ deliverables: tally.total, overdue: tally.overdue, delivered: tally.byProgress.delivered },
+    ...{ notReported: tally.byProgress['not-reported'], lastSignOn: group.lastSign?.on ?? null },
+  };
 }
 
 function pieces<Found, Row>(

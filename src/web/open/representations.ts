@@ -33,6 +33,7 @@ export const RESOURCES = {
   pledges: ['html', 'jsonld', 'csv'],
   initiatives: ['html', 'jsonld'],
   news: ['html', 'jsonld'],
+  events: ['html', 'jsonld'],
 } as const satisfies Readonly<Record<string, readonly Form[]>>;
 
 /** One of {@link RESOURCES}. */
@@ -54,7 +55,7 @@ const SUFFIXES = new Map<string, Form>(
 );
 const ADDRESS = new RegExp(`^/(${Object.keys(RESOURCES).join('|')})/([^/.]+)(?:\\.([a-z]+))?$`, 'u');
 /** Pages that stand where things do. */
-const PAGES: ReadonlySet<string> = new Set(['initiatives/new', 'news/archive']);
+const PAGES: ReadonlySet<string> = new Set(['initiatives/new', 'news/archive', 'events/past']);
 
 /** What is asked for, by path and `Accept` header; null for what is no permanent address. */
 export function representationAt(path: string, accept: string | undefined): Representation | null {

@@ -1,5 +1,8 @@
 import { COMMITMENTS_TABLE } from './commitments-table.ts';
+import { EVENTS_TABLE } from './events-table.ts';
+import { GROUPS_TABLE } from './groups-table.ts';
 import { ACCOUNTS_TABLE, ACTORS_TABLE, DEEDS_TABLE, DOCUMENTS_TABLE, SIGNATORIES_TABLE } from './other-tables.ts';
+import { RELEASES_TABLE } from './releases-table.ts';
 
 /** The tables of open data, by name. */
 export const TABLES = {
@@ -9,6 +12,9 @@ export const TABLES = {
   actors: ACTORS_TABLE,
   signatories: SIGNATORIES_TABLE,
   accounts: ACCOUNTS_TABLE,
+  groups: GROUPS_TABLE,
+  releases: RELEASES_TABLE,
+  events: EVENTS_TABLE,
 } as const;
 
 /** A name in {@link TABLES}. */
