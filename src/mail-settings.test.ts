@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { timeZoneFrom } from './cli/time-zone.ts';
 import { UsageError } from './cli/usage-error.ts';
-import { mailSenderFrom } from './mail-settings.ts';
+import { bounceSecretFrom, mailSenderFrom } from './mail-settings.ts';
 
 const BASE = 'https://servanda.example';
 const FROM = 'Servanda <servanda@ministry.example>';
@@ -47,6 +47,29 @@ describe('the mail server', () => {
 
   test('needs to know where links lead', () => {
     expect(() => senderFrom('smtp://mail.example', FROM, null)).toThrow('SERVANDA_BASE_URL');
+  });
+});
+
+describe('the secret of mails that come back', () => {
+  const secretFrom = (secret: string, address = 'return@ministry.example') =>
+    bounceSecretFrom({ SERVANDA_BOUNCE_SECRET: secret, SERVANDA_BOUNCE_ADDRESS: address }, 'en');
+
+  test('is none unless it is set', () => {
+    expect([bounceSecretFrom({}, 'en'), secretFrom('')]).toEqual([null, null]);
+    expect(secretFrom('x'.repeat(32))).toBe('x'.repeat(32));
+  });
+
+  test.each(['x'.repeat(31), `${'x'.repeat(32)} y`, `${'x'.repeat(32)}ø`, `${'x'.repeat(32)}\n`])(
+    'is not %j',
+    (secret) => {
+      expect(() => secretFrom(secret)).toThrow('at least 32 characters');
+    },
+  );
+
+  test('needs an address to which mails come back with a sign, and keeps itself to itself', () => {
+    const secret = 'geheim'.repeat(6);
+    expect(() => secretFrom(secret, '')).toThrow('needs SERVANDA_BOUNCE_ADDRESS');
+    expect(() => secretFrom(`${secret} `)).toThrow(/^(?!.*geheim)/u);
   });
 });
 

@@ -65,6 +65,21 @@ function bounceAddressFrom({ SERVANDA_BOUNCE_ADDRESS: address }: NodeJS.ProcessE
   throw new UsageError(WRONG_BOUNCE_ADDRESS[locale]);
 }
 
+const SHORTEST_SECRET = 32;
+
+/**
+ * What a mail server has to show that hands over mails that came back, from `SERVANDA_BOUNCE_SECRET`; null where none does.
+ * @throws UsageError when it is too short or not of one line, and where mails come back without a sign.
+ */
+export function bounceSecretFrom(environment: NodeJS.ProcessEnv, locale: Locale): string | null {
+  const { SERVANDA_BOUNCE_SECRET: secret } = environment;
+  if (!secret) return null;
+  if (secret.length < SHORTEST_SECRET || !/^[\x21-\x7e]+$/u.test(secret))
+    throw new UsageError(WRONG_BOUNCE_SECRET[locale]);
+  if (bounceAddressFrom(environment, locale) === null) throw new UsageError(NO_BOUNCE_ADDRESS[locale]);
+  return secret;
+}
+
 /** Receiving systems take it ill when many mails come at once. */
 const USUAL_RATE = 120;
 const USUAL_CONVERSATIONS = 2;
@@ -141,6 +156,16 @@ const WRONG_DKIM: Record<Locale, (written: string) => string> = {
 const WRONG_BOUNCE_ADDRESS: Sentences = {
   da: 'SERVANDA_BOUNCE_ADDRESS skal være en adresse som retur@ministerium.example med højst 21 tegn og intet plus før snabel-a.',
   en: 'SERVANDA_BOUNCE_ADDRESS must be an address such as return@ministry.example, with at most 21 characters and no plus before the at sign.',
+};
+
+const WRONG_BOUNCE_SECRET: Sentences = {
+  da: `SERVANDA_BOUNCE_SECRET skal have mindst ${SHORTEST_SECRET} tegn fra ASCII og ingen mellemrum.`,
+  en: `SERVANDA_BOUNCE_SECRET needs at least ${SHORTEST_SECRET} characters of ASCII, and no blanks.`,
+};
+
+const NO_BOUNCE_ADDRESS: Sentences = {
+  da: 'SERVANDA_BOUNCE_SECRET kræver SERVANDA_BOUNCE_ADDRESS, for en mail, der kommer retur, kendes på sit mærke i den.',
+  en: 'SERVANDA_BOUNCE_SECRET needs SERVANDA_BOUNCE_ADDRESS, for a mail that comes back is known by its sign in it.',
 };
 
 const WRONG_PACE: Sentences = {

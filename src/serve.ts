@@ -24,7 +24,7 @@ import { type JobOptions, startJobs } from './jobs/start-jobs.ts';
 import { startReminding } from './jobs/start-reminding.ts';
 import { startTellingFinds } from './jobs/tell-finds.ts';
 import { startTellingNews } from './jobs/tell-news.ts';
-import { mailSenderFrom } from './mail-settings.ts';
+import { bounceSecretFrom, mailSenderFrom } from './mail-settings.ts';
 import { type OpenDataSettings, openDataSettingsFrom } from './open-data-settings.ts';
 import { READING_LIMITS } from './reading/limits.ts';
 import { Stopped, type StopSignal, stopSignal } from './stop-signal.ts';
@@ -63,6 +63,8 @@ interface Settings {
   readonly provider: ProviderSettings | null;
   /** The desk's own zone, IANA name. */
   readonly timeZone: string;
+  /** With which a mail server hands over mails that came back; null where none does. */
+  readonly bounceSecret: string | null;
   /** Who sends mail; null where no mail server is known. */
   readonly sender: MailSender | null;
   /** Whose site it is. */
@@ -117,6 +119,7 @@ function settingsFrom({ port, empty, locale }: ServeOptions, environment: NodeJS
     site: siteFrom(environment, locale),
     backups: backupSettingsFrom(environment, timeZone, locale),
     sender: mailSenderFrom(environment, baseUrl, locale),
+    bounceSecret: bounceSecretFrom(environment, locale),
     locale,
   };
 }
@@ -293,6 +296,7 @@ async function open(
     apiOrigins: settings.apiOrigins,
     ...settings.openData,
     backups: settings.backups,
+    bounceSecret: settings.bounceSecret,
     publicPages,
     site: settings.site,
   });

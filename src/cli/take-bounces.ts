@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { type ReturnOutcome, takeReturnedMail } from '../desk/take-returned-mail.ts';
+import { LARGEST_RETURNED_BYTES, type ReturnOutcome, takeReturnedMail } from '../desk/take-returned-mail.ts';
 import { serverSecret } from '../store/credentials.ts';
 import { withDesk } from './open-desk.ts';
 import { DONE, FAILED, type Session } from './session.ts';
-
-/** More than any report with the mail it is about. */
-const LONGEST_BYTES = 10 * 1024 * 1024;
 
 /** Takes in what came to the return address, a message a file, and says what came of each; gives the exit code. */
 export function takeBounces(session: Session, files: readonly string[]): Promise<number> {
@@ -16,7 +13,7 @@ export function takeBounces(session: Session, files: readonly string[]): Promise
     for (const file of files) {
       const bytes = await readFile(file).catch(() => null);
       const outcome: ReturnOutcome | 'unreadable' =
-        bytes === null || bytes.length > LONGEST_BYTES
+        bytes === null || bytes.length > LARGEST_RETURNED_BYTES
           ? 'unreadable'
           : await takeReturnedMail(context, { secret, isOpen: false }, bytes);
       if (outcome === 'unreadable') code = FAILED;

@@ -10,6 +10,9 @@ import { returnedMails } from './mail/return-address.ts';
 import { endSubscriptionBy } from './own-subscription.ts';
 import { requirePermission } from './permission.ts';
 
+/** More than any report with the mail it is about. */
+export const LARGEST_RETURNED_BYTES = 10 * 1024 * 1024;
+
 /** What came of a message that mail systems sent back. */
 export type ReturnOutcome =
   /** No report of a mail that failed or is not wanted. */

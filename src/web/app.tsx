@@ -54,6 +54,7 @@ import { peopleRoutes } from './routes/people.tsx';
 import { registerRoutes } from './routes/register.tsx';
 import { reminderRoutes, stopMailRoutes } from './routes/reminders.tsx';
 import { reportRoutes } from './routes/reports.tsx';
+import { returnedMailRoutes } from './routes/returned-mail.ts';
 import { reviewRoutes } from './routes/review.tsx';
 import { searchRoutes } from './routes/search.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
@@ -181,6 +182,7 @@ export function createApp(options: AppOptions): Hono<WebEnvironment> {
   });
   app.use(answerForms(openData));
   app.route('/', stopMailRoutes());
+  app.route('/', returnedMailRoutes(options));
   app.use(sameOriginForms());
   app.use(keepSentForm());
   app.route('/', overviewRoutes());

@@ -45,6 +45,8 @@ export interface AppOptions extends DeskParts {
   readonly apiPerMinute?: number;
   /** On what terms its data may be used; Servanda's usual ones if not given. */
   readonly openData?: OpenDataTerms;
+  /** What a mail server has to show that hands over mails that came back; null, or not given, where none does. */
+  readonly bounceSecret?: string | null;
   /** Keeps what visitors are shown; not given where nothing is kept. */
   readonly publicPages?: PublicPages;
   /** Origins of other sites whose pages may read the API, `*` for all; none unless named. */

@@ -251,6 +251,9 @@ export function eventFeedPath(language: string, kind: 'ics' | 'atom'): string {
   return `${EVENTS_PATH}/feed/${language}.${kind}`;
 }
 
+/** Where a mail server hands over what came to the return address. */
+export const RETURNED_MAIL_PATH = '/mail/returned';
+
 /** Where people register for an event. */
 export function registerPath(slug: string): string {
   return `${eventPath(slug)}/register`;

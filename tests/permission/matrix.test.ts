@@ -58,6 +58,8 @@ const MATRIX: Readonly<Record<string, readonly Asker[]>> = {
   'GET /commitments/:id/embed': ANYBODY,
   'GET /pledges/:slug/embed': ANYBODY,
   'GET /oembed': ANYBODY,
+  // The role counts for nothing there, only the secret does.
+  'POST /mail/returned': ANYBODY,
   'GET /ns': ANYBODY,
   'GET /ns.jsonld': ANYBODY,
   'GET /ns/context.jsonld': ANYBODY,
@@ -373,6 +375,7 @@ const app = createApp({
   signIn: { identity, provider: null, baseUrl: null },
   maximumUploadBytes: 1_000_000,
   reportError: (error) => faults.push(String(error)),
+  bounceSecret: 'known to the mail server and to nobody else',
 });
 
 const people = new Map<Asker, GivenPerson>();

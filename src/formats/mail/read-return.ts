@@ -20,13 +20,16 @@ const DELIVERED_TO: ReadonlySet<string> = new Set([
 ]);
 /** Parts inside parts; a report has three. */
 const DEEPEST_PART = 10;
+/** What a report says stands before the mail that it is about. Lines cost the most, however short they are. */
+const READ = { bytes: 64 * 1024, lines: 2_000 } as const;
 
 /**
  * Reads a report of a mail system. Null for what is no such report, for one of a mail that is only late or has arrived,
- * and for one that cannot be read.
+ * and for one that cannot be read. Only the beginning is read, so that a large message, which anybody can send, costs no more
+ * than a small one.
  */
 export async function readReturn(message: Uint8Array): Promise<ReturnedMail | null> {
-  const email = await PostalMime.parse(message, {
+  const email = await PostalMime.parse(beginningOf(message), {
     maxNestingDepth: DEEPEST_PART,
     forceRfc822Attachments: true,
     attachmentEncoding: 'utf8',
@@ -38,6 +41,18 @@ export async function readReturn(message: Uint8Array): Promise<ReturnedMail | nu
   const feedback = partOf(email, 'message/feedback-report');
   return feedback === null ? null : complaintOf(feedback, cameTo);
 }
+
+function beginningOf(message: Uint8Array): Uint8Array {
+  const beginning = message.subarray(0, READ.bytes);
+  let end = -1;
+  for (let line = 0; line < READ.lines; line += 1) {
+    end = beginning.indexOf(LINE_FEED, end + 1);
+    if (end === -1) return beginning;
+  }
+  return beginning.subarray(0, end + 1);
+}
+
+const LINE_FEED = 10;
 
 /** RFC 3464, 2.3: fields of each recipient, after those of the whole message. Ours have one recipient. */
 function bounceOf(report: string, cameTo: readonly string[]): ReturnedMail | null {

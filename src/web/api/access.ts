@@ -3,6 +3,7 @@ import { identifyKey, type KeyHolder } from '../../desk/identify-key.ts';
 import type { DeskParts } from '../../desk/open-context.ts';
 import { apiWording } from '../../wording/api.ts';
 import { browserOf } from '../browser-of.ts';
+import { networkOf } from '../network-of.ts';
 import type { WebEnvironment } from '../page-context.ts';
 import { negotiateLocale } from '../preferences.ts';
 import { problemResponse } from './problems.ts';
@@ -59,15 +60,6 @@ function byAddress(context: Context, perMinute: number): Policy | null {
   const { address } = browserOf(context);
   if (perMinute === 0 || address === null) return null;
   return { name: 'address', subject: `address ${networkOf(address)}`, perMinute };
-}
-
-/** Of IPv6 whoever has one address has its 64 bits of others. */
-function networkOf(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address;
-  const [before = '', after = ''] = address.split('::');
-  const [left, right] = [before.split(':').filter(Boolean), after.split(':').filter(Boolean)];
-  const middle = new Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
-  return [...left, ...middle, ...right].slice(0, 4).join(':');
 }
 
 function keyIn(context: Context): string | null {

@@ -26,6 +26,7 @@ import { reader } from './reader.ts';
 import { register } from './register.ts';
 import { reportText } from './report-text.ts';
 import { reports } from './reports.ts';
+import { returnedMail } from './returned-mail.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { signing } from './signing.ts';
@@ -64,6 +65,7 @@ export const danish = {
   register,
   reportText,
   reports,
+  returnedMail,
   review,
   search,
   subscriptions,

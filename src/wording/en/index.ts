@@ -27,6 +27,7 @@ import { reader } from './reader.ts';
 import { register } from './register.ts';
 import { reportText } from './report-text.ts';
 import { reports } from './reports.ts';
+import { returnedMail } from './returned-mail.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { signing } from './signing.ts';
@@ -65,6 +66,7 @@ export const english: Wording = {
   register,
   reportText,
   reports,
+  returnedMail,
   review,
   search,
   subscriptions,
