@@ -73,6 +73,10 @@ export const KIND_CONCLUSIONS = {
     da: 'planen eller aftalen siger, hvad der vil blive gjort; ingen er nævnt som grundled',
     en: 'the plan or agreement says what will be done; nobody is named as its subject',
   },
+  'set-in-time': {
+    da: 'det siges, hvad der er sket eller gælder for alle inden en frist; ingen er nævnt',
+    en: 'it says what is done, or holds of all, by a limit in time; nobody is named',
+  },
   'own-duty': { da: 'den, der skal, siger det selv', en: 'the one who must says so itself' },
   'issuer-duty': { da: 'udstederen siger, hvad den skal gøre', en: 'the issuer says what it must do' },
   advice: ACTING,

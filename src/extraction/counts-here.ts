@@ -4,12 +4,14 @@ import type { CueSite } from './cue-site.ts';
 import { relationToIssuer } from './issuer-relation.ts';
 import { isPledged } from './kind.ts';
 import { showsPlan, tellsTimePast } from './planned.ts';
+import { setsLimit } from './set-in-time.ts';
 import { effectiveSubject, subjectParts } from './who-acts.ts';
 
 /** Whether a cue that counts only in some sentences, or only of some subjects, counts in this one. */
 export function countsHere(site: CueSite): boolean {
-  const { ifPlanned, ifLimited, ofOwn, ofOperative, ofWork } = site.cue.definition;
+  const { ifPlanned, ifDue, ifLimited, ofOwn, ofOperative, ofWork } = site.cue.definition;
   if (ifPlanned && !isPlanned(site)) return false;
+  if (ifDue && !setsLimit(site.grammar, site.cue.verb, site.context.date)) return false;
   if (ofOperative && !(site.context.operative && site.subject.kind === 'none')) return false;
   if (ofWork && !(site.subject.kind === 'work' || isNew(site))) return false;
   if (ifLimited && !isPledged(site.grammar)) return false;

@@ -55,9 +55,9 @@ function phrasesAt(units: readonly Unit[], place: number, lexicon: Lexicon): rea
   return phrases.bySecond.get(next.lower) ?? phrases.free;
 }
 
-/** Whether a phrase can go on behind the word: an adverb, a negation, and where the verb stands second a subject or a time. */
-function canStandInside({ kind, classes, begins }: Unit, { language }: Lexicon): boolean {
-  if ((classes & (WORD.adverbs | WORD.negations)) !== 0) return true;
+/** Whether a phrase can go on behind the word: an adverb, a negation, an insertion, and where the verb stands second a subject or a time. */
+function canStandInside({ kind, text, classes, begins }: Unit, { language }: Lexicon): boolean {
+  if (text === ',' || (classes & (WORD.adverbs | WORD.negations)) !== 0) return true;
   if (!language.verbSecond) return false;
   return kind === 'actor' || (begins & FIGURE) !== 0 || (classes & INSIDE_VERB_SECOND) !== 0;
 }
@@ -170,6 +170,7 @@ function lastOfPhrase(
         ? afterOwner(units, place, lexicon)
         : afterYear(units, afterSubject(units, place, lexicon), lexicon);
     while (index > 0 && units[place]?.lower !== word && isPassedOver(units[place])) place += 1;
+    if (index > 0 && lexicon.is(word, LINKS)) place = afterInsertion(units, place);
     if (index > 0 && isNegatedInfinitive(units, place, word, lexicon)) place += 1;
     if (units[place]?.lower !== word) return null;
   }
@@ -205,6 +206,19 @@ function afterYear(units: readonly Unit[], place: number, lexicon: Lexicon): num
 }
 
 const LONGEST_TIME = 3;
+
+const LONGEST_INSERTION = 16;
+const LINKS = WORD.infinitiveMarkers | WORD.complementizers | WORD.prepositions;
+
+/** Past a phrase between commas: "undertake, subject to available resources, (to)". */
+function afterInsertion(units: readonly Unit[], place: number): number {
+  if (units[place]?.text !== ',') return place;
+  for (let end = place + 2; end < Math.min(units.length, place + LONGEST_INSERTION); end += 1) {
+    if (units[end]?.text === ',') return end + 1;
+    if (units[end]?.text === ';' || units[end]?.text === ':') return place;
+  }
+  return place;
+}
 
 /** "undertakes not to": where the verb does not stand second, the negation before the marker is the infinitive's. */
 function isNegatedInfinitive(units: readonly Unit[], place: number, word: string, lexicon: Lexicon): boolean {

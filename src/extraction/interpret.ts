@@ -15,6 +15,7 @@ import { embeddedRequest } from './embedded.ts';
 import { type FoundCue, ownerOf } from './find-cues.ts';
 import { leavesFree } from './free-choice.ts';
 import { isBound, kindOfModal } from './kind.ts';
+import { isBareName } from './proper-names.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
 import { traceOf } from './trace.ts';
 import { effectiveSubject, implied, passiveAgent, speakerOf, subjectParts } from './who-acts.ts';
@@ -84,7 +85,8 @@ function modal(site: CueSite): Meaning | null {
   if (site.cue.definition.ofBound && !isBound(site.grammar, site.cue, subject, site.context.date)) return null;
   const antecedents = antecedentsOf(site, subject);
   const issuer = site.context.reported || followsPromise(site) ? null : site.context.issuer;
-  const reading = kindOfModal(site.grammar, site.cue, subject, issuer, antecedents);
+  const facts = { issuer, date: site.context.date };
+  const reading = kindOfModal(site.grammar, site.cue, subject, facts, antecedents);
   if (reading === null) return null;
   const named = antecedents.length > 0 ? antecedents : subjectParts(site, subject);
   const bearers = reading.subjectOwes ? named : passiveAgent(site);
@@ -320,7 +322,8 @@ function canSpeak(site: CueSite): boolean {
       return true;
     case 'phrase':
     case 'work':
-      return (!cue.definition.nounLike || isTitled(site)) && cue.definition.force !== 'commit';
+      if (cue.definition.force === 'commit') return isBareName(site.grammar, subject.first, subject.last);
+      return !cue.definition.nounLike || isTitled(site);
     case 'none':
       return site.position.edge === 0 || startsSentence(site) || (previous !== null && isPerformative(previous));
     case 'expletive':

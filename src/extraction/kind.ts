@@ -8,6 +8,7 @@ import type { FoundCue } from './find-cues.ts';
 import { relationToIssuer } from './issuer-relation.ts';
 import { canBeginIn, RECURRENCE } from './phrase-starts.ts';
 import { namesMoney, tellsTimePast, tellsTimeToCome } from './planned.ts';
+import { isSetInTime } from './set-in-time.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
 
 /** What a modal or a periphrasis with its subject amounts to. */
@@ -43,23 +44,30 @@ function lastWords(grammar: Grammar, cue: FoundCue): string[] {
   return words.map(({ lower }) => lower).reverse();
 }
 
+/** Whose text it is, and its date in ISO 8601, where they are known. */
+export interface TextFacts {
+  readonly issuer: string | null;
+  readonly date: string | null;
+}
+
 /** The kind of a modal or periphrasis of necessity with this subject; null where it binds nobody. */
 export function kindOfModal(
   grammar: Grammar,
   cue: FoundCue,
   subject: Subject,
-  issuer: string | null,
+  { issuer, date }: TextFacts,
   antecedents: readonly ActorPart[],
 ): KindReading | null {
   const after = wordsAfter(grammar, cue, subject);
   if (isFormality(grammar, cue, subject, after)) return null;
   if (cue.definition.ofActors && !doesSomething(grammar, subject, after)) return null;
   if (antecedents.length > 0) return ofAntecedents(grammar, cue, after);
+  const isTarget = isSetInTime(grammar, cue, subject, after, date);
   switch (cue.definition.force) {
     case 'intend':
-      return intention(grammar, cue, subject, after, issuer);
+      return intention(grammar, cue, subject, after, issuer) ?? (isTarget && isThing(subject) ? TARGET : null);
     case 'oblige':
-      return obligation(grammar, cue, subject, after, issuer);
+      return obligation(grammar, cue, subject, after, issuer) ?? (isTarget ? DUTY : null);
     case 'advise':
       return advice(grammar, subject, after);
     case 'need':
@@ -67,6 +75,14 @@ export function kindOfModal(
     default:
       return null;
   }
+}
+
+/** What is set a limit in time although its words alone bind nobody. */
+const TARGET: KindReading = { kind: 'undertaking', rule: 'set-in-time', subjectOwes: false };
+const DUTY: KindReading = { kind: 'expectation', rule: 'duty-unnamed', subjectOwes: false };
+
+function isThing({ kind }: Subject): boolean {
+  return kind === 'phrase' || kind === 'work' || kind === 'agents';
 }
 
 /** "Prices are expected to rise", »det må ikke glemmes«: no duty, for nobody does it, or it is no deed. */

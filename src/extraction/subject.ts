@@ -2,6 +2,7 @@ import type { Force } from '../languages/cue.ts';
 import { WORD } from '../languages/word-classes.ts';
 import { clauseStart, type Grammar, isComma, isComplementizer, isWord, skipLeft, skipRight } from './clause.ts';
 import type { FoundCue } from './find-cues.ts';
+import { isMarkedName } from './proper-names.ts';
 import { type Unit, unitAt } from './units.ts';
 
 /**
@@ -160,10 +161,16 @@ function isBracketed({ units }: Grammar, place: number): boolean {
   return unit !== undefined && (unit.depth > 0 || unit.text === '(' || unit.text === ')');
 }
 
-/** The place of the first determiner or adverb in front of `first`, else `first`. */
+/** The place of the first determiner, word for none or adverb in front of `first`, else `first`. */
 export function withoutDeterminers(grammar: Grammar, first: number): number {
+  const { noneWords } = grammar.lexicon.language.genre ?? {};
   let place = first;
-  while (isWord(grammar, place - 1, WORD.determiners | WORD.adverbs)) place -= 1;
+  while (
+    isWord(grammar, place - 1, WORD.determiners | WORD.adverbs) ||
+    noneWords?.includes(unitAt(grammar.units, place - 1)?.lower ?? '')
+  ) {
+    place -= 1;
+  }
   return place;
 }
 
@@ -326,7 +333,7 @@ function phraseKind(grammar: Grammar, first: number, end: number): 'agents' | 'w
     head = place;
   }
   const noun = unitAt(grammar.units, head)?.lower ?? '';
-  if (grammar.lexicon.isNoun(noun, 'agents')) return 'agents';
+  if (grammar.lexicon.isNoun(noun, 'agents') || isMarkedName(grammar, first, end - 1)) return 'agents';
   return grammar.lexicon.isNoun(noun, 'work') ? 'work' : 'phrase';
 }
 

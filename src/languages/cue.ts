@@ -93,6 +93,8 @@ export interface CueDefinition {
   readonly closing?: (word: string, before: string) => boolean;
   /** Counts only where the sentence shows a plan: a time that is still to come, a sum of money, or the act that lays it down. */
   readonly ifPlanned?: true;
+  /** Counts only where the sentence sets a limit in time that is still to come: »(Alle skoler) tilsluttes (inden 2027)«. */
+  readonly ifDue?: true;
   /** Counts only where the sentence sets a limit in time or names a sum of money. */
   readonly ifLimited?: true;
   /** With `ifPlanned`: counts of something new, too, with an indefinite article: »Der nedsættes (en gruppe)«. */

@@ -32,6 +32,12 @@ export interface GenreLore {
   readonly pairedNegations?: readonly string[];
   /** Open a subject of which nothing holds: "no (State)", »ingen (stat)«. */
   readonly noneWords?: readonly string[];
+  /** Before what is foreseen or supposed, and not promised: "estimates", "likely", "if". */
+  readonly foreseeing?: readonly string[];
+  /** Open a time up to which something lasts, and not one by which it is done: "until". */
+  readonly lasting?: readonly string[];
+  /** Words that say of all, or of how many at least, what is said: "every", "(at) least". */
+  readonly universals?: readonly string[];
   /** Before whose words are told: "according to", »ifølge«. */
   readonly attributions: readonly string[];
   /** Relative pronouns that are always the subject of their clause: "who", "qui". */

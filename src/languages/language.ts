@@ -72,6 +72,10 @@ export interface VerbLore {
   canBeInfinitive(word: string): boolean;
   /** Verbs of being and becoming; with a modal of will and somebody else as subject they predict. */
   readonly stative: readonly string[];
+  /** Being and having, as they stand after a modal or in the future: "be", "aura". */
+  readonly holding: readonly string[];
+  /** Participles, or passives, of what befalls somebody and is foreseen, not planned: "(will be) lost". */
+  readonly befalling: readonly string[];
   /** Verbs of knowing and feeling; with a modal of duty they assure the reader and bind nobody. */
   readonly mental: readonly string[];
   /** After a form that is also a plural noun these show the noun: "requests for", "calls have". */

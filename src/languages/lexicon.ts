@@ -5,7 +5,17 @@ import { CURRENCY_CODES } from './currencies.ts';
 import type { Language, NounLore, VerbLore } from './language.ts';
 import { classesByWord } from './word-classes.ts';
 
-const VERB_CLASSES = ['stative', 'mental', 'scheduling', 'meeting', 'naming', 'existence', 'courtesies'] as const;
+const VERB_CLASSES = [
+  'stative',
+  'befalling',
+  'holding',
+  'mental',
+  'scheduling',
+  'meeting',
+  'naming',
+  'existence',
+  'courtesies',
+] as const;
 const NOUN_CLASSES = ['work', 'agents', 'powers', 'events', 'documents', 'measures'] as const;
 
 type VerbClass = (typeof VERB_CLASSES)[number];

@@ -113,9 +113,41 @@ export const danishGenre: GenreLore = {
   ownObjects: ['os'],
   notOnly: ['kun', 'blot', 'bare', 'alene', 'mindst'],
   noneWords: ['ingen', 'intet', 'hverken'],
+  lasting: ['indtil', 'frem til', 'til og med'],
+  foreseeing: [
+    'skønnes',
+    'skønner',
+    'skøn',
+    'anslås',
+    'anslår',
+    'forventes',
+    'forventer',
+    'ventes',
+    'forudses',
+    'forudsiger',
+    'prognose',
+    'prognosen',
+    'prognoser',
+    'prognoserne',
+    'fremskrivning',
+    'fremskrivninger',
+    'fremskrivningen',
+    'sandsynligvis',
+    'formentlig',
+    'næppe',
+    'måske',
+    'hvis',
+    'såfremt',
+    'medmindre',
+    'ellers',
+    'frygtes',
+    'advarer',
+  ],
+  universals: ['alle', 'hver', 'hvert', 'enhver', 'ethvert', 'samtlige', 'mindst', 'ingen', 'intet'],
   attributions: ['ifølge', 'i følge'],
   subjectRelatives: [],
-  isFormality: (_subject, [first = '', second = '', third = '']) =>
+  isFormality: (subject, [first = '', second = '', third = '']) =>
+    /^intet i (?:denne|dette|disse|den foreliggende) /u.test(subject) ||
     TAKEN_AS.has(first) ||
     (first === 'være' && third === 'tvivl') ||
     (first === 'finde' && second === 'anvendelse') ||

@@ -1,4 +1,5 @@
 import type { CueDefinition } from '../cue.ts';
+import { germanVerbs } from './verbs.ts';
 
 /** What is to be found, stressed or expected is no duty: "ist festzustellen". */
 const OBSERVED =
@@ -8,6 +9,11 @@ const OBSERVED =
 function isModalInfinitive(word: string, before: string): boolean {
   if (OBSERVED.test(word)) return false;
   return /^\p{L}{2,}zu\p{L}{3,}n$/u.test(word) || (before === 'zu' && /(?:en|ern|eln)$/u.test(word));
+}
+
+/** "(werden bis 2027) angeschlossen", and not "betroffen". */
+function isDone(word: string): boolean {
+  return germanVerbs.isParticiple(word) && !germanVerbs.befalling.includes(word);
 }
 
 /** German turns by which plans and agreements say what is to be done, and by whom. */
@@ -20,6 +26,14 @@ export const germanPlanCues: readonly CueDefinition[] = [
     ofNew: true,
     phrases: ['wird', 'werden'],
     particles: ['eingesetzt', 'eingerichtet', 'gegründet', 'gebildet', 'geschaffen', 'einberufen', 'bereitgestellt'],
+  },
+  {
+    rule: 'de.plan.frist',
+    force: 'plan',
+    strength: 4,
+    ifDue: true,
+    phrases: ['wird', 'werden'],
+    closing: isDone,
   },
   {
     rule: 'de.plan.stattfinden',

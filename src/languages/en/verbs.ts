@@ -28,6 +28,19 @@ const IRREGULAR_PARTICIPLES = new Set([
   'broken',
   'chosen',
   'overcome',
+  'cut',
+  'rebuilt',
+  'withdrawn',
+  'written',
+  'taught',
+  'bought',
+  'sold',
+  'lost',
+  'hit',
+  'shut',
+  'won',
+  'grown',
+  'shown',
 ]);
 const NOUN_ENDINGS = /(?:ism|ity|tion|sion|ment|ness|ance|ence|ship|cy|acy|rights|peace|law|freedom)$/u;
 const INFINITIVES_LIKE_NOUNS = new Set([
@@ -104,7 +117,7 @@ function isParticiple(word: string): boolean {
 /** What English tells by the shape of its verbs. */
 export const englishVerbs: VerbLore = {
   isPassive(words) {
-    const place = words.slice(0, FIRST_VERBS).indexOf('be');
+    const place = words.slice(0, FIRST_VERBS).findIndex((word) => word === 'be' || word === 'been');
     if (place < 0) return false;
     const rest = words.slice(place + 1, place + 1 + FIRST_VERBS);
     const verb = rest.find(
@@ -148,6 +161,30 @@ export const englishVerbs: VerbLore = {
     'contain',
     'consist',
     'expire',
+  ],
+  holding: ['be', 'have'],
+  befalling: [
+    'missed',
+    'used',
+    'lost',
+    'exceeded',
+    'affected',
+    'destroyed',
+    'displaced',
+    'hit',
+    'threatened',
+    'forced',
+    'overtaken',
+    'exhausted',
+    'flooded',
+    'surpassed',
+    'expected',
+    'needed',
+    'required',
+    'considered',
+    'deemed',
+    'regarded',
+    'treated',
   ],
   mental: [
     'see',

@@ -1,5 +1,5 @@
 import type { VerbLore } from '../language.ts';
-import { isSpanishInfinitive, isSpanishParticiple } from './verb-forms.ts';
+import { isSpanishFuture, isSpanishInfinitive, isSpanishParticiple } from './verb-forms.ts';
 
 const FIRST_VERBS = 4;
 /** Verbs that are always reflexive; with others "-se" is the passive. */
@@ -9,7 +9,8 @@ const REFLEXIVES =
 /** What Spanish tells by the shape of its verbs. */
 export const spanishVerbs: VerbLore = {
   isPassive(words) {
-    const [first = ''] = words;
+    const [first = '', second = ''] = words;
+    if (first === 'se' && isSpanishFuture(second)) return !REFLEXIVES.test(second.replace(/án?$/u, 'se'));
     if (/[aei]rse$/u.test(first)) return !REFLEXIVES.test(first);
     const place = words.slice(0, FIRST_VERBS).findIndex((word) => ['ser', 'será', 'serán', 'sido'].includes(word));
     return place >= 0 && words.slice(place + 1, place + 3).some(isSpanishParticiple);
@@ -57,6 +58,57 @@ export const spanishVerbs: VerbLore = {
     'entrará',
     'finalizará',
     'expirará',
+  ],
+  holding: [
+    'ser',
+    'estar',
+    'tener',
+    'haber',
+    'será',
+    'serán',
+    'estará',
+    'estarán',
+    'tendrá',
+    'tendrán',
+    'habrá',
+    'habrán',
+  ],
+  befalling: [
+    'perdido',
+    'perdida',
+    'perdidos',
+    'perdidas',
+    'superado',
+    'superada',
+    'superados',
+    'superadas',
+    'afectado',
+    'afectada',
+    'afectados',
+    'afectadas',
+    'destruido',
+    'destruida',
+    'destruidos',
+    'destruidas',
+    'desplazado',
+    'desplazados',
+    'desplazadas',
+    'amenazado',
+    'amenazada',
+    'amenazados',
+    'amenazadas',
+    'agotado',
+    'agotada',
+    'agotados',
+    'agotadas',
+    'perderá',
+    'perderán',
+    'considerado',
+    'considerada',
+    'considerados',
+    'consideradas',
+    'considerará',
+    'considerarán',
   ],
   mental: [
     'ver',

@@ -1,0 +1,61 @@
+import type { DateExpression } from '../languages/date-expression.ts';
+import { WORD } from '../languages/word-classes.ts';
+import { type Grammar, isWord } from './clause.ts';
+import { isPast } from './deadline.ts';
+import type { FoundCue } from './find-cues.ts';
+import { tellsTimePast } from './planned.ts';
+import { type Subject, withoutDeterminers } from './subject.ts';
+
+/** Whether the sentence sets the verb at `verb` a limit in time that is still to come; none where it foresees or supposes. */
+export function setsLimit(grammar: Grammar, verb: number, documentDate: string | null): boolean {
+  if (tellsTimePast(grammar, documentDate) || foresees(grammar, verb)) return false;
+  return grammar.sentence.dates.some(
+    (date) => date.relation === 'by' && !isPast(date, documentDate) && !isHowLong(grammar, date),
+  );
+}
+
+function foresees({ units, lexicon }: Grammar, verb: number): boolean {
+  const words = lexicon.language.genre?.foreseeing ?? [];
+  return units.slice(0, verb + 1).some(({ lower }) => words.includes(lower));
+}
+
+/** "(closed) until 2027": how long it lasts. */
+function isHowLong({ sentence, lexicon }: Grammar, { start, end }: DateExpression): boolean {
+  const words = sentence.text.slice(start, end).toLowerCase();
+  return lexicon.language.genre?.lasting?.some((opening) => words.startsWith(opening)) === true;
+}
+
+/**
+ * Whether a thing is set a limit in time, as targets are: by then something is done to it ("emissions will be cut by
+ * 2030"), or something holds of all ("every household will have access by 2030"). What befalls it ("half of the coast
+ * will be lost by 2050") is foreseen and no target. `after` are the words behind verb and subject.
+ */
+export function isSetInTime(
+  grammar: Grammar,
+  cue: FoundCue,
+  subject: Subject,
+  after: readonly string[],
+  documentDate: string | null,
+): boolean {
+  const { lexicon } = grammar;
+  const words = [...withClitics(grammar, cue), ...after];
+  const isDone = lexicon.language.verbs.isPassive(words) && !words.some((word) => lexicon.isVerb(word, 'befalling'));
+  const holdsOfAll = lexicon.isVerb(after[0] ?? '', 'holding') && isUniversal(grammar, subject);
+  return (isDone || holdsOfAll) && setsLimit(grammar, cue.verb, documentDate);
+}
+
+/** "se (reducirán)": the pronoun before the verb can make it passive. */
+function withClitics({ units }: Grammar, { definition, verb, first }: FoundCue): string[] {
+  return definition.isAction ? units.slice(verb, first).map(({ lower }) => lower) : [];
+}
+
+/** "Every household", "no child", "al menos la mitad". */
+function isUniversal(grammar: Grammar, subject: Subject): boolean {
+  const { lexicon } = grammar;
+  const first = withoutDeterminers(grammar, subject.first);
+  for (let place = first; place <= subject.last; place += 1) {
+    if (place > first && isWord(grammar, place, WORD.prepositions)) return false;
+    if (lexicon.language.genre?.universals?.includes(grammar.units[place]?.lower ?? '')) return true;
+  }
+  return false;
+}
