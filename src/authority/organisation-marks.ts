@@ -11,12 +11,12 @@ export const COMPANY_MARKS: ReadonlySet<string> = new Set(
 export const ORGANISATION_MARKS: ReadonlySet<string> = new Set(
   `Foundation Institute Alliance Association Federation Confederation Council Centre Center Agency University Initiative
   Coalition Network Union Society Committee Forum Fund Bank Authority Trust Academy Observatory Chamber League Consortium
-  Collective Commission Organisation Organization Secretariat Directorate Board College Laboratory Partnership
-  Fonden Fond Institut Instituttet Forening Foreningen Forbund Forbundet Universitet Universitetet Styrelsen Rådet
+  Collective Commission Office Ministry Department Bureau Organisation Organization Secretariat Directorate Board College Laboratory Partnership
+  Ministeriet Kontoret Fonden Fond Institut Instituttet Forening Foreningen Forbund Forbundet Universitet Universitetet Styrelsen Rådet
   Organisationen Netværket Alliancen Akademiet Selskabet Komitéen Centret Tænketanken Koalitionen Fællesskabet
-  Fondation Université Conseil Comité Agence Autorité Réseau Fédération Ligue Académie Observatoire Syndicat Banque
-  Stiftung Institutet Stiftelsen Förbundet Föreningen Verband Bund Zentrum Behörde Universität Gesellschaft
-  Fundación Universidad Instituto Asociación Federación Consejo Agencia Banco`
+  Ministère Fondation Université Conseil Comité Agence Autorité Réseau Fédération Ligue Académie Observatoire Syndicat Banque
+  Ministerium Bundesamt Stiftung Institutet Stiftelsen Förbundet Föreningen Verband Bund Zentrum Behörde Universität Gesellschaft
+  Ministerio Fundación Universidad Instituto Asociación Federación Consejo Agencia Banco`
     .trim()
     .split(/\s+/),
 );

@@ -15,10 +15,11 @@ export function countsHere(site: CueSite): boolean {
   if (ofOperative && !(site.context.operative && site.subject.kind === 'none')) return false;
   if (ofWork && !(site.subject.kind === 'work' || isNew(site))) return false;
   if (ifLimited && !isPledged(site.grammar)) return false;
-  return !ofOwn || (isOwn(site) && doesSomething(site));
+  const { cue, grammar, context } = site;
+  return !ofOwn || (isOwn(site) && (doesSomething(site) || setsLimit(grammar, cue.verb, context.date)));
 }
 
-/** "We want to see", »vi ønsker at være«: what somebody wants to see or be is no deed. */
+/** "We want to see", »vi ønsker at være«: what somebody wants to see or be, without a limit in time, is no deed. */
 function doesSomething({ grammar, cue }: CueSite): boolean {
   const { lexicon, units } = grammar;
   const verb = units[skipRight(grammar, cue.last + 1)]?.lower ?? '';

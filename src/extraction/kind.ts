@@ -1,4 +1,5 @@
 import { actorById } from '../authority/actors.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import { WORD } from '../languages/word-classes.ts';
 import { type Grammar, isComma, isComplementizer, isWord, skipRight } from './clause.ts';
 import { infinitiveOf } from './clause-end.ts';
@@ -85,13 +86,18 @@ function isThing({ kind }: Subject): boolean {
   return kind === 'phrase' || kind === 'work' || kind === 'agents';
 }
 
+/** "(will) become", and "(will) lead to" where "lead" alone is a deed. */
+function isStative(lexicon: Lexicon, [verb = '', next = '']: readonly string[]): boolean {
+  return lexicon.isVerb(verb, 'stative') || lexicon.isVerb(`${verb} ${next}`, 'stative');
+}
+
 /** "Prices are expected to rise", »det må ikke glemmes«: no duty, for nobody does it, or it is no deed. */
 function doesSomething(grammar: Grammar, { kind }: Subject, after: readonly string[]): boolean {
   const { lexicon } = grammar;
   const [verb = ''] = after;
   if (lexicon.language.verbs.isPassive(after)) return true;
   if (kind !== 'actors' && kind !== 'agents' && kind !== 'first-person') return false;
-  return !lexicon.isVerb(verb, 'stative') && !lexicon.isVerb(verb, 'mental');
+  return !isStative(lexicon, after) && !lexicon.isVerb(verb, 'mental');
 }
 
 /** "This Convention shall enter into force", "they should not be construed as": says how the text itself is to be taken. */
@@ -104,7 +110,7 @@ function isFormality(grammar: Grammar, cue: FoundCue, subject: Subject, after: r
 /** "They should …" binds those named before, unless it tells what shall be or be done. */
 function ofAntecedents(grammar: Grammar, cue: FoundCue, after: readonly string[]): KindReading | null {
   const { language } = grammar.lexicon;
-  const acts = !language.verbs.isPassive(after) && !grammar.lexicon.isVerb(after[0] ?? '', 'stative');
+  const acts = !language.verbs.isPassive(after) && !isStative(grammar.lexicon, after);
   if (cue.definition.force !== 'intend') {
     const rule = cue.definition.force === 'advise' ? 'advice' : 'duty';
     return { kind: 'expectation', rule: acts ? rule : `${rule}-unnamed`, subjectOwes: acts };
@@ -127,9 +133,7 @@ function intention(
   });
   const { lexicon } = grammar;
   const predicts =
-    lexicon.isVerb(after[0] ?? '', 'stative') &&
-    !lexicon.language.verbs.isPassive(after) &&
-    !isCompleted(grammar, after);
+    isStative(lexicon, after) && !lexicon.language.verbs.isPassive(after) && !isCompleted(grammar, after);
   switch (subject.kind) {
     case 'first-person':
       return undertaking('own-will');

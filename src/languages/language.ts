@@ -70,7 +70,7 @@ export interface VerbLore {
   opensDescription(word: string): boolean;
   /** Whether `word` after an infinitive marker can be a verb; "to the", "to peace" are no infinitives. */
   canBeInfinitive(word: string): boolean;
-  /** Verbs of being and becoming; with a modal of will and somebody else as subject they predict. */
+  /** Verbs of being and becoming, with the next word where it tells ("lead to"); with a modal of will and somebody else as subject they predict. */
   readonly stative: readonly string[];
   /** Being and having, as they stand after a modal or in the future: "be", "aura". */
   readonly holding: readonly string[];

@@ -52,7 +52,7 @@ export const danishVerbs: VerbLore = {
     'betyde',
     'medføre',
     'indebære',
-    'føre',
+    'føre til',
     'kræve',
     'afhænge',
     'opstå',

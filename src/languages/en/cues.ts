@@ -176,6 +176,7 @@ export const englishCues: readonly CueDefinition[] = [
     ],
     { links: ['to', 'for', 'that'] },
   ),
+  performative('en.call.look-to', 'request', 2, [['look to', 'looks to']], { links: ['to'], needsLink: true }),
   performative('en.call.call-for', 'request', 3, [['call for', 'calls for']], { links: ['for'] }),
   performative(
     'en.call.invite',
@@ -306,6 +307,7 @@ export const englishCues: readonly CueDefinition[] = [
     strength: 3,
     phrases: [
       'it is necessary/essential/imperative/crucial/vital/critical/important for',
+      'it is/would be desirable/useful/helpful/advisable/appropriate for',
       'it is for',
       'it is up to',
       'it is incumbent upon/on',

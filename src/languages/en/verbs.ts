@@ -138,7 +138,7 @@ export const englishVerbs: VerbLore = {
     'remain',
     'mean',
     'depend',
-    'lead',
+    'lead to',
     'result',
     'cause',
     'cost',

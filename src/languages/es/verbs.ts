@@ -46,7 +46,7 @@ export const spanishVerbs: VerbLore = {
     'surgirá',
     'provocará',
     'provocarán',
-    'llevará',
+    'llevará a',
     'requerirá',
     'sufrirá',
     'perderá',

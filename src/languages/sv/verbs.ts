@@ -59,7 +59,7 @@ export const swedishVerbs: VerbLore = {
     'betyda',
     'medföra',
     'innebära',
-    'leda',
+    'leda till',
     'kräva',
     'bero',
     'uppstå',
