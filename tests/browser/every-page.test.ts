@@ -1,7 +1,13 @@
+import { rmSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operatorContext } from '../../src/desk/open-context.ts';
+import { openDatabase } from '../../src/store/open-database.ts';
+import { givenLights } from '../open-data/given-lights.ts';
+import { givenNews } from '../open-data/given-news.ts';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
-import { sharedServer } from '../support/server.ts';
+import { temporaryFolder } from '../support/postgresql.ts';
+import { type RunningServer, sharedServer, startServer } from '../support/server.ts';
 import { accessibilityFaults, journey, SIZES, sidewaysScroll } from './visit.ts';
 
 interface Listed {
@@ -144,17 +150,53 @@ async function everyPage(url: string): Promise<[string, number][]> {
   ];
 }
 
+/** The pages of a pledge whose signatories account for themselves, with the coalition, the news and the events around it. */
+const AROUND_A_PLEDGE = [
+  ...['/pledges/lights', '/pledges/lights?name=amber', '/pledges/lights/signatories/amber', '/pledges/lights/rounds'],
+  ...['/pledges/lights/signatures', '/pledges/lights/embed', '/embed/pledges/lights'],
+  ...['/initiatives', '/initiatives/keepers', '/initiatives/keepers/plan', '/initiatives/sleepers'],
+  ...['/news', '/news/piers', '/news/taken-back', '/news/archive/2026', '/desk/news'],
+  ...['/events', '/events/past', '/events/night-of-lights-2026-02-10', '/desk/events'],
+];
+
+/** Serves {@link AROUND_A_PLEDGE}; gives the addresses of all of them, and of the round. */
+async function withPledge(dataFolder: string): Promise<{ server: RunningServer; addresses: string[] }> {
+  const server = await startServer({ empty: true, dataFolder });
+  const store = await openDatabase({ dataFolder });
+  const { database } = store;
+  const now = () => new Date('2026-03-01T12:00:00Z');
+  const operator = operatorContext({ database, now, today: () => '2026-03-01' });
+  const { commitment, round } = await givenLights(database, operator);
+  await givenNews(database, operator, commitment);
+  await store.close();
+  const rounds = ['', '?state=silent', '?state=reported', '?country=dk', '?name=zzzz'];
+  const paths = [...AROUND_A_PLEDGE, ...rounds.map((query) => `/pledges/lights/rounds/${round}${query}`)];
+  return { server, addresses: paths.map((path) => server.url + path) };
+}
+
 describe.skipIf(!chromiumPath())('every page', () => {
   const { url } = sharedServer();
   let browser: Browser;
   let pages: [string, number][];
+  let pledge: RunningServer;
+  const dataFolder = temporaryFolder();
 
   beforeAll(async () => {
     browser = await openBrowser();
-    pages = await everyPage(url);
+    const { server, addresses } = await withPledge(dataFolder);
+    pledge = server;
+    const gone = (address: string) => address.endsWith('/news/taken-back');
+    pages = [
+      ...(await everyPage(url)).map(([path, status]): [string, number] => [url + path, status]),
+      ...addresses.map((address): [string, number] => [address, gone(address) ? 410 : 200]),
+    ];
     expect(pages.length).toBeGreaterThan(15);
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    await pledge.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
 
   const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
     (['wide', 'narrow'] as const).map((size) => ({ colorScheme, size, locale: size === 'wide' ? 'da-DK' : 'en-GB' })),
@@ -178,9 +220,9 @@ describe.skipIf(!chromiumPath())('every page', () => {
 
   it('sends its protective headers with every answer', async () => {
     for (const [path] of pages) {
-      const { headers } = await fetch(url + path);
+      const { headers } = await fetch(path);
       expect(headers.get('content-security-policy'), path).toMatch(
-        path.startsWith('/embed/')
+        new URL(path).pathname.startsWith('/embed/')
           ? /^default-src 'none';.*form-action 'none'; frame-ancestors \*;/
           : /^default-src 'none';.*frame-ancestors 'none'/,
       );
@@ -192,8 +234,11 @@ describe.skipIf(!chromiumPath())('every page', () => {
 
   it('has no inline script, style or handler', async () => {
     for (const [path] of pages) {
-      const html = await (await fetch(url + path)).text();
-      expect(html.match(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/gi), path).toBeNull();
+      const html = await (await fetch(path)).text();
+      expect(
+        html.match(/<script(?![^>]*\s(?:src=|type="application\/ld\+json"))|<style|\sstyle=|\son[a-z]+=/gi),
+        path,
+      ).toBeNull();
     }
   });
 });
