@@ -16,6 +16,11 @@ export function endsSentence(text: string): boolean {
   return STOPS.has(last) || (AFTER_STOP.has(last) && SENTENCE_END.test(text.slice(-TAIL)));
 }
 
+/** Whether a text may end as a sentence does that has this UTF-16 unit last. */
+export function mayEndSentence(last: number): boolean {
+  return STOPS.has(last) || AFTER_STOP.has(last);
+}
+
 /** Whether `text` ends where a list or a new paragraph may follow. */
 export function endsClause(text: string): boolean {
   return endsSentence(text) || text.endsWith(':') || text.endsWith(';');

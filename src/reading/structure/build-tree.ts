@@ -308,8 +308,7 @@ function numbersParagraphs(blocks: readonly Block[]): boolean {
 }
 
 function isChapeau(flow: Flow): boolean {
-  const { text } = flow;
-  return CHAPEAU_ENDS.has(text.charCodeAt(text.length - 1)) || isClauseHeading(text, flow.opener);
+  return CHAPEAU_ENDS.has(flow.lastUnit) || (flow.opener !== null && isClauseHeading(flow.text, flow.opener));
 }
 
 /** "4.", "12." and "2.1" number paragraphs; letters, bullets and numbers in brackets are points. */

@@ -73,7 +73,7 @@ interface Label {
 function labelOf(block: Block): Label | null {
   const { kind, mark, flow } = block;
   if (kind !== 'heading' && kind !== 'text') return null;
-  if (flow.length > LONGEST_HEADING || (mark === null && !LABEL_START.has(flow.text.charCodeAt(0)))) return null;
+  if (flow.length > LONGEST_HEADING || (mark === null && !LABEL_START.has(flow.firstUnit))) return null;
   const head = flow.text;
   const words = mark?.style === 'article' ? `${mark.number} ${head}` : mark === null ? head : '';
   const match = LABEL.exec(words);

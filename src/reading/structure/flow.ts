@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Annotation, Box, OriginRun } from '../document.ts';
+import { endsSentence, mayEndSentence } from './body-line.ts';
 import { type ClauseOpener, clauseOpener } from './resolution-openers.ts';
 
 /** Where a stretch of text came from. */
@@ -20,6 +21,8 @@ export interface FlowMarker {
 
 const NOTHING: readonly never[] = [];
 const NO_RUNS: OriginRun[] = [];
+/** A unit that has to be looked up. */
+const UNKNOWN = -1;
 
 /** Nothing is known of the origin: the text was put there by the reader. */
 export const NO_ORIGIN: Origin = { source: null, page: null, box: null };
@@ -43,6 +46,9 @@ export class Flow {
   private whole = '';
   /** What {@link opener} found out; undefined where the words have changed since. */
   private knownOpener: ClauseOpener | null | undefined;
+  /** The same of {@link firstUnit} and {@link lastUnit}; {@link UNKNOWN} where they have to be looked up. */
+  private knownFirst = UNKNOWN;
+  private knownLast = UNKNOWN;
   /** The words in parts: a paragraph can have a million lines, and joining them at each would take for ever. */
   private parts: string[] | null = null;
 
@@ -101,6 +107,26 @@ export class Flow {
         : clauseOpener(this.text);
     }
     return this.knownOpener;
+  }
+
+  /**
+   * The first UTF-16 unit of the words, 0 if there are none. Each rule about paragraphs asks for it or for the last, and
+   * most ask no more of most of them.
+   */
+  get firstUnit(): number {
+    if (this.knownFirst === UNKNOWN) this.knownFirst = this.unitAt(0);
+    return this.knownFirst;
+  }
+
+  /** The last UTF-16 unit of the words, 0 if there are none. */
+  get lastUnit(): number {
+    if (this.knownLast === UNKNOWN) this.knownLast = this.unitAt(this.length - 1);
+    return this.knownLast;
+  }
+
+  /** Whether the words end as a sentence does. */
+  get endsSentence(): boolean {
+    return mayEndSentence(this.lastUnit) && endsSentence(this.text);
   }
 
   get markers(): readonly FlowMarker[] {
@@ -164,7 +190,7 @@ export class Flow {
       if (source && source.end - source.start === words.length) source = { start: source.start + 1, end: source.end };
     }
     if (added === '') return;
-    this.knownOpener = undefined;
+    this.forgetWords();
     if (this.ownMarkers !== null && /^[.,;:]/u.test(added)) this.closeUpMarker();
     const start = this.length;
     const { runs } = this;
@@ -200,7 +226,7 @@ export class Flow {
   drop(count: number): void {
     let left = Math.min(count, this.length);
     this.length -= left;
-    this.knownOpener = undefined;
+    this.forgetWords();
     if (this.parts === null) this.whole = this.whole.slice(0, this.length);
     for (const { parts } = this; parts !== null && left > 0; ) {
       const last = parts.pop() ?? '';
@@ -220,7 +246,7 @@ export class Flow {
   dropStart(count: number): void {
     this.whole = this.text.slice(count);
     this.length -= count;
-    this.knownOpener = undefined;
+    this.forgetWords();
     if (this.ownRuns === null) this.sourceStart += this.sourceStart < 0 ? 0 : count;
     else this.ownRuns = this.ownRuns.filter((run) => run.end > count).map((run) => shifted(run, count));
     if (this.ownMarkers !== null) {
@@ -254,12 +280,26 @@ export class Flow {
     if (this.endsInSpace()) this.drop(1);
   }
 
+  /** Forgets what was found out about words that have changed. */
+  private forgetWords(): void {
+    this.knownOpener = undefined;
+    this.knownFirst = UNKNOWN;
+    this.knownLast = UNKNOWN;
+  }
+
+  private unitAt(place: number): number {
+    if (this.length === 0) return 0;
+    const { sourceText, sourceStart } = this;
+    const isWithin = sourceText !== '' && sourceStart >= 0;
+    return isWithin ? sourceText.charCodeAt(sourceStart + place) : this.text.charCodeAt(place);
+  }
+
   /** Takes the first words, which stand in the source as they are. */
   private takeSource(words: string, start: number, page: number | null, source = ''): void {
     this.sourceText = source;
     this.whole = words;
     this.parts = null;
-    this.knownOpener = undefined;
+    this.forgetWords();
     this.length = words.length;
     this.ownRuns = null;
     this.sourceStart = start;

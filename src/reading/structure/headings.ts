@@ -1,5 +1,4 @@
 import type { Block } from './block.ts';
-import { endsSentence } from './body-line.ts';
 import { UnitSet } from './character-kinds.ts';
 import { withDivisions } from './divisions.ts';
 import { follows } from './enumeration.ts';
@@ -69,7 +68,7 @@ function bodySizeOf(blocks: readonly Block[]): number | null {
   for (const { fontSize, flow, kind } of blocks) {
     if (fontSize === null || kind !== 'text') continue;
     const size = Math.round(fontSize * 2) / 2;
-    amounts.set(size, (amounts.get(size) ?? 0) + flow.text.length);
+    amounts.set(size, (amounts.get(size) ?? 0) + flow.length);
   }
   let best: number | null = null;
   for (const [size, amount] of amounts) if (best === null || amount > (amounts.get(best) ?? 0)) best = size;
@@ -77,17 +76,18 @@ function bodySizeOf(blocks: readonly Block[]): number | null {
 }
 
 function canHead(block: Block, bodySize: number | null): boolean {
-  const text = block.flow.text;
-  if (text.length > LONGEST_HEADING) return false;
+  const { flow } = block;
+  if (flow.length > LONGEST_HEADING) return false;
+  const { text } = flow;
   const isLarge = isLarger(block, bodySize);
   // The source says that it is an item of a list; only its type can make it a heading.
   if (block.level !== null && !isLarge && !block.bold) return false;
   const isBullet = block.mark?.ordinal === 0 && block.mark.roman === null;
   if (isBullet || (block.mark !== null && /[)a]/u.test(block.mark.style)))
     return isLarge && !isBullet && LETTER.test(text);
-  const last = text.charCodeAt(text.length - 1);
+  const last = flow.lastUnit;
   if (isLarge) return !OPEN_ENDS.has(last) && (block.mark !== null || !/^\d/u.test(text)) && LETTER.test(text);
-  if (OPEN_ENDS.has(last) || last === COLON || endsSentence(text) || isSmaller(block, bodySize)) return false;
+  if (OPEN_ENDS.has(last) || last === COLON || flow.endsSentence || isSmaller(block, bodySize)) return false;
   if (block.mark && !block.bold && QUOTATION.test(text)) return false;
   if (!/^["'”“‘„»«([]*\p{Lu}/u.test(text)) return false;
   return bodySize === null || block.bold || block.mark !== null || text === text.toUpperCase();

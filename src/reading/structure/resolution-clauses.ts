@@ -30,7 +30,7 @@ export function withClausesApart(blocks: readonly Block[]): readonly Block[] {
   let isResolution: boolean | null = null;
   for (const block of blocks) {
     if (!mayHoldClauses(block)) continue;
-    const name = nameLength(block.flow.text);
+    const name = nameLength(block.flow);
     if (isResolution === false && name === 0) continue;
     const starts = clauseStarts(block.flow, name);
     if (starts.length < FEWEST_CLAUSES) continue;
@@ -46,9 +46,9 @@ function mayHoldClauses({ kind, level, flow }: Block): boolean {
 }
 
 /** How many characters the name of the body takes that the paragraph opens with; 0 where it opens with none. */
-function nameLength(text: string): number {
-  if (!NAME_LETTERS.has(text.charCodeAt(0)) || !NAME_START.test(text)) return 0;
-  const head = text.slice(0, HEAD);
+function nameLength(flow: Flow): number {
+  if (!NAME_LETTERS.has(flow.firstUnit) || !NAME_START.test(flow.text)) return 0;
+  const head = flow.text.slice(0, HEAD);
   return head.includes(', ') ? (NAME.exec(head)?.[0].length ?? 0) : 0;
 }
 

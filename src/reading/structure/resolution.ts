@@ -1,6 +1,5 @@
 import type { Passage } from '../document.ts';
 import type { Block } from './block.ts';
-import { endsSentence } from './body-line.ts';
 import { UnitSet } from './character-kinds.ts';
 import type { EnumerationStyle } from './enumeration.ts';
 import type { Flow } from './flow.ts';
@@ -32,16 +31,14 @@ const MAY_OPEN =
   /^["“«]|^(?:The|Les?|La|El|Der|Die|Das|Det)[\s\p{Lu}]|^L[’']|^(?:THE|LE|LA|RÅDET|DET)\s|^(?:EUROPA|Generalf|Sikkerh|Ministerk|Økonomi|Europa|Rådet)|^(?:We|Nous|Vi|Wir|Nosotros),/u;
 const OPENING_START = new UnitSet('TLEDGSMØRWNV"“«');
 const OPEN_ENDS = new UnitSet(',;:');
-const COLON = 0x3a;
+const [COMMA, STOP, COLON, SEMICOLON] = [0x2c, 0x2e, 0x3a, 0x3b];
 /** Ends the preamble of a treaty or an act. */
 const ENACTING =
   /(?:\b(?:ha(?:s|ve)|hereby)\s+(?:agreed|adopted|decided)\b|\b(?:a|ont)\s+(?:adopté|arrêté)\b|\bsont\s+convenu|\ber\s+blevet\s+enige\b|\bvedtaget\s+denne\b|\budstedt\s+dette\b)[^:]{0,80}:$/iu;
 const CLOSING =
   /^(?:Adopted (?:at|by|on|unanimously|without)|Adoptée? (?:à|par|le|sans)|Done (?:at|in)\b|Fait à|Udfærdiget i|In (?:witness|faith) whereof|Carried (?:unanimously|by)|Vedtaget (?:på|den)\b)/iu;
-/** What makes a small letter of a capital one in ASCII. */
-const SMALL = 0x20;
-/** The first two letters of these. */
-const CLOSING_START = new Set(['ad', 'do', 'fa', 'ud', 'in', 'ca', 've'].map((start) => startOf(start)));
+/** The first letters of these. */
+const CLOSING_START = new UnitSet('aAdDfFuUiIcCvV');
 const TITLE = /\br[eé]solution\b/iu;
 const TITLE_BLOCKS = 8;
 const LONGEST_OPENING = 240;
@@ -74,7 +71,7 @@ function isTitled(blocks: readonly Block[]): boolean {
 
 /** A whole sentence that begins with the body's name ("The Council, recalling …, decides to …") opens nothing. */
 function isOpening({ flow, mark }: Block): boolean {
-  if (mark !== null || !OPENING_START.has(flow.text.charCodeAt(0)) || endsSentence(flow.text)) return false;
+  if (mark !== null || !OPENING_START.has(flow.firstUnit) || flow.endsSentence) return false;
   if (!MAY_OPEN.test(flow.text)) return false;
   const head = flow.text.slice(0, LONGEST_OPENING);
   return OPENING.test(head) || BARE_OPENING.test(head) || CAPITAL_OPENING.test(head) || OUR_OPENING.test(flow.text);
@@ -138,13 +135,8 @@ export function resolutionParts(blocks: readonly Block[]): ResolutionParts | nul
   return hasOperative ? { roles, closing } : null;
 }
 
-function isClosing({ flow: { text } }: Block): boolean {
-  return CLOSING_START.has(startOf(text)) && CLOSING.test(text.slice(0, LONGEST_OPENING));
-}
-
-/** The first two letters of `text` as one number; capital letters of ASCII count as small ones. */
-function startOf(text: string): number {
-  return ((text.charCodeAt(0) | SMALL) << 16) | text.charCodeAt(1) | SMALL;
+function isClosing({ flow }: Block): boolean {
+  return CLOSING_START.has(flow.firstUnit) && CLOSING.test(flow.text.slice(0, LONGEST_OPENING));
 }
 
 /** The first of several recitals that an operative paragraph follows; in what is called a resolution one is enough. */
@@ -227,14 +219,14 @@ function mayReturn(block: Block): boolean {
 }
 
 /** Whether the last mark of the block says that more comes. */
-function endsOpen({ flow: { text } }: Block): boolean {
-  return OPEN_ENDS.has(text.charCodeAt(text.length - 1));
+function endsOpen({ flow }: Block): boolean {
+  return OPEN_ENDS.has(flow.lastUnit);
 }
 
 /** "RECALLING:", "instructs the Council": what stands below belongs to it, whatever its numbers are. */
 function announcedBy({ flow, mark }: Block): ClauseOpener | null {
   if (mark !== null) return null;
-  return flow.text.endsWith(':') || isClauseHeading(flow.text, flow.opener) ? flow.opener : null;
+  return flow.lastUnit === COLON || isClauseHeading(flow.text, flow.opener) ? flow.opener : null;
 }
 
 /** How much the block speaks for the operative part: above zero for it, below zero for the preamble. */
@@ -244,11 +236,11 @@ function evidenceOf(block: Block, voice: Voice, opens: boolean): number {
   const isPoint = block.mark !== null && !isNumbered;
   if (isPoint) return 0;
   const opener = opens ? (afterName(block) ?? 'preambular') : openerIn(block.flow, voice);
-  const last = block.flow.text.charAt(block.flow.text.length - 1);
+  const last = block.flow.lastUnit;
   return (
     OPENER_WEIGHT[opener ?? 'none'] +
     (isNumbered ? WEIGHT.number : 0) +
-    (last === ',' ? WEIGHT.comma : last === '.' || last === ';' ? WEIGHT.stop : 0) +
+    (last === COMMA ? WEIGHT.comma : last === STOP || last === SEMICOLON ? WEIGHT.stop : 0) +
     (opener === null && DUTY.test(block.flow.text.slice(0, LONGEST_OPENING)) ? WEIGHT.duty : 0)
   );
 }
@@ -265,6 +257,6 @@ const OPENER_WEIGHT: Readonly<Record<ClauseOpener | 'none', number>> = {
 };
 const DUTY = /\s(?:should|shall|must|recommends|devraient|devrait|doivent|doit|bør|skal)\s/u;
 
-function isEnacting({ flow: { text } }: Block): boolean {
-  return text.charCodeAt(text.length - 1) === COLON && ENACTING.test(text.slice(-LONGEST_OPENING));
+function isEnacting({ flow }: Block): boolean {
+  return flow.lastUnit === COLON && ENACTING.test(flow.text.slice(-LONGEST_OPENING));
 }
