@@ -19,6 +19,7 @@ const BY_LENGTH = Array.from({ length: 1 + 'aria-hidden'.length }, (_, length) =
 const PLACES = 4;
 /** What a capital letter lacks to be a small one. */
 const SMALL = 0x20;
+const LAST_OF_ASCII = 0x7f;
 const NONE: readonly never[] = [];
 
 /**
@@ -72,8 +73,15 @@ export class AttributeReader {
   }
 
   private isName(name: string, start: number): boolean {
-    const { html } = this;
-    return html.startsWith(name, start) || html.slice(start, start + name.length).toLowerCase() === name;
+    const { units } = this;
+    for (let at = 0; at < name.length; at += 1) {
+      const unit = units[start + at] ?? 0;
+      const wanted = name.charCodeAt(at);
+      if (unit === wanted) continue;
+      if (unit <= LAST_OF_ASCII && (unit | SMALL) !== wanted) return false;
+      return this.html.slice(start, start + name.length).toLowerCase() === name;
+    }
+    return true;
   }
 
   private read(from: number, to: number): void {
