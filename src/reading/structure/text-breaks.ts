@@ -36,6 +36,8 @@ interface Habits {
 
 /** For each line, whether the gap before it lies in double-spaced text, and how wide the text is there. */
 interface Surroundings {
+  /** 1 for the lines that the layout parts from the one before, whatever their words say. */
+  readonly hardBreaks: Uint8Array;
   readonly doubleSpaced: Uint8Array;
   /** Characters of the longest line around. */
   readonly widths: Int32Array;
@@ -95,10 +97,16 @@ function isHardBreak(body: Body, place: number, habits: Habits): boolean {
   return habits.noIndents && isSetIn(body, place) && !body.is(place, Shape.quotedSmall);
 }
 
+function hardBreaksOf(body: Body, habits: Habits): Uint8Array {
+  const breaks = new Uint8Array(body.count);
+  for (let place = 0; place < body.count; place += 1) if (isHardBreak(body, place, habits)) breaks[place] = 1;
+  return breaks;
+}
+
 function startsParagraph(
   body: Body,
   place: number,
-  { doubleSpaced, widths }: Surroundings,
+  { hardBreaks, doubleSpaced, widths }: Surroundings,
   habits: Habits,
   length: number,
 ): boolean {
@@ -115,7 +123,7 @@ function startsParagraph(
   if (isSmall && runsOn(body, place, isDoubleSpaced, width)) return false;
   const endsSentence = body.is(before, Shape.endsSentence);
   if (body.isAfterInterruption(place)) return endsSentence || !endsInLetterOrComma(body, before);
-  if (isHardBreak(body, place, habits) || unwrapped) return true;
+  if (unwrapped || hardBreaks[place] === 1) return true;
   if (body.blanksBefore(place) === 1 && !isDoubleSpaced) return true;
   const spare = width - table.width(body.row(before)) - 1 - firstWordLength(body, body.row(place));
   if (!endsSentence) {
@@ -191,22 +199,29 @@ function firstWordLength({ table }: Body, row: number): number {
 
 /** Looks at each stretch of evenly spaced lines: is it double-spaced, and how wide is it between two hard breaks? */
 function surroundingsOf(body: Body, habits: Habits): Surroundings {
-  const doubleSpaced = doubleSpacedLines(body, habits);
+  const hardBreaks = hardBreaksOf(body, habits);
+  const doubleSpaced = doubleSpacedLines(body, hardBreaks);
   const widths = new Int32Array(body.count);
   let start = 0;
   for (let place = 1; place <= body.count; place += 1) {
-    const isInside = place < body.count && !partsStretch(body, place, start, doubleSpaced, habits);
+    const isInside = place < body.count && !partsStretch(body, place, start, doubleSpaced, hardBreaks);
     if (isInside) continue;
     const width = widthOf(body, start, place);
     for (; start < place; start += 1) widths[start] = width;
   }
-  return { doubleSpaced, widths };
+  return { hardBreaks, doubleSpaced, widths };
 }
 
 /** Whether another stretch of evenly spaced lines than that from `start` begins with the line. */
-function partsStretch(body: Body, place: number, start: number, doubleSpaced: Uint8Array, habits: Habits): boolean {
+function partsStretch(
+  body: Body,
+  place: number,
+  start: number,
+  doubleSpaced: Uint8Array,
+  hardBreaks: Uint8Array,
+): boolean {
   if (place - 1 > start && doubleSpaced[place] !== doubleSpaced[place - 1]) return true;
-  return isHardBreak(body, place, habits) || (body.blanksBefore(place) > 0 && doubleSpaced[place] === 0);
+  return hardBreaks[place] === 1 || (body.blanksBefore(place) > 0 && doubleSpaced[place] === 0);
 }
 
 /**
@@ -226,13 +241,12 @@ function widthOf(body: Body, start: number, end: number): number {
 }
 
 /** For each line 1 where the gap before it lies in a run of single empty lines that text runs on across. */
-function doubleSpacedLines(body: Body, habits: Habits): Uint8Array {
+function doubleSpacedLines(body: Body, hardBreaks: Uint8Array): Uint8Array {
   const result = new Uint8Array(body.count);
   const run = new GapRun();
   for (let place = 1; place < body.count; place += 1) {
     if (body.blanksBefore(place) === 1) run.add(body, place);
-    else if (run.gaps > 0 && !isHardBreak(body, place, habits))
-      run.settle(body, result, body.blanksBefore(place) === 0);
+    else if (run.gaps > 0 && hardBreaks[place] === 0) run.settle(body, result, body.blanksBefore(place) === 0);
   }
   run.settle(body, result, false);
   return result;
