@@ -16,6 +16,7 @@ const MOST_NUMBERS = 8;
 /** What is no part of the running text. */
 const APART: ReadonlySet<string> = new Set(['header', 'footer', 'toc', 'footnote']);
 const FIGURE = /\d/u;
+const [ZERO, NINE] = [0x30, 0x39];
 const YEAR = '(?:19|20)\\d\\d';
 
 /** Numbers as the institutions print them, the surest first, each with words of which one stands in it. */
@@ -106,11 +107,13 @@ export function findIdentifiers(
   blocks: readonly Block[],
   declared: readonly DocumentIdentifier[],
 ): DocumentIdentifier[] {
-  const titles = blocks.filter((block) => block.kind === 'title');
-  const heads = distinct(blocks.filter((block) => block.kind === 'header' || block.kind === 'footer')).slice(
-    0,
-    FIRST_BLOCKS,
-  );
+  const titles: Block[] = [];
+  const running: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'title') titles.push(block);
+    else if (block.kind === 'header' || block.kind === 'footer') running.push(block);
+  }
+  const heads = distinct(running).slice(0, FIRST_BLOCKS);
   const first = openingBlocks(blocks);
   const printed = [titles, heads, first].flatMap((group) => numbersIn(group.filter((block) => !isSentence(block))));
   const bare = [...heads, ...first.filter((block) => block.flow.length <= LONGEST_NUMBER_LINE)].flatMap(bareNumber);
@@ -132,10 +135,21 @@ function openingBlocks(blocks: readonly Block[]): Block[] {
 function distinct(blocks: readonly Block[]): Block[] {
   const byWords = new Map<string, Block>();
   for (const block of blocks.slice(0, 1000)) {
-    const key = block.flow.text.replace(/\d+$/u, '');
+    const key = withoutFigures(block.flow.text);
     if (!byWords.has(key)) byWords.set(key, block);
   }
   return [...byWords.values()];
+}
+
+/** `text` without the figures at its end. */
+function withoutFigures(text: string): string {
+  let end = text.length;
+  while (end > 0 && isFigure(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+function isFigure(unit: number): boolean {
+  return unit >= ZERO && unit <= NINE;
 }
 
 function isSentence(block: Block): boolean {

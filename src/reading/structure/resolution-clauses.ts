@@ -38,7 +38,14 @@ export function withClausesApart(blocks: readonly Block[]): readonly Block[] {
     const isNamed = name > 0 && starts.length > FEWEST_CLAUSES;
     if (isResolution || isNamed) clauses.set(block, clausesOf(block, starts));
   }
-  return clauses.size === 0 ? blocks : blocks.flatMap((block) => clauses.get(block) ?? block);
+  if (clauses.size === 0) return blocks;
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const parts = clauses.get(block);
+    if (parts === undefined) result.push(block);
+    else result.push(...parts);
+  }
+  return result;
 }
 
 function mayHoldClauses({ kind, level, flow }: Block): boolean {
