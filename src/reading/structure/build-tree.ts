@@ -19,6 +19,8 @@ export interface Tree {
 const SEPARATOR = '\n\n';
 const [OPENING, CLOSING, STOP] = [0x28, 0x29, 0x2e];
 const [ZERO, NINE, SMALL_A, SMALL_Z] = [0x30, 0x39, 0x61, 0x7a];
+/** The styles of most points. */
+const LETTER_STYLES = new Set(['a)', '(a)', 'a.', '–', '-', '•']);
 /** Ends a paragraph that points or other paragraphs follow. */
 const CHAPEAU_ENDS = new UnitSet(':—–');
 
@@ -313,7 +315,9 @@ function isChapeau(flow: Flow): boolean {
 
 /** "4.", "12." and "2.1" number paragraphs; letters, bullets and numbers in brackets are points. */
 function isParagraphMark(mark: Enumeration | null): boolean {
-  return mark !== null && (mark.style === '1.' || /^(?:[\d.]*1\.?|\(1\)|article)$/u.test(mark.style));
+  if (mark === null) return false;
+  const { style } = mark;
+  return style === '1.' || (!LETTER_STYLES.has(style) && /^(?:[\d.]*1\.?|\(1\)|article)$/u.test(style));
 }
 
 /** Whether figures and small letters stand from `start` to `end`, and a stop or a bracket there: "4.", "a)", as in nearly all. */

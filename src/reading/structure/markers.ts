@@ -6,7 +6,7 @@ import type { Note } from './note.ts';
 import { PrintedMarkers, plainLabel } from './printed-markers.ts';
 
 const PARENTHESISED = /(?<=\p{L}{3}|\p{L}{3}\s?[.,;:”"’%])\((?<label>\d{1,2})\)(?=[\s.,;:]|$)/gu;
-const CLOSING = 0x29;
+const [OPENING, CLOSING] = [0x28, 0x29];
 const RAISED_LABEL = /^\(?(?:\d{1,3}|[*†‡]{1,3})\)?$/u;
 
 /** The cuts of each line by its row; of two that overlap the one that came first stays. */
@@ -64,18 +64,17 @@ export function findMarkers(table: LineTable, rows: Int32Array, notes: readonly 
 }
 
 /** Whether one or two figures stand in brackets behind some other character. */
-function hasNumberInBrackets({ text, units, firsts, lasts }: LineTable, row: number): boolean {
-  const last = lasts[row] ?? 0;
-  const isDigit = (at: number) => (knownKindsOf(units[at] ?? 0) & Kind.digit) !== 0;
-  for (let at = nextOpening(text, firsts[row] ?? 0); at >= 0 && at < last - 2; at = nextOpening(text, at)) {
-    if (!isDigit(at + 1)) continue;
-    if (units[at + 2] === CLOSING || (isDigit(at + 2) && units[at + 3] === CLOSING)) return true;
+function hasNumberInBrackets({ units, firsts, lasts }: LineTable, row: number): boolean {
+  const end = (lasts[row] ?? 0) - 2;
+  for (let at = (firsts[row] ?? 0) + 1; at < end; at += 1) {
+    if (units[at] !== OPENING || !isDigit(units[at + 1])) continue;
+    if (units[at + 2] === CLOSING || (isDigit(units[at + 2]) && units[at + 3] === CLOSING)) return true;
   }
   return false;
 }
 
-function nextOpening(text: string, behind: number): number {
-  return text.indexOf('(', behind + 1);
+function isDigit(unit: number | undefined): boolean {
+  return (knownKindsOf(unit ?? 0) & Kind.digit) !== 0;
 }
 
 /** Cuts the markers that the layout shows as raised figures. Gives the keys of the notes that these call. */
