@@ -6,6 +6,7 @@ import { openMailRoom } from './ask-for-subscription.ts';
 import type { DeskContext } from './context.ts';
 import { NotFound } from './errors.ts';
 import { recordChange } from './record-change.ts';
+import { toldOnAlready } from './subscriptions/morning.ts';
 import { hashOf, subscriptionPagePath } from './subscriptions/subscription-page.ts';
 
 /** Whether the link still has something to confirm. Throws `NotFound` for one that is none of ours, or too old. */
@@ -26,7 +27,8 @@ export function confirmSubscription(context: DeskContext, token: string): Promis
     const now = context.now();
     // What is there already is no news to them.
     await noteNews(transaction, now);
-    await markConfirmed(transaction, id, { now, toldUntil: await lastNews(transaction) });
+    const toldUntil = await lastNews(transaction);
+    await markConfirmed(transaction, id, { now, toldUntil, toldOn: toldOnAlready(context) });
     await recordChange(transaction, context, {
       action: 'confirm-subscription',
       subject: { type: 'subscription', id },

@@ -17,6 +17,7 @@ import type { DeskContext } from './context.ts';
 import { NotFound } from './errors.ts';
 import { recordChange } from './record-change.ts';
 import { type NamedChoice, nameChoices } from './subscriptions/choices.ts';
+import { toldOnAlready } from './subscriptions/morning.ts';
 import { hashOf } from './subscriptions/subscription-page.ts';
 
 /** A subscription as its reader sees it. */
@@ -43,7 +44,7 @@ export async function changeOwnSubscription(
   const choices = await checkChoices(context, wish.choices);
   await inTransaction(context.everything, async (transaction) => {
     const { id } = mustGoOn(await holdSubscription(transaction, keyOf(token)));
-    await changeWish(transaction, id, { ...wish, choices });
+    await changeWish(transaction, id, { ...wish, choices, toldOn: toldOnAlready(context) });
     await recordChange(transaction, context, {
       action: 'change-subscription',
       subject: { type: 'subscription', id },

@@ -1,17 +1,13 @@
 import type { Kysely } from 'kysely';
 import { lastNews, noteNews, type ToldSubscription, takeTurn } from '../store/news.ts';
-import type { Frequency } from '../store/schema/subscriptions.ts';
 import type { Database } from '../store/schema.ts';
 import { forgetRequests } from '../store/subscriptions.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { dayIn, hourIn, USUAL_TIME_ZONE } from '../text/zoned-time.ts';
 import type { DeskContext } from './context.ts';
 import { queueMail } from './queue-mail.ts';
+import { deskDay, frequenciesNow } from './subscriptions/morning.ts';
 import { newsSubscription } from './subscriptions/subscription-page.ts';
 
-/** From this hour on, by the desk's clock, those are told who want to be told once a day or a week. */
-const HOUR = 7;
-const MONDAY = 1;
 /** How many subscriptions one transaction looks at. */
 const BATCH = 500;
 /** How many news one mail names; the others are counted. */
@@ -29,10 +25,9 @@ export function gatherNews({ everything, now }: Pick<DeskContext, 'everything' |
  */
 export async function tellNews(context: DeskContext, signal?: AbortSignal): Promise<number> {
   const { everything, now } = context;
-  const zone = context.timeZone ?? USUAL_TIME_ZONE;
   await inTransaction(everything, (transaction) => forgetRequests(transaction, now()));
   const turn = {
-    ...{ frequencies: frequenciesAt(zone, now()), day: dayIn(zone, now()), until: await lastNews(everything) },
+    ...{ frequencies: frequenciesNow(context), day: deskDay(context), until: await lastNews(everything) },
     ...{ most: BATCH, listed: LISTED },
   };
   for (let count = 0; ; ) {
@@ -44,13 +39,6 @@ export async function tellNews(context: DeskContext, signal?: AbortSignal): Prom
     count += told.length;
     if (looked < BATCH || signal?.aborted) return count;
   }
-}
-
-/** Who may be told at this moment. */
-function frequenciesAt(zone: string, now: Date): Frequency[] {
-  if (hourIn(zone, now) < HOUR) return ['at-once'];
-  const weekday = new Date(`${dayIn(zone, now)}T00:00:00Z`).getUTCDay();
-  return weekday === MONDAY ? ['at-once', 'daily', 'weekly'] : ['at-once', 'daily'];
 }
 
 async function tell(

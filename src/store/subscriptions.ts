@@ -112,28 +112,36 @@ export function choicesOf(database: Kysely<Database>, id: string): Promise<Choic
     .execute();
 }
 
-/** Begins to tell whoever confirmed, of what comes after the news numbered `toldUntil`. */
+/**
+ * Begins to tell whoever confirmed, of what comes after the news numbered `toldUntil`; on the day `toldOn`, an ISO date, no
+ * more if it is to be by the day or week.
+ */
 export async function markConfirmed(
   transaction: Kysely<Database>,
   id: string,
-  { now, toldUntil }: { readonly now: Date; readonly toldUntil: string },
+  { now, toldUntil, toldOn }: { readonly now: Date; readonly toldUntil: string; readonly toldOn: string | null },
 ): Promise<void> {
   await transaction
     .updateTable('subscription')
-    .set({ state: 'confirmed', confirmed_at: now, told_until: toldUntil, told_from: toldUntil })
+    .set({ state: 'confirmed', confirmed_at: now, told_until: toldUntil, told_from: toldUntil, told_on: toldOn })
     .where('id', '=', id)
     .execute();
 }
 
-/** Changes what somebody is told of, in which language and how often. */
+/** Changes what somebody is told of, in which language and how often; `toldOn` is as when it was confirmed. */
 export async function changeWish(
   transaction: Kysely<Database>,
   id: string,
-  { locale, frequency, choices }: Wish,
+  { locale, frequency, choices, toldOn }: Wish & { readonly toldOn: string | null },
 ): Promise<void> {
   await transaction
     .updateTable('subscription')
-    .set((row) => ({ locale, frequency, revision: row('revision', '+', 1) }))
+    .set((row) => ({
+      locale,
+      frequency,
+      revision: row('revision', '+', 1),
+      ...(toldOn !== null && { told_on: toldOn }),
+    }))
     .where('id', '=', id)
     .execute();
   await replaceChoices(transaction, id, choices);

@@ -195,7 +195,6 @@ describe('somebody outside', () => {
   test('is told once a day from seven, or on Mondays', async () => {
     await subscribed('daily@harbour.example', { frequency: 'daily' });
     await subscribed('weekly@harbour.example', { frequency: 'weekly' });
-    expect(await tell()).toBe(0);
     await document('Lamps', ['We will light the harbour.']);
     expect(await tell()).toBe(0);
     const told: string[] = [];
@@ -210,6 +209,21 @@ describe('somebody outside', () => {
       'daily@harbour.example 2026-03-05T06:00:00.000Z',
       'weekly@harbour.example 2026-03-09T06:00:00.000Z',
     ]);
+  });
+});
+
+describe('a subscription that is changed', () => {
+  test('from the week to the day is told the next morning, and not in between', async () => {
+    const own = await subscribed('a@harbour.example', { frequency: 'weekly' });
+    await document('Beacons', ['We will light the beacons.']);
+    expect(await tell()).toBe(0);
+    await post(own, { locale: 'en', frequency: 'daily' });
+    expect(await tell()).toBe(0);
+    later(12);
+    expect(await tell()).toBe(0);
+    later(6);
+    expect(await tell()).toBe(1);
+    expect(await tell()).toBe(0);
   });
 });
 

@@ -5,7 +5,7 @@ import { formatNumber, plural } from '../numbers.ts';
 export const subscriptions = {
   title: 'Få nyt med mail',
   lead: 'Skriv din mailadresse, og følg vejledningen i den mail, du får. Du behøver ingen konto.',
-  noMail: 'Der sendes ikke mail herfra. Nyt kan følges i registeret og i pressemeddelelserne.',
+  noMail: 'Der sendes ikke mail herfra. Nyt kan følges i registret og i pressemeddelelserne.',
   address: 'Mailadresse',
   topics: 'Emner',
   initiatives: 'Tilsagn og andre initiativer',

@@ -50,7 +50,7 @@ const TEXTS: Readonly<Record<Locale, NewsText>> = {
     correction: 'Rettelse',
     withdrawn: (date) => `Pressemeddelelsen fra ${date} er trukket tilbage`,
     more: (count) => `… og ${count} mere, som du kan se i Servanda.`,
-    register: 'Åbn registeret',
+    register: 'Åbn registret',
     reason: 'Du får denne mail, fordi du har bedt om nyt og bekræftet det.',
     change: 'Ændr, hvad du får, eller få din adresse slettet',
   },
