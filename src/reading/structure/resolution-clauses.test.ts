@@ -36,3 +36,10 @@ test('sentences of other texts stay together, whatever words they begin with', (
     3,
   );
 });
+
+test('more clauses than a call takes arguments are all parted, and what stands around them stays', () => {
+  const many = 150_000;
+  const parted = apart('Resolution 8 (2020)', 'Recalling the beacon, '.repeat(many), 'The end.');
+  expect(parted).toHaveLength(many + 2);
+  expect(parted.at(-1)).toBe('The end.');
+});

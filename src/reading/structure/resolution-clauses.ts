@@ -26,9 +26,11 @@ const NO_STARTS: readonly number[] = [];
  * those of any sentence.
  */
 export function withClausesApart(blocks: readonly Block[]): readonly Block[] {
-  const clauses = new Map<Block, readonly Block[]>();
+  const result: Block[] = [];
+  let taken = 0;
   let isResolution: boolean | null = null;
-  for (const block of blocks) {
+  for (let place = 0; place < blocks.length; place += 1) {
+    const block = blocks[place] as Block;
     if (!mayHoldClauses(block)) continue;
     const name = nameLength(block.flow);
     if (isResolution === false && name === 0) continue;
@@ -36,15 +38,14 @@ export function withClausesApart(blocks: readonly Block[]): readonly Block[] {
     if (starts.length < FEWEST_CLAUSES) continue;
     isResolution ??= holdsResolution(blocks);
     const isNamed = name > 0 && starts.length > FEWEST_CLAUSES;
-    if (isResolution || isNamed) clauses.set(block, clausesOf(block, starts));
+    if (!isResolution && !isNamed) continue;
+    for (; taken < place; taken += 1) result.push(blocks[taken] as Block);
+    // One by one: a paragraph can have more clauses than a call takes arguments.
+    for (const clause of clausesOf(block, starts)) result.push(clause);
+    taken = place + 1;
   }
-  if (clauses.size === 0) return blocks;
-  const result: Block[] = [];
-  for (const block of blocks) {
-    const parts = clauses.get(block);
-    if (parts === undefined) result.push(block);
-    else result.push(...parts);
-  }
+  if (taken === 0) return blocks;
+  for (; taken < blocks.length; taken += 1) result.push(blocks[taken] as Block);
   return result;
 }
 
