@@ -180,7 +180,7 @@ class TreeBuilder {
       this.addPassage(block, 'paragraph', this.identifiers.sequential(`${point}__subpara`), point);
       return;
     }
-    this.lists.length = 0;
+    this.closeLists();
     const isNumbered = block.mark !== null;
     const isClosing = this.resolution?.closing === block;
     if (isClosing) this.closeParagraph();
@@ -279,7 +279,12 @@ class TreeBuilder {
   private closeParagraph(): void {
     this.paragraph = null;
     this.owner = null;
-    this.lists.length = 0;
+    this.closeLists();
+  }
+
+  /** To set a length is a call into the engine, and most paragraphs have no lists before them. */
+  private closeLists(): void {
+    if (this.lists.length > 0) this.lists.length = 0;
   }
 
   private container(): string | null {

@@ -47,7 +47,7 @@ export function enumerationAt(text: string): Enumeration | null {
   if (startsWithWord(text)) return null;
   const head = text.slice(0, LONGEST_HEAD);
   const start = skip(head, 0, Kind.whiteSpace);
-  const first = head.charCodeAt(start);
+  const first = unitAt(head, start);
   const kinds = kindsOf(first);
   if ((kinds & Kind.digit) !== 0) return numberAt(head, start);
   if (first === OPENING) return decimalAt(head, start) ?? letterAt(head);
@@ -55,6 +55,11 @@ export function enumerationAt(text: string): Enumeration | null {
   if (isOfWord && !MAY_START_MARK.test(head)) return null;
   const bullet = MAY_BE_BULLET.has(first) ? bulletAt(head) : null;
   return bullet ?? (isOfWord ? letterAt(head) : null) ?? (isOfWord || first === SECTION ? articleAt(head) : null);
+}
+
+/** A unit of `text`, 0 behind its end: to ask the text itself there makes the engine slow for all that is asked after. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /** The first place in `text` from `from` on that has no character of these kinds. */
@@ -67,16 +72,17 @@ function skip(text: string, from: number, kinds: number): number {
 /** The mark that starts with a figure at `start`: "2.1", "4.", "12)", or a number alone. */
 function numberAt(head: string, start: number): Enumeration | null {
   const end = skip(head, start, Kind.digit);
-  const after = head.charCodeAt(end);
-  const isNested = after === STOP && (kindsOf(head.charCodeAt(end + 1)) & Kind.digit) !== 0;
+  const after = unitAt(head, end);
+  const isNested = after === STOP && (kindsOf(unitAt(head, end + 1)) & Kind.digit) !== 0;
   if (isNested) return nestedDecimalAt(head);
   return after === STOP || after === CLOSING ? decimalAt(head, start) : bareNumberAt(head);
 }
 
-/** Whether the first letters of `text` are those of a word and of no mark, as most lines show at a look. */
+/** Whether the first letters of `text` are those of a word and of no mark, as most lines show at a look; short ones do not. */
 function startsWithWord(text: string): boolean {
+  if (text.length <= LONGEST_LETTERS) return false;
   let end = 0;
-  while (end <= LONGEST_LETTERS && isCommonLetter(text.charCodeAt(end))) end += 1;
+  while (end < LONGEST_LETTERS && isCommonLetter(text.charCodeAt(end))) end += 1;
   return end > 0 && !AFTER_LETTERS.has(text.charCodeAt(end)) && !isNamed(text.charCodeAt(0), text.charCodeAt(2));
 }
 
@@ -108,7 +114,7 @@ function decimalAt(head: string, start: number): Enumeration | null {
   const isOpen = head.charCodeAt(start) === OPENING;
   const from = isOpen ? start + 1 : start;
   const to = skip(head, from, Kind.digit);
-  const close = head.charCodeAt(to);
+  const close = unitAt(head, to);
   const isClosed = close === CLOSING || (close === STOP && !isOpen);
   if (!isClosed || to === from || to - from > LONGEST_DECIMAL) return null;
   const end = to + 1;
