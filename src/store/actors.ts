@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Actor } from '../authority/actor.ts';
+import { isOneOf } from './one-of.ts';
 import type { Database } from './schema.ts';
 
 /** Makes sure that the actors are in the register under their present names. */
@@ -26,11 +27,7 @@ export async function saveActors(database: Kysely<Database>, actors: readonly Ac
 /** The actors of `ids` that the register has, by identifier. */
 export async function findActors(database: Kysely<Database>, ids: readonly string[]): Promise<Map<string, Actor>> {
   if (ids.length === 0) return new Map();
-  const rows = await database
-    .selectFrom('actor')
-    .selectAll()
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
+  const rows = await database.selectFrom('actor').selectAll().where(isOneOf('id', ids)).execute();
   return new Map(rows.map((row) => [row.id, toActor(row)]));
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { UnreadableCode } from '../reading/unreadable.ts';
+import { isOneOf } from './one-of.ts';
 import type { Database } from './schema.ts';
 
 /** How something came from the web. */
@@ -94,7 +95,7 @@ export async function findArchiveItems(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ArchiveItem>> {
   if (ids.length === 0) return new Map();
-  const rows = await database.selectFrom('archive_item').select(COLUMNS).where('id', 'in', ids).execute();
+  const rows = await database.selectFrom('archive_item').select(COLUMNS).where(isOneOf('id', ids)).execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 

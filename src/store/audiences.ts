@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { isOneOf } from './one-of.ts';
 import type { Classification } from './schema/people.ts';
 import type { Database } from './schema.ts';
 
@@ -81,7 +82,7 @@ export async function audiencesOfExpressions(
     .selectFrom('expression')
     .innerJoin('audience', 'audience.id', 'expression.audience_id')
     .select(['expression.id', 'classification', 'team_ids as teamIds'])
-    .where('expression.id', 'in', ids)
+    .where(isOneOf('expression.id', ids))
     .execute();
   return new Map(rows.map(({ id, ...audience }) => [id, audience]));
 }
@@ -92,7 +93,11 @@ export async function audienceIdsOfCommitments(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   if (ids.length === 0) return new Map();
-  const rows = await database.selectFrom('commitment').select(['id', 'audience_id']).where('id', 'in', ids).execute();
+  const rows = await database
+    .selectFrom('commitment')
+    .select(['id', 'audience_id'])
+    .where(isOneOf('id', ids))
+    .execute();
   return new Map(rows.map((row) => [row.id, row.audience_id]));
 }
 

@@ -4,6 +4,7 @@ import type { LanguageCode } from '../text/language-code.ts';
 import { inBatches } from './batches.ts';
 import { isoDate } from './iso-date.ts';
 import { isNewest } from './newest.ts';
+import { isOneOf } from './one-of.ts';
 import { picked } from './picked.ts';
 import type { CommitmentOrigin, CommitmentState, SettablePart } from './schema/review.ts';
 import { COMMITMENT_PARTS, type CommitmentParts, type Database } from './schema.ts';
@@ -166,7 +167,7 @@ export async function findCommitment(database: Kysely<Database>, id: string): Pr
 /** The commitments of `ids` that exist, in no order. */
 export async function findCommitments(database: Kysely<Database>, ids: readonly string[]): Promise<StoredCommitment[]> {
   if (ids.length === 0) return [];
-  return selectCommitments(database).where('commitment.id', 'in', ids).execute();
+  return selectCommitments(database).where(isOneOf('commitment.id', ids)).execute();
 }
 
 /** The words alone of those of `ids` that exist, in the order given: of many that are compared few are shown. */
@@ -178,7 +179,7 @@ export async function quotesOf(
   const rows = await database
     .selectFrom('commitment')
     .select(['id', 'quote', 'language'])
-    .where('id', 'in', ids)
+    .where(isOneOf('id', ids))
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
@@ -192,7 +193,7 @@ export async function commitmentsOf(
 ): Promise<StoredCommitment[]> {
   if (expressionIds.length === 0) return [];
   return selectCommitments(database)
-    .where('expression_id', 'in', expressionIds)
+    .where(isOneOf('expression_id', expressionIds))
     .$if(!withRejected, (query) => query.where('state', '!=', 'rejected'))
     .orderBy('expression_id')
     .orderBy('ordinal')

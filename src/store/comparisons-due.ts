@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { BINDING_KINDS } from './commitments.ts';
+import { isOneOf } from './one-of.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function textsWaiting(
   const rows = await database
     .selectFrom('comparison_due')
     .select('expression_id')
-    .where('expression_id', 'in', [...new Set(expressionIds)])
+    .where(isOneOf('expression_id', expressionIds))
     .execute();
   return new Set(rows.map(({ expression_id }) => expression_id));
 }

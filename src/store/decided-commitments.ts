@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { CommitmentSource, NewCommitment, StoredCommitment } from './commitments.ts';
 import { insertCommitments, selectCommitments } from './commitments.ts';
+import { isOneOf } from './one-of.ts';
 import type { CommitmentContent, CommitmentState } from './schema/review.ts';
 import type { Database } from './schema.ts';
 import { searchVector } from './search-text.ts';
@@ -15,7 +16,7 @@ export async function lockCommitments(database: Kysely<Database>, ids: readonly 
   if (ids.length === 0) return [];
   const rows = await selectCommitments(database)
     .select('commitment.audience_id')
-    .where('commitment.id', 'in', ids)
+    .where(isOneOf('commitment.id', ids))
     .orderBy('commitment.id')
     .forUpdate()
     .execute();

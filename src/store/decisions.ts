@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { isOneOf } from './one-of.ts';
 import type { DecidedRecord, DecisionAction, RejectionReason } from './schema/review.ts';
 import type { Database } from './schema.ts';
 
@@ -68,7 +69,7 @@ export async function decisionsOf(
     .select(['decision_effect.commitment_id as commitmentId', 'decision.person_id as personId'])
     .select(['person.name as personName', 'decision.decided_at as decidedAt'])
     .select(sql<boolean>`undo.id is not null`.as('isUndone'))
-    .where('decision_effect.commitment_id', 'in', commitmentIds)
+    .where(isOneOf('decision_effect.commitment_id', commitmentIds))
     .orderBy('decision.id', 'desc')
     .execute();
 }
@@ -114,7 +115,7 @@ export async function decidedAmong(
     .selectFrom('decision_effect')
     .select('commitment_id')
     .distinct()
-    .where('commitment_id', 'in', commitmentIds)
+    .where(isOneOf('commitment_id', commitmentIds))
     .execute();
   return new Set(rows.map(({ commitment_id }) => commitment_id));
 }

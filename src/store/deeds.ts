@@ -4,6 +4,7 @@ import type { LanguageCode } from '../text/language-code.ts';
 import { inBatches } from './batches.ts';
 import { isoDate } from './iso-date.ts';
 import { isNewest } from './newest.ts';
+import { isOneOf } from './one-of.ts';
 import { picked } from './picked.ts';
 import { type Database, DEED_PARTS, type DeedParts } from './schema.ts';
 
@@ -90,7 +91,7 @@ function selectDeeds(database: Kysely<Database>) {
 /** The deeds of `ids` that exist, in no order. */
 export async function findDeeds(database: Kysely<Database>, ids: readonly string[]): Promise<StoredDeed[]> {
   if (ids.length === 0) return [];
-  return selectDeeds(database).where('deed.id', 'in', ids).execute();
+  return selectDeeds(database).where(isOneOf('deed.id', ids)).execute();
 }
 
 /** The deeds that an expression tells of, in text order. */

@@ -3,6 +3,7 @@ import { type SharedTerm, SUGGESTION_SIGNS, type SuggestionSigns } from '../matc
 import type { SuggestionModel } from '../matching/suggestion-model.ts';
 import { inBatches } from './batches.ts';
 import { withNewer } from './newest.ts';
+import { isOneOf } from './one-of.ts';
 import type { Database } from './schema.ts';
 
 /** A deed and a commitment. */
@@ -42,7 +43,7 @@ export async function replaceSuggestions(
   suggestions: readonly StoredSuggestion[],
 ): Promise<void> {
   if (deedIds.length === 0) return;
-  await database.deleteFrom('evidence_suggestion').where('deed_id', 'in', deedIds).execute();
+  await database.deleteFrom('evidence_suggestion').where(isOneOf('deed_id', deedIds)).execute();
   const decided = await decidedPairs(database, deedIds);
   const rows = suggestions
     .filter(({ deedId, commitmentId }) => !decided.get(deedId)?.has(commitmentId))
@@ -163,7 +164,7 @@ export async function suggestionsOf(
   filters: InboxFilters,
 ): Promise<StoredSuggestion[]> {
   if (deedIds.length === 0) return [];
-  const rows = await selectSuggestions(database).where('deed_id', 'in', deedIds).where(passes(filters)).execute();
+  const rows = await selectSuggestions(database).where(isOneOf('deed_id', deedIds)).where(passes(filters)).execute();
   return rows.map(toSuggestion);
 }
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { isOneOf } from './one-of.ts';
 import type { EvidenceStance } from './schema/evidence.ts';
 import type { Database } from './schema.ts';
 
@@ -112,7 +113,7 @@ export async function evidenceFor(
 ): Promise<StoredEvidence[]> {
   if (commitmentIds.length === 0) return [];
   return selectEvidence(database)
-    .where('evidence.commitment_id', 'in', commitmentIds)
+    .where(isOneOf('evidence.commitment_id', commitmentIds))
     .orderBy('evidence.id', 'desc')
     .execute();
 }

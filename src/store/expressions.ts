@@ -5,6 +5,7 @@ import type { Annotation, SourceFormat } from '../reading/document.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { isoDate } from './iso-date.ts';
 import { isNewest } from './newest.ts';
+import { isOneOf } from './one-of.ts';
 import type { TextShare } from './register-index/sight.ts';
 import type { Classification } from './schema/people.ts';
 import type { Database } from './schema.ts';
@@ -186,7 +187,7 @@ export async function worksListed(
   );
   const { total = 0, ids = [] } = rows[0] ?? {};
   if (ids.length === 0) return { total, works: [] };
-  const texts = await newestFirst(summaries(database).where('work_id', 'in', ids)).execute();
+  const texts = await newestFirst(summaries(database).where(isOneOf('work_id', ids))).execute();
   const ofWork = Map.groupBy(texts, ({ work_id }) => work_id);
   return { total, works: ids.map((id) => ofWork.get(id) ?? []) };
 }
@@ -219,9 +220,7 @@ export async function findExpressions(
   ids: readonly string[],
 ): Promise<Map<string, ExpressionSummary>> {
   if (ids.length === 0) return new Map();
-  const rows = await summaries(database)
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
+  const rows = await summaries(database).where(isOneOf('id', ids)).execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -295,14 +294,14 @@ export async function figuresOf(database: Kysely<Database>, ids: readonly string
   if (ids.length === 0) return { counts: [], formats: [] };
   const counts = await database
     .selectFrom('commitment')
-    .where('expression_id', 'in', ids)
-    .where('state', '!=', 'rejected')
+    .where(isOneOf('expression_id', ids))
+    .where(sql<boolean>`state <> 'rejected'`)
     .select(['expression_id', 'kind', sql<number>`count(*)::integer`.as('count')])
     .groupBy(['expression_id', 'kind'])
     .execute();
   const formats = await database
     .selectFrom('manifestation')
-    .where('expression_id', 'in', ids)
+    .where(isOneOf('expression_id', ids))
     .select(['expression_id', 'format'])
     .distinct()
     .orderBy('format')

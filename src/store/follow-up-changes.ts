@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { ACCOUNTS, type Account } from './follow-up.ts';
+import { isOneOf } from './one-of.ts';
 import type { MilestoneState, Progress } from './schema/follow-up.ts';
 import type { Database } from './schema.ts';
 
@@ -114,7 +115,7 @@ export async function newestMilestones(database: Kysely<Database>, commitmentIds
   const rows = await database
     .selectFrom('milestone')
     .select((select) => ['commitment_id', select.fn.max('number').as('newest')])
-    .where('commitment_id', 'in', [...commitmentIds])
+    .where(isOneOf('commitment_id', commitmentIds))
     .groupBy('commitment_id')
     .execute();
   return new Map(rows.map(({ commitment_id, newest }) => [commitment_id, newest]));

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { StoredInitiative } from './initiatives.ts';
+import { isOneOf } from './one-of.ts';
 import type { InitiativeKind, Translations } from './schema/initiatives.ts';
 import type { Database } from './schema.ts';
 
@@ -88,13 +89,13 @@ export async function initiativesOf(database: Kysely<Database>, actorIds: readon
   const signed = database
     .selectFrom('signature')
     .select('initiative_id as id')
-    .where('actor_id', 'in', actorIds)
+    .where(isOneOf('actor_id', actorIds))
     .where('state', '=', 'accepted')
     .where('withdrawn_on', 'is', null);
   const joined = database
     .selectFrom('membership')
     .select('initiative_id as id')
-    .where('actor_id', 'in', actorIds)
+    .where(isOneOf('actor_id', actorIds))
     .where('until', 'is', null);
   return new Set((await signed.union(joined).execute()).map(({ id }) => id));
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { DocumentIdentifier } from '../reading/document.ts';
 import { isNewest } from './newest.ts';
+import { isOneOf } from './one-of.ts';
 import type { Database } from './schema.ts';
 
 /** A number of an expression in the form in which numbers are compared. */
@@ -28,7 +29,7 @@ export async function identifiersOf(database: Kysely<Database>, expressionIds: r
   return database
     .selectFrom('identifier')
     .select(['expression_id', 'scheme', 'value', 'key'])
-    .where('expression_id', 'in', expressionIds)
+    .where(isOneOf('expression_id', expressionIds))
     .orderBy('expression_id')
     .orderBy('ordinal')
     .execute();

@@ -3,6 +3,7 @@ import type { FootnoteMarker, Passage, TableCell } from '../reading/document.ts'
 import type { LanguageCode } from '../text/language-code.ts';
 import { textOf } from '../text/span.ts';
 import { inBatches } from './batches.ts';
+import { isOneOf } from './one-of.ts';
 import type { Database } from './schema.ts';
 import { searchVector } from './search-text.ts';
 
@@ -111,7 +112,7 @@ export async function markersOf(database: Kysely<Database>, expressionIds: reado
   return database
     .selectFrom('footnote_marker')
     .select(['expression_id', 'at_offset as at', 'footnote', 'label'])
-    .where('expression_id', 'in', expressionIds)
+    .where(isOneOf('expression_id', expressionIds))
     .orderBy('expression_id')
     .orderBy('ordinal')
     .execute();

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { BINDING_KINDS } from './commitments.ts';
 import { isNewest } from './newest.ts';
+import { isOneOf } from './one-of.ts';
 import { registerIndex } from './register-index/follow-register.ts';
 import { bindingRows, type Sight } from './register-index/sight.ts';
 import type { Database } from './schema.ts';
@@ -60,7 +61,7 @@ export async function reviewersOf(database: Kysely<Database>, expressionIds: rea
     .select(['expression_id as expressionId', 'person.name as personName'])
     .select(sql<number>`count(*)::integer`.as('decisions'))
     .select(sql<Date>`max(decided_at)`.as('lastAt'))
-    .where('expression_id', 'in', expressionIds)
+    .where(isOneOf('expression_id', expressionIds))
     .where('action', '!=', 'carry-over')
     .groupBy(['expression_id', 'decision.person_id', 'person.name'])
     .orderBy('lastAt', 'desc')
@@ -76,7 +77,7 @@ export async function reviewedApart(
   const rows = await database
     .selectFrom('double_review')
     .select('expression_id')
-    .where('expression_id', 'in', expressionIds)
+    .where(isOneOf('expression_id', expressionIds))
     .where('closed_at', 'is', null)
     .execute();
   return new Set(rows.map(({ expression_id }) => expression_id));

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../authority/actor.ts';
 import { toActor } from './actors.ts';
+import { isOneOf } from './one-of.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -39,9 +40,7 @@ export async function findSeenActors(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Actor>> {
   if (ids.length === 0) return new Map();
-  const rows = await selectSeen(database)
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
+  const rows = await selectSeen(database).where(isOneOf('id', ids)).execute();
   return new Map(rows.map((row) => [row.id, toActor(row)]));
 }
 
