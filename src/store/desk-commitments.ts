@@ -99,6 +99,21 @@ export interface OpenMilestone {
   readonly dueOn: string;
 }
 
+/** Steps that are planned, due before a day and not changed since. */
+const openSteps = (before: string): RawBuilder<unknown> => sql`
+  select commitment_id as id, commitment_id as source_id, number, title, due_on
+  from milestone own where state = 'planned' and due_on < ${before}::date and not exists (
+    select from milestone later where later.commitment_id = own.commitment_id and later.number = own.number
+      and later.revision > own.revision)`;
+
+/** The next of `steps` that stand in the plans of what `whose` look after. */
+function nextOwned(steps: RawBuilder<unknown>, whose: Whose, limit: number): RawBuilder<unknown> {
+  return sql`select step.*
+    from ${steps} step join ownership on ownership.commitment_id = step.id join commitment on commitment.id = step.id
+    where ${isOf(whose)} and ${IN_REGISTER}
+    order by step.due_on, step.id, number limit ${limit}`;
+}
+
 /** The open steps, due before a day, in the plans of what `whose` look after, the next first. */
 export async function openMilestones(
   database: Kysely<Database>,
@@ -106,19 +121,17 @@ export async function openMilestones(
   before: string,
   limit: number,
 ): Promise<OpenMilestone[]> {
-  // From the few steps that are open to whoever looks after them: people look after thousands of commitments.
+  // Steps are gone through by their day until there are enough; only those that a newer version took over are followed on.
   const { rows } = await sql<OpenMilestone>`
-    with recursive step as (
-      select commitment_id as id, commitment_id as source_id, number, title, due_on
-      from milestone own where state = 'planned' and due_on < ${before}::date and not exists (
-        select from milestone later where later.commitment_id = own.commitment_id and later.number = own.number
-          and later.revision > own.revision)
+    with recursive carried as (
+      select after_id as id, source_id, number, title, due_on
+      from (${openSteps(before)}) own join lineage on before_id = own.id
       union all
-      select after_id, source_id, number, title, due_on from step join lineage on before_id = step.id
+      select after_id, source_id, number, title, due_on from carried join lineage on before_id = carried.id
     )
-    select step.id as "commitmentId", source_id as "planId", number, title, to_char(step.due_on, 'YYYY-MM-DD') as "dueOn"
-    from step join ownership on ownership.commitment_id = step.id join commitment on commitment.id = step.id
-    where ${isOf(whose)} and ${IN_REGISTER}
-    order by step.due_on, step.id, number limit ${limit}`.execute(database);
+    select id as "commitmentId", source_id as "planId", number, title, to_char(due_on, 'YYYY-MM-DD') as "dueOn"
+    from ((${nextOwned(sql`(${openSteps(before)})`, whose, limit)})
+      union all (${nextOwned(sql`carried`, whose, limit)})) soonest
+    order by due_on, id, number limit ${limit}`.execute(database);
   return rows;
 }

@@ -28,6 +28,7 @@ import * as events from './migrations/0027-events.ts';
 import * as apiKeys from './migrations/0028-api-keys.ts';
 import * as campaigns from './migrations/0029-campaigns.ts';
 import * as deskSpeed from './migrations/0030-desk-speed.ts';
+import * as quickChanges from './migrations/0031-quick-changes.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Record<string, Migration> = {
@@ -57,6 +58,7 @@ const migrations: Record<string, Migration> = {
   '0028-api-keys': apiKeys,
   '0029-campaigns': campaigns,
   '0030-desk-speed': deskSpeed,
+  '0031-quick-changes': quickChanges,
 };
 
 /** Any number that no other program on the same database uses for its own advisory lock. */
