@@ -51,7 +51,9 @@ export async function commitmentAsOf(context: DeskContext, id: string, day?: str
   const isTaken = ({ decidedAt }: CommitmentStep) => !isPast || decidedAt <= since || dayIn(zone, decidedAt) <= asOf;
   const taken = steps.filter(isTaken);
   const state = stateAfter(taken, steps, stored.state);
-  const commitment = await withContent(context, stored, contentAfter(taken, steps), state);
+  const content = contentAfter(taken, steps);
+  const isAsNow = content === undefined && state === stored.state;
+  const commitment = isAsNow ? present : await withContent(context, stored, content, state);
   const withdrawal = state === 'rejected' ? await withdrawalBy(context, id, taken.at(-1)) : null;
   return { asOf, isPast, commitment, withdrawal };
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { statementsOf, statusesAsOf } from '../store/follow-up.ts';
+import { linesOf } from '../store/commitment-lines.ts';
+import { assignmentsAlong, statementsAlong } from '../store/follow-up.ts';
 import { VERDICTS } from '../store/schema/follow-up.ts';
 import type { Database } from '../store/schema.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -47,11 +48,12 @@ async function isIndependent(
   commitmentId: string,
 ): Promise<boolean> {
   if (!isSignedIn(principal)) return false;
-  const owner = (await statusesAsOf(database, [commitmentId], today)).get(commitmentId)?.assignment;
+  const line = await linesOf(database, [commitmentId]);
+  const owner = (await assignmentsAlong(database, line, today)).get(commitmentId);
   if (isOwn(principal, { teamId: owner?.team?.id ?? null, personId: owner?.person?.id ?? null })) return false;
   const said = [
-    ...(await statementsOf(database, 'progress', commitmentId)),
-    ...(await statementsOf(database, 'acceptance', commitmentId)),
+    ...(await statementsAlong(database, 'progress', line)),
+    ...(await statementsAlong(database, 'acceptance', line)),
   ];
   return said.every(({ givenBy }) => givenBy?.id !== principal.personId);
 }

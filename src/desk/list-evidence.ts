@@ -11,9 +11,14 @@ import { requireCommitment } from './record-evidence.ts';
  */
 export async function listEvidence(context: DeskContext, commitmentId: string): Promise<EvidenceView[]> {
   await requireCommitment(context, commitmentId);
+  const earlier = (await lineageOf(context.database, commitmentId)).map(({ beforeId }) => beforeId);
+  return evidenceOf(context, [commitmentId, ...earlier]);
+}
+
+/** The evidence for commitments that whoever asks may see, the latest first. Visitors see none that was withdrawn. */
+export async function evidenceOf(context: DeskContext, commitmentIds: readonly string[]): Promise<EvidenceView[]> {
   const { database, principal } = context;
-  const earlier = (await lineageOf(database, commitmentId)).map(({ beforeId }) => beforeId);
-  const evidence = await evidenceFor(database, [commitmentId, ...earlier]);
+  const evidence = await evidenceFor(database, commitmentIds);
   const shown = principal.role === 'visitor' ? evidence.filter((each) => each.withdrawn_at === null) : evidence;
   return presentEvidence(context, shown);
 }

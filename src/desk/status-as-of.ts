@@ -1,5 +1,5 @@
-import { findCommitment } from '../store/commitments.ts';
-import { type Account, type AccountStatements, statementsOf, statusesAsOf } from '../store/follow-up.ts';
+import { type CommitmentLines, linesOf } from '../store/commitment-lines.ts';
+import { type Account, type AccountStatements, statementsAlong, statusesAlong } from '../store/follow-up.ts';
 import { newestOrdinals } from '../store/follow-up-changes.ts';
 import { openDrafts } from '../store/progress-drafts.ts';
 import { type DeskContext, isSignedIn } from './context.ts';
@@ -17,11 +17,12 @@ export async function statusAsOf(context: DeskContext, id: string, day?: string)
   const asOf = check.pastDay('as-of', day, context.today);
   check.done();
   const { database } = context;
-  if (!(await findCommitment(database, id))) throw new NotFound('commitment', id);
-  const status = (await statusesAsOf(database, [id], asOf)).get(id);
-  const acceptance = await account(context, 'acceptance', id);
-  const progress = await account(context, 'progress', id);
-  const verdict = await account(context, 'verdict', id);
+  const line = await linesOf(database, [id]);
+  if (line.commitments.length === 0) throw new NotFound('commitment', id);
+  const status = (await statusesAlong(database, line, asOf)).get(id);
+  const acceptance = await account(context, 'acceptance', line);
+  const progress = await account(context, 'progress', line);
+  const verdict = await account(context, 'verdict', line);
   const named = naming(context);
   return {
     asOf,
@@ -36,10 +37,10 @@ export async function statusAsOf(context: DeskContext, id: string, day?: string)
   };
 }
 
-async function account<Kind extends Account>(context: DeskContext, kind: Kind, id: string) {
+async function account<Kind extends Account>(context: DeskContext, kind: Kind, line: CommitmentLines) {
   const named = naming(context);
-  const entries: AccountStatements[Kind][] = await statementsOf(context.database, kind, id);
-  const own = entries.filter(({ commitmentId }) => commitmentId === id);
+  const entries: AccountStatements[Kind][] = await statementsAlong(context.database, kind, line);
+  const own = entries.filter(({ commitmentId }) => commitmentId === line.commitments[0]);
   return {
     all: entries.flatMap((entry) => named(entry) ?? []),
     newest: Math.max(0, ...own.map(({ ordinal }) => ordinal)),

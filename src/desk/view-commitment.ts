@@ -5,13 +5,13 @@ import { findDisagreements } from '../matching/find-disagreements.ts';
 import { findCommitment, findCommitments } from '../store/commitments.ts';
 import { decisionsOf } from '../store/decisions.ts';
 import type { Database } from '../store/schema.ts';
-import { continuationOf, lineageOf } from '../store/versions.ts';
+import { type Continuation, continuationOf, lineageOf } from '../store/versions.ts';
 import type { CommitmentChange } from './comparison-views.ts';
 import type { DeskContext } from './context.ts';
 import { NotFound } from './errors.ts';
 import type { EvidenceView } from './evidence-views.ts';
 import { findTwins } from './find-twins.ts';
-import { listEvidence } from './list-evidence.ts';
+import { evidenceOf } from './list-evidence.ts';
 import { presentCommitments } from './presenters/present-commitments.ts';
 import { presentDecision } from './presenters/present-decisions.ts';
 import type { DecisionView } from './review-views.ts';
@@ -47,20 +47,20 @@ export async function viewCommitment(context: DeskContext, id: string): Promise<
   const twins = await presentCommitments(database, await findTwins(database, found));
   const next = await continuationOf(database, id);
   const [replacedBy = null] = next === undefined ? [] : await presentAll(database, [next]);
+  const steps = await lineageOf(database, id);
   return {
     ...commitment,
     twins: twins.map((twin) => ({ ...twin, disagreements: findDisagreements(commitment, twin) })),
-    history: await historyOf(database, id),
+    history: await historyOf(database, steps),
     replacedBy,
     isLatest: found.is_latest,
-    given: await listEvidence(context, id),
+    given: await evidenceOf(context, [id, ...steps.map(({ beforeId }) => beforeId)]),
     decisions: (await decisionsOf(database, [id])).map(presentDecision),
     evidence: await suggestForCommitment(context, { id, documentId: found.expression_id }),
   };
 }
 
-async function historyOf(database: Kysely<Database>, id: string): Promise<CommitmentChange[]> {
-  const steps = await lineageOf(database, id);
+async function historyOf(database: Kysely<Database>, steps: readonly Continuation[]): Promise<CommitmentChange[]> {
   const views = await presentAll(database, [...new Set(steps.flatMap((step) => [step.beforeId, step.afterId]))]);
   const byId = new Map(views.map((view) => [view.id, view]));
   return steps.flatMap(({ beforeId, afterId, kind, shifts }) => {

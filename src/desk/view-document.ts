@@ -7,41 +7,32 @@ import {
   type ExpressionSummary,
   findExpressions,
   siblingsOf,
-  textOfExpression,
   versionsOf,
 } from '../store/expressions.ts';
 import { identifiersOf } from '../store/identifiers.ts';
-import { manifestationsOf } from '../store/manifestations.ts';
-import { markersOf, passagesOf } from '../store/passages.ts';
 import type { Database } from '../store/schema.ts';
 import type { DeskContext } from './context.ts';
 import { NotFound } from './errors.ts';
 import { presentCommitments } from './presenters/present-commitments.ts';
 import { presentDeeds } from './presenters/present-deeds.ts';
 import { findDocumentRefs, presentDocumentRows } from './presenters/present-documents.ts';
-import { presentPassage } from './presenters/present-passage.ts';
 import { presentSiblings, presentVersions } from './presenters/present-versions.ts';
-import type { DocumentView, ManifestationView } from './views.ts';
+import { viewText } from './view-text.ts';
+import type { DocumentView } from './views.ts';
 
 /** A document with its text, tree, commitments and files. Throws `NotFound`. */
 export async function viewDocument(context: DeskContext, id: string): Promise<DocumentView> {
   const { database } = context;
   const expression = (await findExpressions(database, [id])).get(id);
-  const text = await textOfExpression(database, id);
   const [row] = expression ? await presentDocumentRows(database, [expression]) : [];
-  if (!expression || !row || text === undefined) throw new NotFound('document', id);
-
-  const markers = await markersOf(database, [id]);
-  const passages = await passagesOf(database, id);
+  if (!expression || !row) throw new NotFound('document', id);
   return {
     ...row,
+    ...(await viewText(context, id)),
     number: expression.number,
     identifiers: (await identifiersOf(database, [id])).map(({ scheme, value }) => ({ scheme, value })),
-    text,
-    passages: passages.map((passage) => presentPassage(passage, markers)),
     commitments: await presentCommitments(database, await commitmentsOf(database, [id])),
     deeds: await presentDeeds(database, await deedsOf(database, id)),
-    manifestations: (await manifestationsOf(database, id)).map(presentManifestation),
     annotations: await annotationsOf(database, id),
     ...(await relativesOf(database, expression)),
   };
@@ -58,17 +49,5 @@ async function relativesOf(database: Kysely<Database>, expression: ExpressionSum
     versions: await presentVersions(database, await versionsOf(database, expression)),
     attachments: inside.flatMap((id) => refs.get(id) ?? []),
     attachedTo: refs.get(container ?? '') ?? null,
-  };
-}
-
-function presentManifestation(file: Awaited<ReturnType<typeof manifestationsOf>>[number]): ManifestationView {
-  return {
-    sha256: file.sha256,
-    fileName: file.file_name,
-    format: file.format,
-    size: file.size,
-    pageCount: file.page_count,
-    receivedAt: file.received_at.toISOString(),
-    notices: file.notices,
   };
 }

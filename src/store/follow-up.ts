@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type CommitmentLines, linesOf, lineTable } from './commitment-lines.ts';
 import type { Acceptance, MilestoneState, Progress, Verdict } from './schema/follow-up.ts';
 import type { Database } from './schema.ts';
 
@@ -87,14 +88,27 @@ export async function statusesAsOf(
 ): Promise<ReadonlyMap<string, Status>> {
   const ids = [...new Set(commitmentIds)];
   if (ids.length === 0) return new Map();
-  const moment = { ids, asOf, knownBefore };
+  const known = await statusesAlong(database, await linesOf(database, ids), asOf, knownBefore);
+  return new Map(ids.map((id) => [id, known.get(id) ?? NOTHING_SAID]));
+}
+
+const NOTHING_SAID: Status = { assignment: null, acceptance: null, progress: null, verdict: null, milestones: [] };
+
+/** The same of commitments whose lines are known. */
+export async function statusesAlong(
+  database: Kysely<Database>,
+  lines: CommitmentLines,
+  asOf: string,
+  knownBefore: Date | null = null,
+): Promise<ReadonlyMap<string, Status>> {
+  const moment = { lines, asOf, knownBefore };
   const assignments = await newestAssignments(database, moment);
   const acceptances = await newestStatements<Statement<Acceptance>>(database, 'acceptance', moment);
   const progress = await newestStatements<ProgressStatement>(database, 'progress', moment);
   const verdicts = await newestStatements<Statement<Verdict>>(database, 'verdict', moment);
   const milestones = Map.groupBy(await milestonesAt(database, moment), ({ of }) => of);
   return new Map(
-    ids.map((id) => [
+    lines.commitments.map((id) => [
       id,
       {
         assignment: assignments.get(id) ?? null,
@@ -113,12 +127,30 @@ export async function statementsOf<Kind extends Account>(
   account: Kind,
   commitmentId: string,
 ): Promise<AccountStatements[Kind][]> {
-  const { rows } = await sql<AccountStatements[Kind]>`${LINE([commitmentId])}
+  return statementsAlong(database, account, await linesOf(database, [commitmentId]));
+}
+
+/** The same of a commitment whose line is known. */
+export async function statementsAlong<Kind extends Account>(
+  database: Kysely<Database>,
+  account: Kind,
+  line: CommitmentLines,
+): Promise<AccountStatements[Kind][]> {
+  const { rows } = await sql<AccountStatements[Kind]>`
     select ${statementColumns(account)}
-    from line join ${sql.table(ACCOUNTS[account])} said on said.commitment_id = source_id
+    from ${lineTable(line)} join ${sql.table(ACCOUNTS[account])} said on said.commitment_id = source_id
     left join person on person.id = given_by
     order by as_of desc, depth, ordinal desc`.execute(database);
   return rows;
+}
+
+/** Who looks after each commitment on a day, by its identifier; those without an entry were never given to anybody. */
+export async function assignmentsAlong(
+  database: Kysely<Database>,
+  lines: CommitmentLines,
+  asOf: string,
+): Promise<ReadonlyMap<string, Assignment>> {
+  return newestAssignments(database, { lines, asOf, knownBefore: null });
 }
 
 /** What the entries of each account are. */
@@ -129,22 +161,13 @@ export interface AccountStatements {
 }
 
 interface Moment {
-  readonly ids: readonly string[];
+  readonly lines: CommitmentLines;
   readonly asOf: string;
   readonly knownBefore: Date | null;
 }
 
 /** Of = the commitment asked for. */
 type Of<Value> = Value & { readonly of: string };
-
-/** Each commitment asked for with those whose statements count for it: its own, and its earlier versions'. */
-const LINE = (ids: readonly string[]): RawBuilder<unknown> => sql`
-  with recursive line as (
-    select id as commitment_id, id as source_id, 0 as depth, audience_id from commitment where id = any(${[...ids]}::text[])
-    union all
-    select line.commitment_id, before_id, line.depth + 1, line.audience_id
-    from line join lineage on after_id = line.source_id
-  )`;
 
 /** That an entry holds on the day, was known by then, and is for the eyes of all who see the commitment itself. */
 function counts({ asOf, knownBefore }: Moment): RawBuilder<boolean> {
@@ -171,9 +194,9 @@ async function newestStatements<Found extends Statement<string>>(
   moment: Moment,
 ): Promise<Map<string, Found>> {
   const table = sql.table(ACCOUNTS[account]);
-  const { rows } = await sql<Of<Found>>`${LINE(moment.ids)}
+  const { rows } = await sql<Of<Found>>`
     select distinct on (line.commitment_id) line.commitment_id as of, ${statementColumns(account)}
-    from line join ${table} said on said.commitment_id = source_id
+    from ${lineTable(moment.lines)} join ${table} said on said.commitment_id = source_id
     left join person on person.id = said.given_by
     where ${counts(moment)} and not exists (
       select from ${table} other where other.commitment_id = said.commitment_id and other.corrects = said.ordinal
@@ -183,11 +206,11 @@ async function newestStatements<Found extends Statement<string>>(
 }
 
 async function newestAssignments(database: Kysely<Database>, moment: Moment): Promise<Map<string, Assignment>> {
-  const { rows } = await sql<Of<Assignment>>`${LINE(moment.ids)}
+  const { rows } = await sql<Of<Assignment>>`
     select distinct on (line.commitment_id) line.commitment_id as of, ${SAID}, said.ordinal,
       case when team.id is null then null else jsonb_build_object('id', team.id, 'name', team.name) end as team,
       case when owner.id is null then null else jsonb_build_object('id', owner.id, 'name', owner.name) end as person
-    from line join assignment said on said.commitment_id = source_id
+    from ${lineTable(moment.lines)} join assignment said on said.commitment_id = source_id
     left join person on person.id = said.given_by
     left join team on team.id = said.team_id
     left join person owner on owner.id = said.person_id
@@ -197,10 +220,11 @@ async function newestAssignments(database: Kysely<Database>, moment: Moment): Pr
 }
 
 async function milestonesAt(database: Kysely<Database>, moment: Moment): Promise<Of<Milestone>[]> {
-  const { rows } = await sql<Of<Milestone>>`${LINE(moment.ids)}, step as (
+  const { rows } = await sql<Of<Milestone>>`
+    with step as (
       select distinct on (line.commitment_id, said.commitment_id, said.number) line.commitment_id as of, ${SAID},
         said.number, said.revision, said.title, to_char(said.due_on, 'YYYY-MM-DD') as "dueOn", said.state
-      from line join milestone said on said.commitment_id = source_id
+      from ${lineTable(moment.lines)} join milestone said on said.commitment_id = source_id
       left join person on person.id = said.given_by
       where ${counts(moment)}
       order by line.commitment_id, said.commitment_id, said.number, said.as_of desc, said.revision desc

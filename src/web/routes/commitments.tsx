@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { commitmentAsOf } from '../../desk/commitment-as-of.ts';
 import { listStatementsAbout } from '../../desk/view-campaign.ts';
 import { viewCommitment } from '../../desk/view-commitment.ts';
-import { viewDocument } from '../../desk/view-document.ts';
 import { whereAnnounced } from '../../desk/view-event.ts';
 import { viewFollowUp } from '../../desk/view-follow-up.ts';
+import { viewText } from '../../desk/view-text.ts';
 import type { WebEnvironment } from '../page-context.ts';
 import { CommitmentPage } from '../pages/commitment.tsx';
 import { commitmentPath, hasOriginal } from '../paths.ts';
@@ -24,7 +24,7 @@ export function commitmentRoutes(): Hono<WebEnvironment> {
     if (isGone && withdrawal.mergedInto) return context.redirect(commitmentPath(withdrawal.mergedInto), 301);
     const commitment = { ...(await viewCommitment(desk, id)), ...then };
     const followUp = await viewFollowUp(desk, id, day);
-    const document = await viewDocument(desk, commitment.document.id);
+    const document = await viewText(desk, commitment.document.id);
     return context.html(
       <CommitmentPage
         page={context.var.page}

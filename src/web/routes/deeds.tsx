@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { listDeeds } from '../../desk/list-deeds.ts';
 import { viewDeed } from '../../desk/view-deed.ts';
-import { viewDocument } from '../../desk/view-document.ts';
+import { viewText } from '../../desk/view-text.ts';
 import { parseDeedQuery } from '../deed-query.ts';
 import type { WebEnvironment } from '../page-context.ts';
 import { DeedPage } from '../pages/deed.tsx';
@@ -23,7 +23,7 @@ export function deedRoutes(): Hono<WebEnvironment> {
   routes.get('/deeds/:id', async (context) => {
     const desk = context.var.desk;
     const { deed, suggestions } = await viewDeed(desk, context.req.param('id'));
-    const { passages, text } = await viewDocument(desk, deed.document.id);
+    const { passages, text } = await viewText(desk, deed.document.id);
     return context.html(
       <DeedPage
         page={context.var.page}

@@ -15,8 +15,8 @@ import { type Decided, REJECTION_REASONS, type ReviewView } from '../../desk/rev
 import { splitCommitment } from '../../desk/split-commitment.ts';
 import { startDoubleReview } from '../../desk/start-double-review.ts';
 import { undoDecision } from '../../desk/undo-decision.ts';
-import { viewDocument } from '../../desk/view-document.ts';
 import { type ReviewQuery, viewReview } from '../../desk/view-review.ts';
+import { viewText } from '../../desk/view-text.ts';
 import type { PassageView } from '../../desk/views.ts';
 import { COMMITMENT_KINDS } from '../../extraction/commitment.ts';
 import { overlaps } from '../../text/span.ts';
@@ -48,7 +48,7 @@ async function carryOut(sent: Sent): Promise<readonly Decided[]> {
   const { desk, document, act, fields, options } = sent;
   const seen = () => ({ id: fields.id ?? '', revision: numberIn(fields, 'revision') });
   const passages = async (): Promise<readonly PassageView[]> =>
-    fields.start ? [] : (await viewDocument(desk, document)).passages;
+    fields.start ? [] : (await viewText(desk, document)).passages;
   switch (act) {
     case 'confirm':
       return confirmCommitment(desk, seen());
