@@ -35,7 +35,7 @@ const TOOLS = [
     ],
     needed: 'scanned pages in Danish',
   },
-  { name: 'ImageMagick', debian: 'imagemagick', paths: ['convert', 'magick'], needed: 'scans with noise and skew' },
+  { name: 'ImageMagick', debian: 'imagemagick', paths: ['/usr/bin/convert'], needed: 'scans with noise and skew' },
   { name: 'LibreOffice', debian: 'libreoffice-writer', paths: ['soffice'], needed: 'ODT, RTF and old Word files' },
   { name: 'xmllint', debian: 'libxml2-utils', paths: ['xmllint'], needed: 'the check of XML against its schema' },
 ];

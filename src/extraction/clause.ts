@@ -69,7 +69,7 @@ export function clauseStart(
     if (comma !== null && place === 0 && opensFrontedClause(grammar)) return { start: comma + 1, opener: null };
     if (isComma(unitAt(units, place - 1)) && isWord(grammar, place, WORD.coordinators))
       return { start: place + 1, opener: null };
-    if (!closed && isOpener(grammar, place) && !hasOwnVerb(grammar, place, verb))
+    if (!closed && isOpener(grammar, place) && !hasOwnVerb(grammar, place, verb) && !isInserted(grammar, place, verb))
       return { start: place + 1, opener: place };
   }
   return { start: 0, opener: null };
@@ -78,6 +78,18 @@ export function clauseStart(
 /** "While respecting customs, schools (should)": a clause that opens the sentence ends at its comma where verbs do not stand second. */
 function opensFrontedClause(grammar: Grammar): boolean {
   return !grammar.lexicon.language.verbSecond && isWord(grammar, 0, WORD.subordinators);
+}
+
+const LONGEST_ASIDE = 8;
+
+/** "States and, where appropriate, companies (should)": a condition of a few words between commas. */
+function isInserted(grammar: Grammar, opener: number, verb: number): boolean {
+  const { units } = grammar;
+  if (!isComma(unitAt(units, opener - 1)) || !isWord(grammar, opener - 2, WORD.coordinators)) return false;
+  for (let place = opener + 1; place < Math.min(verb - 1, opener + LONGEST_ASIDE); place += 1) {
+    if (isComma(units[place])) return true;
+  }
+  return false;
 }
 
 const FARTHEST_SUBJECT = 4;

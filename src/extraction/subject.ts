@@ -132,9 +132,22 @@ function groupStart(grammar: Grammar, last: number): number {
     let place = withoutDeterminers(grammar, first) - 1;
     const separator = place;
     while (place >= 0 && isSeparator(grammar, place)) place -= 1;
+    if (isComma(unitAt(grammar.units, separator)) && grammar.units[place]?.kind !== 'actor')
+      place = beforeInsertion(grammar, separator);
     if (place === separator || grammar.units[place]?.kind !== 'actor') return first;
     first = place;
   }
+}
+
+const LONGEST_INSERTION = 10;
+
+/** "A and, within its remit, (B)": the place before the "and", or the comma where none stands before an insertion. */
+function beforeInsertion(grammar: Grammar, comma: number): number {
+  for (let place = comma - 1; place > Math.max(0, comma - LONGEST_INSERTION); place -= 1) {
+    if (!isComma(grammar.units[place])) continue;
+    return isWord(grammar, place - 1, WORD.coordinators) ? place - 2 : comma;
+  }
+  return comma;
 }
 
 /** Where a list of actors that begins at `first` ends. */

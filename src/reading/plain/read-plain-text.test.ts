@@ -47,6 +47,30 @@ describe('plain text', { timeout: 30_000 }, () => {
     ]);
   });
 
+  test('dashes without marks at the ends of their lines are points, one where the line was full is none', async () => {
+    const text = [
+      '3. OPFORDRER HAVNENE TIL AT:',
+      '– kortlægge deres kajer inden udgangen af 2026',
+      '– holde øje med bølgerne',
+      '– tænde fyret',
+      '',
+      'Havnene er åbne hele året og hele natten, og de har det bedste fyr',
+      '– det siger alle – i hele landet.',
+      '',
+      'Vi vil holde havnene åbne hele vinteren igennem, og vi gør det gerne',
+      '– for alle skibe.',
+    ].join('\n');
+    const lines = (await outline(text)).map((one) => one.slice(one.indexOf('|') + 2));
+    expect(lines).toEqual([
+      'OPFORDRER HAVNENE TIL AT:',
+      'kortlægge deres kajer inden udgangen af 2026',
+      'holde øje med bølgerne',
+      'tænde fyret',
+      'Havnene er åbne hele året og hele natten, og de har det bedste fyr – det siger alle – i hele landet.',
+      'Vi vil holde havnene åbne hele vinteren igennem, og vi gør det gerne – for alle skibe.',
+    ]);
+  });
+
   test('dashes below a line that leads to them are points, an insertion is none', async () => {
     const text = 'Landene vil fra i dag gøre deres bedste for til\n– at måle vandet,\n– at vogte kablerne.\n';
     const points = (await outline(text)).filter((one) => one.includes('point'));

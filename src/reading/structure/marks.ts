@@ -57,7 +57,10 @@ export function findMarks(body: Body, layout: KnownLayout | null): void {
     const line = layout?.lines[place];
     const starts =
       layout && line && (layout.breaks[place] || standsApart(line, mark, layout.lines[place - 1], layout, bulleted));
-    if (!isMark(mark, placeOf(body, place, text.slice(mark.length), { mark, starts: starts === true }), lists))
+    const isBroken = layout === null && lists.goesOnWith(mark) && isBrokenOnPurpose(body, place, mark);
+    if (
+      !isMark(mark, placeOf(body, place, text.slice(mark.length), { mark, starts: starts === true || isBroken }), lists)
+    )
       continue;
     body.marks[place] = mark;
     lists.add(mark);
@@ -120,6 +123,26 @@ const DASH_INSIDE = /\s[-–—]\s/u;
 /** "opfordrer medlemsstaterne til / – at …", unless a second dash shows an insertion: "til / – om nødvendigt – at". */
 function leadsToPoints(before: string, words: string): boolean {
   return LEADS_ON.test(before.trimEnd()) && !DASH_INSIDE.test(words);
+}
+
+/** How many lines before a line show how long lines are there. */
+const LINES_COMPARED = 12;
+
+/**
+ * Whether a dash that goes on with a list stands first in its line because somebody broke the line there: the line above is
+ * a point of its own, or had room for it and its word, and no second dash shows an insertion.
+ */
+function isBrokenOnPurpose(body: Body, place: number, mark: Enumeration): boolean {
+  const words = body.words(place);
+  if (mark.ordinal !== 0 || DASH_INSIDE.test(words.slice(mark.length))) return false;
+  const above = body.words(place - 1);
+  if (body.marks[place - 1]?.number === mark.number && !DASH_INSIDE.test(above.slice(mark.length))) return true;
+  let longest = words.length;
+  for (let other = Math.max(0, place - LINES_COMPARED); other < place; other += 1) {
+    longest = Math.max(longest, body.words(other).length);
+  }
+  const firstWord = /^\S*/u.exec(words.slice(mark.length).trimStart())?.[0].length ?? 0;
+  return above.length + 1 + mark.length + firstWord <= longest;
 }
 
 /** Where a mark was found. */

@@ -49,6 +49,34 @@ describe('the title', () => {
   });
 });
 
+describe('the title of a document with a cover', () => {
+  test('is its subject, and not the letterhead', async () => {
+    const [title] = (
+      await plain(
+        'Havnerådet\nAarhus, den 26. juni 2026\n(OR. en)',
+        'MEDDELELSE',
+        'Fra: Sekretariatet\nTil: Delegationerne',
+        'Vedr.: Rådets konklusioner om åbne havne',
+        'Hermed følger konklusionerne.',
+      )
+    ).filter((line) => line.startsWith('title'));
+    expect(title).toBe('title | Vedr.: Rådets konklusioner om åbne havne');
+    const bytes = new TextEncoder().encode('Til: Alle\n\nVedr.: Åbne havne\n\nVi åbner havnene.');
+    expect((await readDocument({ name: 'brev.txt', bytes })).title).toBe('Åbne havne');
+  });
+
+  test('stands below a letterhead that ends in a day', async () => {
+    expect(
+      await plain('Havnerådet\nAarhus, den 26. juni 2026', 'Konklusioner om åbne havne', 'Havnene skal være åbne.'),
+    ).toEqual([
+      'paragraph | Havnerådet',
+      'paragraph | Aarhus, den 26. juni 2026',
+      'title | Konklusioner om åbne havne',
+      'paragraph | Havnene skal være åbne.',
+    ]);
+  });
+});
+
 test('a document of more paragraphs than a function takes arguments has a title too', () => {
   const flow = new Flow();
   flow.append('Åbne kajer', NO_ORIGIN);

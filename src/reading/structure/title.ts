@@ -8,11 +8,19 @@ const MOST_LINES = 4;
 /** A line of the title is at least this much of the size of the largest, and larger than all headings below. */
 const SUBTITLE = 0.6;
 const LARGER = 1.08;
+/** "Subject:" on the cover of a document of the Council, or of a letter; what follows is its title. */
+export const SUBJECT_LABEL = /^(?:Subject|Re|Vedr\.|Vedrørende|Emne|Objet|Betr\.|Betreff|Ärende|Asunto)\s?:\s+(?=\S)/u;
+/** The end of a letterhead: the language of the original, or a place with a day. */
+const MASTHEAD =
+  /\(OR\.\s?\p{Ll}{2}(?:[,/]\s?\p{Ll}{2})*\)|\p{Lu}\p{L}+,\s(?:den\s|le\s|the\s|am\s)?\d{1,2}\.?\s(?:de\s)?\p{L}+\s(?:de\s)?\d{4}$/u;
+const MASTHEAD_BLOCKS = 3;
+/** Who writes to whom, above the subject. */
+const COVER = /(?:^|\s)(?:From|To|Fra|Til|De|À|Pour|Von|An|Från|Till|Para)\s?:\s/u;
 const ANNEX_LABEL = /^(?:BILAG|ANNEX|ANNEXE|ANLAGE|ALLEGATO|BIJLAGE|BILAGA)(?:\s+(?:\d{1,2}|[IVX]{1,4}))?$/iu;
 
 /**
  * Finds the title of the document: the lines that the file itself calls so, the one top heading of marked-up text, the
- * lines that its metadata repeat, the largest type on the first page, else the first line, else the one numbered
+ * lines that its metadata repeat, the subject on its cover, the largest type on the first page, else the first line, else the one numbered
  * heading. A lone "ANNEX" above the title is a header.
  */
 export function withTitle(blocks: readonly Block[], inMetadata: string | null): Block[] {
@@ -21,6 +29,7 @@ export function withTitle(blocks: readonly Block[], inMetadata: string | null): 
     linesAboveHeadings(blocks) ??
     onlyTopHeading(blocks) ??
     linesInMetadata(blocks, inMetadata) ??
+    subjectLine(blocks) ??
     largestLines(blocks) ??
     firstLine(blocks) ??
     onlyNumberedHeading(blocks) ??
@@ -106,6 +115,17 @@ function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** The subject that the cover names, where somebody is said to write to somebody. */
+function subjectLine(blocks: readonly Block[]): number[] | null {
+  const cover = blocks.slice(0, FIRST_BLOCKS);
+  const at = cover.findIndex(
+    ({ flow, mark }) => mark === null && flow.length <= LONGEST_TITLE && SUBJECT_LABEL.test(flow.text),
+  );
+  const isCover =
+    at > 0 && cover.slice(0, at).some(({ flow }) => flow.length <= LONGEST_TITLE && COVER.test(flow.text));
+  return isCover ? [at] : null;
+}
+
 /** The heading in the largest type, if none like it comes later, and the larger-than-others headings below it. */
 function largestLines(blocks: readonly Block[]): number[] | null {
   const headings = placesOf(blocks, isSizedHeading);
@@ -125,9 +145,16 @@ function isSizedHeading(block: Block): boolean {
 }
 
 function firstLine(blocks: readonly Block[]): number[] | null {
-  const at = blocks[0] && blocks[1] && ANNEX_LABEL.test(blocks[0].flow.text) && canBeTitle(blocks[1]) ? 1 : 0;
+  const isAnnex = blocks[0] !== undefined && ANNEX_LABEL.test(blocks[0].flow.text);
+  const below = isAnnex ? 1 : blocks.slice(0, MASTHEAD_BLOCKS).findLastIndex(isMasthead) + 1;
+  const isBelow = blocks[below] !== undefined && canBeTitle(blocks[below]);
+  const at = isBelow ? below : 0;
   const first = blocks[at];
   return first && blocks[at + 1] && canBeTitle(first) ? [at] : null;
+}
+
+function isMasthead({ flow }: Block): boolean {
+  return flow.length <= LONGEST_TITLE && MASTHEAD.test(flow.text);
 }
 
 /** The one numbered heading of a chapter that was copied by itself, with its first words above it. */
