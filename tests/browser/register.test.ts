@@ -144,6 +144,24 @@ describe.skipIf(!chromiumPath())('the register', () => {
     expect(lines.length - 1).toBe(await total(`${url}/api/commitments?kind=call`));
   });
 
+  it.each(['light', 'dark'] as const)(
+    'draws every bar of the overview in the colour of its kind, %s',
+    async (colorScheme) => {
+      await journey(browser, url, { colorScheme }, async (page) => {
+        await page.goto('/');
+        const drawn = await page.locator('.matrix td:has(rect)').evaluateAll((cells) =>
+          cells.map((cell) => {
+            const words = document.querySelector(`.matrix th.${cell.className} .kind`);
+            const bar = cell.querySelector('rect');
+            return [cell.className, bar && getComputedStyle(bar).fill, words && getComputedStyle(words).color] as const;
+          }),
+        );
+        expect(new Set(drawn.map(([kind]) => kind)).size).toBe(3);
+        for (const [kind, bar, words] of drawn) expect([kind, bar]).toEqual([kind, words]);
+      });
+    },
+  );
+
   it('leads from every number of the overview to exactly what it counts', async () => {
     await journey(browser, url, {}, async (page) => {
       await page.goto('/');
