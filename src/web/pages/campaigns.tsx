@@ -2,10 +2,11 @@ import { raw } from 'hono/html';
 import type { ListedCampaign } from '../../desk/campaigns/campaign-views.ts';
 import type { CampaignPageView } from '../../desk/view-campaign.ts';
 import { markupToHtml } from '../../formats/markup/to-html.ts';
+import type { StatementText } from '../../store/campaign-parts.ts';
 import { formatInstant } from '../../wording/instants.ts';
 import { CampaignHead } from '../campaigns/campaign-head.tsx';
 import { CampaignList } from '../campaigns/campaign-list.tsx';
-import { Speaker } from '../campaigns/statement-article.tsx';
+import { Speaker, StatementPicture } from '../campaigns/statement-article.tsx';
 import { periodOf, wordsFor } from '../campaigns/words.ts';
 import { Layout } from '../components/layout.tsx';
 import { SubscribeForm } from '../components/subscribe-form.tsx';
@@ -39,20 +40,34 @@ function Sequence({ page, campaign }: { page: PageContext; campaign: CampaignPag
       {campaign.statements.map((statement) => {
         const words = wordsFor(statement, page.locale);
         return (
-          <li>
-            <h3>
-              <a href={campaignPath(campaign.slug, statement.slug)} lang={words?.text.language}>
-                {words?.text.title ?? statement.slug}
-              </a>
-            </h3>
-            <Speaker page={page} statement={statement} />
-            <p class="facts">
-              {statement.publishedAt !== null && formatInstant(statement.publishedAt, page.locale, page.timeZone)}
-            </p>
+          <li class={statement.picture === null ? undefined : 'with-picture'}>
+            <div>
+              <h3>
+                <a href={campaignPath(campaign.slug, statement.slug)} lang={words?.text.language}>
+                  {words?.text.title ?? statement.slug}
+                </a>
+              </h3>
+              <Speaker page={page} statement={statement} />
+              {words !== null && <Beginning text={words.text} />}
+              <p class="facts">
+                {statement.publishedAt !== null && formatInstant(statement.publishedAt, page.locale, page.timeZone)}
+              </p>
+            </div>
+            <StatementPicture page={page} statement={statement} />
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** The first paragraph of what is said. */
+function Beginning({ text }: { text: StatementText }) {
+  const [first = ''] = text.body.trim().split(/\n\s*\n/u);
+  return (
+    <div class="statement-beginning" lang={text.language}>
+      {raw(markupToHtml(first))}
+    </div>
   );
 }
 
