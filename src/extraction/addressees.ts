@@ -30,7 +30,7 @@ export function readRequest(grammar: Grammar, cue: FoundCue, from: number): Requ
       link: null,
     };
   }
-  const addressees = addresseesIn(grammar, from, link);
+  const addressees = addresseesIn(grammar, isWord(grammar, from, WORD.agentMarkers) ? from + 1 : from, link);
   const action = afterLink(grammar, link);
   if (addressees.length > 0 || !isWord(grammar, link, WORD.complementizers))
     return { addressees, action, linked: true, link };
@@ -241,12 +241,16 @@ function clauseSubject(grammar: Grammar, action: number | null): ActorPart[] {
 
 const LONGEST_GROUP = 5;
 
-/** "that (the large platforms) live up to …": a group that can act, though no authority lists it, right where a clause begins. */
-export function agentsAt({ sentence, units, lexicon }: Grammar, from: number | null): ActorPart[] {
-  const first = from === null ? undefined : units[from];
-  if (from === null || first === undefined) return [];
-  for (const unit of units.slice(from, from + LONGEST_GROUP)) {
-    if (unit.kind !== 'word' || (unit.classes & WORD.prepositions) !== 0) return [];
+/** "that (the large platforms) live up to …": a group that can act right where a clause begins, also one that no authority lists. */
+export function agentsAt(grammar: Grammar, from: number | null): ActorPart[] {
+  const { sentence, units, lexicon } = grammar;
+  const start = from !== null && isWord(grammar, from, WORD.agentMarkers) ? from + 1 : from;
+  const first = start === null ? undefined : units[start];
+  if (start === null || first === undefined) return [];
+  for (let place = start; place < start + LONGEST_GROUP; place += 1) {
+    const unit = units[place];
+    if (unit?.kind === 'actor') return actorParts(grammar, place, place);
+    if (unit?.kind !== 'word' || (unit.classes & WORD.prepositions) !== 0) return [];
     if (!lexicon.isNoun(unit.lower, 'agents')) continue;
     const span = { start: first.start, end: unit.end };
     return [{ text: sentence.text.slice(span.start, span.end), actor: null, span, implied: false }];

@@ -160,6 +160,16 @@ export const GROUPS: readonly KnownActor[] = [
     },
   },
   {
+    id: 'conference-of-the-parties',
+    type: 'body',
+    names: { da: 'Partskonferencen', en: 'Conference of the Parties' },
+    forms: {
+      da: ['partskonferencen', 'parternes konference', 'partsmødet'],
+      en: ['(the) conference of the parties', '(the) meeting of the parties', '(the) assembly of states parties'],
+      fr: ['(la) conférence des parties', '(la) réunion des parties', "(l')assemblée des états parties"],
+    },
+  },
+  {
     id: 'secretariat',
     type: 'office',
     names: { da: 'Sekretariatet', en: 'Secretariat' },

@@ -202,7 +202,8 @@ export const englishGenre: GenreLore = {
   attributions: ['according to'],
   subjectRelatives: ['who'],
   isFormality(subject, [first = '', second = '', third = '']) {
-    if (/^nothing (?:in|contained in) (?:this|these|the present|the) /u.test(subject)) return true;
+    if (/^(?:nothing (?:in|contained in) (?:this|these|the present|the) |no reservations?$)/u.test(subject))
+      return true;
     if (OWN_TEXT.test(subject) && (OWN_TEXT_VERBS.has(first) || first === 'be')) return true;
     if (first === 'doubt' || (first === 'be' && third === 'doubt')) return true;
     return first === 'be'
