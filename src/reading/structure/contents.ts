@@ -1,4 +1,4 @@
-import { Kind, kindsOf, knownKindsOf, UnitSet } from './character-kinds.ts';
+import { Kind, knownKindsOf, UnitSet } from './character-kinds.ts';
 import { Hint } from './line-hints.ts';
 import { Shape } from './line-shape.ts';
 import type { LineTable } from './line-table.ts';
@@ -32,8 +32,8 @@ const LONGEST_HEADING = 60;
 const LEADER = /(?:\s?[.…·_‥]){4,}\s*(?<page>\d{1,4}|[ivxlc]{1,6})$/iu;
 const LEADERS = new UnitSet('.…·_‥');
 const ROMAN = new UnitSet('ivxlcIVXLC');
-/** The letters that may stand second and third in a heading "Contents"; a number may stand before them. */
-const HEADING_STARTS = [new UnitSet('.nNoOaAiI'), new UnitSet('.dDhHnNbBmMsS\u017FiIcCtTíÍ')];
+/** The letters that may stand second, third and fourth in a heading "Contents" that has no number before it. */
+const HEADING_STARTS = [new UnitSet('nNoOaAiI'), new UnitSet('dDhHnNbBmMsS\u017F'), new UnitSet('hHlLtTmMaAeEäÄoOiI')];
 const LONGEST_PAGE = 6;
 const PAGE = /\s(?<page>\d{1,3})$/u;
 /** A table of contents names at least this many pages. */
@@ -72,10 +72,10 @@ export function headsContents(words: string): boolean {
 
 function mayHead(table: LineTable, row: number): boolean {
   if (!table.is(row, Hint.headsContents) || table.width(row) > LONGEST_HEADING) return false;
+  if ((knownKindsOf(table.firstUnit(row)) & Kind.digit) !== 0) return true;
   const start = (table.firsts[row] ?? 0) + 1;
   for (let place = 0; place < HEADING_STARTS.length; place += 1) {
-    const unit = table.units[start + place] ?? 0;
-    if (!HEADING_STARTS[place]?.has(unit) && (kindsOf(unit) & (Kind.digit | Kind.whiteSpace)) === 0) return false;
+    if (!HEADING_STARTS[place]?.has(table.units[start + place] ?? 0)) return false;
   }
   return true;
 }
