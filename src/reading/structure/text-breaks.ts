@@ -125,12 +125,11 @@ function startsParagraph(
   if (body.isAfterInterruption(place)) return endsSentence || !endsInLetterOrComma(body, before);
   if (unwrapped || hardBreaks[place] === 1) return true;
   if (body.blanksBefore(place) === 1 && !isDoubleSpaced) return true;
+  if (!endsSentence && (!body.is(place, Shape.quotedCapital) || leavesOpen(body, before))) return false;
+  if (endsSentence && habits.trailingSpaces && !endsInWhiteSpace(body, before)) return true;
   const spare = width - table.width(body.row(before)) - 1 - firstWordLength(body, body.row(place));
-  if (!endsSentence) {
-    if (!body.is(place, Shape.quotedCapital) || leavesOpen(body, before)) return false;
-    return isDoubleSpaced ? spare >= 0.3 * width : length <= 2 && spare >= Math.max(3, 0.1 * width);
-  }
-  if (habits.trailingSpaces && !endsInWhiteSpace(body, before)) return true;
+  if (!endsSentence && isDoubleSpaced) return spare >= 0.3 * width;
+  if (!endsSentence) return length <= 2 && spare >= Math.max(3, 0.1 * width);
   return spare >= Math.max(6, 0.2 * width);
 }
 
