@@ -1,3 +1,4 @@
+import type { SourceText } from '../structure/flow.ts';
 import { AttributeReader, Common } from './attributes.ts';
 import { decodeText } from './character-references.ts';
 import { BLANK, type TagRules } from './tag-rules.ts';
@@ -28,6 +29,8 @@ export class Page {
   readonly html: string;
   /** The UTF-16 units of {@link html}. */
   readonly units: Uint16Array;
+  /** Both together. */
+  readonly source: SourceText;
   private readonly columns: PageColumns;
   private readonly ends: Int32Array;
   private readonly attributes: AttributeReader;
@@ -37,6 +40,7 @@ export class Page {
   constructor(html: string, units: Uint16Array, columns: PageColumns) {
     this.html = html;
     this.units = units;
+    this.source = { text: html, units };
     this.columns = columns;
     this.size = columns.tags.length;
     this.ends = endsOf(columns.parents, this.size);

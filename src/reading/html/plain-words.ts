@@ -56,7 +56,7 @@ export class PlainWords {
     for (let index = 0; index < this.count; index += PLACES) {
       const start = stretches[index] ?? 0;
       const words = page.html.slice(start, stretches[index + 1]);
-      writer.writeClean(stretches[index + 2] === 1 ? words.replace(WHITE_SPACE, ' ') : words, start, page.html);
+      writer.writeClean(stretches[index + 2] === 1 ? words.replace(WHITE_SPACE, ' ') : words, start, page.source);
     }
     return true;
   }

@@ -2,7 +2,7 @@ import type { LinePiece } from '../lines.ts';
 import { alignPieces } from './align.ts';
 import type { Block, BlockKind } from './block.ts';
 import { appendLine, lineOfWords, type MarkerCut } from './clean-line.ts';
-import { Flow, NO_ORIGIN } from './flow.ts';
+import { Flow, NO_ORIGIN, type SourceText } from './flow.ts';
 
 /** What the block is that words are being written to. */
 export type BlockContext = Pick<Block, 'kind' | 'level' | 'mark' | 'note' | 'bold' | 'cells'>;
@@ -28,7 +28,7 @@ export class BlockWriter {
   }
 
   /** Adds text that stands in `source` at `offset`, white space apart, and of which nothing has to be cleaned. */
-  writeClean(text: string, offset: number, source: string): void {
+  writeClean(text: string, offset: number, source: SourceText): void {
     this.flow.appendSource(text, offset, null, source);
   }
 

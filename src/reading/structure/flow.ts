@@ -10,6 +10,12 @@ export interface Origin {
   readonly box: Box | null;
 }
 
+/** A text with its UTF-16 units: to look at these takes less time, whatever text it is. */
+export interface SourceText {
+  readonly text: string;
+  readonly units: Uint16Array;
+}
+
 /** A footnote marker in a flow, before notes have identifiers. */
 export interface FlowMarker {
   /** Offset into the flow; the marker stood just before this character. */
@@ -37,8 +43,8 @@ export class Flow {
   private ownRuns: OriginRun[] | null = null;
   /** Where in the source the words stand that are there in one piece, as most paragraphs are; -1 for all others. */
   private sourceStart = -1;
-  /** A text in which the words stand at {@link sourceStart}: looking at its characters takes less time than at theirs. */
-  private sourceText = '';
+  /** In which the words stand at {@link sourceStart}, as far as that is known. */
+  private source: SourceText | null = null;
   private sourcePage: number | null = null;
   private ownMarkers: FlowMarker[] | null = null;
   private ownAnnotations: Annotation[] | null = null;
@@ -69,9 +75,9 @@ export class Flow {
   }
 
   /** The flow of words that stand in `source` as they are, from `start` up to `end`. */
-  static within(source: string, start: number, end: number, page: number | null): Flow {
+  static within(source: SourceText, start: number, end: number, page: number | null): Flow {
     const flow = new Flow();
-    flow.takeSource(source.slice(start, end), start, page, source);
+    flow.takeSource(source.text.slice(start, end), start, page, source);
     return flow;
   }
 
@@ -100,10 +106,10 @@ export class Flow {
   /** What the first words tell of the part of a resolution that they open; it is asked again and again. */
   get opener(): ClauseOpener | null {
     if (this.knownOpener === undefined) {
-      const { sourceText, sourceStart, length } = this;
-      const isWithin = sourceText !== '' && sourceStart >= 0;
+      const { source, sourceStart, length } = this;
+      const isWithin = source !== null && sourceStart >= 0;
       this.knownOpener = isWithin
-        ? clauseOpener(sourceText, 'body', sourceStart, sourceStart + length)
+        ? clauseOpener(source.text, 'body', sourceStart, sourceStart + length)
         : clauseOpener(this.text);
     }
     return this.knownOpener;
@@ -207,7 +213,7 @@ export class Flow {
    * Adds words that stand in the source as they are, from offset `from` on; `source` is that source, or a text with the
    * same letters there, for who has it at hand.
    */
-  appendSource(words: string, from: number, page: number | null, source = ''): void {
+  appendSource(words: string, from: number, page: number | null, source: SourceText | null = null): void {
     if (this.isUntouched && words !== '' && !words.startsWith(' ')) this.takeSource(words, from, page, source);
     else this.append(words, { source: { start: from, end: from + words.length }, page, box: null });
   }
@@ -289,14 +295,14 @@ export class Flow {
 
   private unitAt(place: number): number {
     if (this.length === 0) return 0;
-    const { sourceText, sourceStart } = this;
-    const isWithin = sourceText !== '' && sourceStart >= 0;
-    return isWithin ? sourceText.charCodeAt(sourceStart + place) : this.text.charCodeAt(place);
+    const { source, sourceStart } = this;
+    const isWithin = source !== null && sourceStart >= 0;
+    return isWithin ? (source.units[sourceStart + place] ?? 0) : this.text.charCodeAt(place);
   }
 
   /** Takes the first words, which stand in the source as they are. */
-  private takeSource(words: string, start: number, page: number | null, source = ''): void {
-    this.sourceText = source;
+  private takeSource(words: string, start: number, page: number | null, source: SourceText | null = null): void {
+    this.source = source;
     this.whole = words;
     this.parts = null;
     this.forgetWords();
@@ -304,6 +310,11 @@ export class Flow {
     this.ownRuns = null;
     this.sourceStart = start;
     this.sourcePage = page;
+    // Now, while whoever scanned the words has them in the processor's cache.
+    if (source !== null && this.length > 0) {
+      this.knownFirst = source.units[start] ?? 0;
+      this.knownLast = source.units[start + this.length - 1] ?? 0;
+    }
   }
 
   /** The run of words that stand in the source in one piece, in a text in which the flow stands at `start`. */

@@ -86,8 +86,8 @@ test.each([
 });
 
 test('the unbroken text has a space for each line feed that ends a line, and all else as it is', () => {
-  expect(LineTable.ofText('Én\nkaj\r\nog “to”\n').unbroken).toBe('Én kaj\r\nog “to” ');
-  expect(LineTable.ofText('En\nkaj').unbroken).toBe('En kaj');
+  expect(LineTable.ofText('Én\nkaj\r\nog “to”\n').unbroken.text).toBe('Én kaj\r\nog “to” ');
+  expect(LineTable.ofText('En\nkaj').unbroken.text).toBe('En kaj');
 });
 
 test('the kinds of characters that a line has', () => {

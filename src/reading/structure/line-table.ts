@@ -2,6 +2,7 @@ import { isStringOneByteRepresentation } from 'node:v8';
 import type { LinePiece, LineRegion, SourceLine } from '../lines.ts';
 import { Kind } from './character-kinds.ts';
 import { lineOfWords } from './clean-line.ts';
+import type { SourceText } from './flow.ts';
 import { edgesOf } from './line-hints.ts';
 import { LineScan } from './line-scan.ts';
 import { isPlainStretch, Shape } from './line-shape.ts';
@@ -39,7 +40,7 @@ export class LineTable {
   /** The page of each line of a text that has pages; else null. */
   private pages: Int32Array | null;
 
-  private spaced: string | null = null;
+  private spaced: SourceText | null = null;
   private readonly scan: LineScan;
 
   private constructor(text: string, sources: readonly SourceLine[] | null) {
@@ -76,8 +77,8 @@ export class LineTable {
   }
 
   /** The characters as a text: what the words of lines stand in that are read on without a break. */
-  get unbroken(): string {
-    this.spaced ??= this.withSpaces();
+  get unbroken(): SourceText {
+    this.spaced ??= { text: this.withSpaces(), units: this.units };
     return this.spaced;
   }
 

@@ -87,7 +87,7 @@ function partedFlow(body: Body, from: number, to: number, start: number): Flow {
     const source = { start: startOfStretch, end };
     const page = table.page(body.row(first));
     runs.push({ start: words.length, end: words.length + end - startOfStretch, source, page, box: null });
-    words += table.unbroken.slice(startOfStretch, end);
+    words += table.unbroken.text.slice(startOfStretch, end);
     [first, startOfStretch] = [place, place < to ? (table.firsts[body.row(place)] ?? 0) : 0];
   }
   return Flow.of(words, runs);
@@ -116,7 +116,7 @@ function appendWords(flow: Flow, body: Body, place: number, markLength: number, 
   // White space before the words is no more than the space between two lines.
   if (body.isPlain(place) && (end === 'space' || start === first)) {
     const from = first + markLength;
-    flow.appendSource(table.text.slice(from, last), from, table.page(row), table.text);
+    flow.appendSource(table.text.slice(from, last), from, table.page(row), table);
   } else {
     appendLine(flow, table.line(row), markLength === 0 ? 0 : first - start + markLength, body.cutsOf(place));
     flow.trimEnd();
