@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { unitsOf } from '../structure/text-units.ts';
 import { AttributeReader } from './attributes.ts';
-import { unitsOf } from './units.ts';
 
 /** The values of the attributes `names` of a start tag that holds `markup`. */
 function values(markup: string, ...names: string[]): (string | null)[] {

@@ -1,7 +1,8 @@
+import { unitsOf } from '../structure/text-units.ts';
 import type { Page } from './page.ts';
 import { PageBuilder } from './page-builder.ts';
 import { hashWith, TagNames, type TagRules } from './tag-rules.ts';
-import { isSpace, unitsOf } from './units.ts';
+import { isSpace } from './units.ts';
 
 const [BANG, QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER, QUESTION] = [0x21, 0x22, 0x27, 0x2f, 0x3d, 0x3e, 0x3f];
 const END_OF_COMMENT = /--!?>/gu;

@@ -6,6 +6,7 @@ import type { SourceText } from './flow.ts';
 import { edgesOf } from './line-hints.ts';
 import { LineScan } from './line-scan.ts';
 import { isPlainStretch, Shape } from './line-shape.ts';
+import { unitsOf } from './text-units.ts';
 import type { WordHashes } from './word-hashes.ts';
 
 const SOFT_HYPHEN_AT_END = /\u00AD(?=[^\S\n\v\f\r\u2028\u2029]*(?:[\n\v\f\r\u0085\u2028\u2029]|$))/gu;
@@ -237,10 +238,4 @@ export class LineTable {
 function enlarged<Column extends Int32Array | Uint16Array>(column: Column, larger: Column): Column {
   larger.set(column);
   return larger;
-}
-
-function unitsOf(text: string): Uint16Array {
-  const bytes = Buffer.allocUnsafeSlow(2 * text.length);
-  bytes.write(text, 'utf16le');
-  return new Uint16Array(bytes.buffer, 0, text.length);
 }
