@@ -41,3 +41,19 @@ export interface Block {
 export function emptyBlock(kind: BlockKind, flow: Flow): Block {
   return { kind, flow, mark: null, level: null, page: null, note: null, fontSize: null, bold: false };
 }
+
+/** The blocks with what `change` makes of each; the same list where all stay as they are, as is mostly so. */
+export function withChanges(
+  blocks: readonly Block[],
+  change: (block: Block, place: number) => Block,
+): readonly Block[] {
+  let result: Block[] | null = null;
+  for (let place = 0; place < blocks.length; place += 1) {
+    const block = blocks[place] as Block;
+    const changed = change(block, place);
+    if (changed === block) continue;
+    result ??= blocks.slice();
+    result[place] = changed;
+  }
+  return result ?? blocks;
+}

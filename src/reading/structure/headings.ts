@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { type Block, withChanges } from './block.ts';
 import { UnitSet } from './character-kinds.ts';
 import { withDivisions } from './divisions.ts';
 import { follows } from './enumeration.ts';
@@ -35,19 +35,18 @@ export function classifyHeadings(blocks: readonly Block[], titleInMetadata: stri
 }
 
 /** Makes headings of the lines that head what comes after them. */
-function withFoundHeadings(blocks: readonly Block[], bodySize: number | null): Block[] {
+function withFoundHeadings(blocks: readonly Block[], bodySize: number | null): readonly Block[] {
   const opening = openingOf(blocks);
-  const candidate = blocks.map(
-    (block, index) =>
-      block.kind === 'text' &&
-      canHead(block, bodySize) &&
-      !(opening >= 0 && index >= opening && isRecital(block, blocks[index + 1])),
-  );
-  const result = [...blocks];
+  const isCandidate = (place: number) => {
+    const block = blocks[place];
+    if (block?.kind !== 'text' || !canHead(block, bodySize)) return false;
+    return opening < 0 || place < opening || !isRecital(block, blocks[place + 1]);
+  };
+  const result = blocks.slice();
   for (let start = 0; start < blocks.length; start += 1) {
-    if (!candidate[start]) continue;
     let end = start;
-    while (candidate[end]) end += 1;
+    while (isCandidate(end)) end += 1;
+    if (end === start) continue;
     const heads = headingsOfChain(blocks, start, end);
     for (const index of heads) result[index] = { ...blocks[index], kind: 'heading' } as Block;
     start = end;
@@ -127,8 +126,8 @@ function headingsOfChain(blocks: readonly Block[], start: number, end: number): 
 }
 
 /** A line below the title that says when and where, "Adopted by … on 9 July 1993", heads nothing. */
-function withoutDatelines(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, index) => {
+function withoutDatelines(blocks: readonly Block[]): readonly Block[] {
+  return withChanges(blocks, (block, index) => {
     if (block.kind !== 'heading' || block.fontSize !== null || blocks[index - 1]?.kind !== 'title') return block;
     return DATELINE.test(block.flow.text) ? { ...block, kind: 'text' } : block;
   });
@@ -140,18 +139,18 @@ function withoutGaps(blocks: readonly Block[]): readonly Block[] {
   for (const { kind, level } of blocks) if (kind === 'heading') found.add(level ?? 1);
   const levels = [...found].sort();
   if (levels.every((level, index) => level === index + 1)) return blocks;
-  return blocks.map((block) =>
+  return withChanges(blocks, (block) =>
     block.kind === 'heading' ? { ...block, level: levels.indexOf(block.level ?? 1) + 1 } : block,
   );
 }
 
 /** Gives headings their depth: by size where sizes are known, else numbered ones above the others. */
-function withLevels(blocks: readonly Block[], bodySize: number | null): Block[] {
+function withLevels(blocks: readonly Block[], bodySize: number | null): readonly Block[] {
   const headings = blocks.filter((block) => block.kind === 'heading' && block.level === null);
-  if (headings.length === 0) return [...blocks];
+  if (headings.length === 0) return blocks;
   const sizes = bodySize === null ? [] : [...new Set(headings.map((block) => rankSize(block)))].sort((a, b) => b - a);
   const hasNumbered = headings.some((block) => block.mark);
-  return blocks.map((block) => {
+  return withChanges(blocks, (block) => {
     if (block.kind !== 'heading' || block.level !== null) return block;
     const byNumber = (block.mark?.style.split('.').length ?? 2) - 1;
     const level = sizes.length > 0 ? sizes.indexOf(rankSize(block)) + 1 : block.mark ? byNumber : hasNumbered ? 2 : 1;

@@ -43,7 +43,9 @@ export function withTitle(blocks: readonly Block[], inMetadata: string | null): 
     if (block.kind === 'heading' && index < first) return { ...block, kind: 'text', level: null };
     return block;
   });
-  return [...inOnePassage(upToTitle), ...blocks.slice(upToTitle.length)];
+  const result = inOnePassage(upToTitle);
+  for (let place = upToTitle.length; place < blocks.length; place += 1) result.push(blocks[place] as Block);
+  return result;
 }
 
 /** Makes one passage of the lines of a title that follow one another on a page. */
@@ -79,11 +81,13 @@ function namedLines(blocks: readonly Block[]): number[] | null {
 /** Text in type larger than that of all headings, before the first of them: a title that is marked up as plain text. */
 function linesAboveHeadings(blocks: readonly Block[]): number[] | null {
   const first = blocks.findIndex((block) => block.kind === 'heading');
+  const above = blocks.slice(0, Math.max(0, Math.min(first, FIRST_BLOCKS)));
+  if (above.every(({ fontSize }) => fontSize === null)) return null;
   const largest = blocks.reduce(
     (most, { kind, fontSize }) => (kind === 'heading' ? Math.max(most, fontSize ?? Infinity) : most),
     0,
   );
-  const lines = blocks.slice(0, Math.max(0, Math.min(first, FIRST_BLOCKS))).flatMap((block, index) => {
+  const lines = above.flatMap((block, index) => {
     const isLarge = block.kind === 'text' && (block.fontSize ?? 0) > LARGER * largest;
     return isLarge && block.flow.length <= LONGEST_TITLE ? [index] : [];
   });
