@@ -57,6 +57,13 @@ export function enumerationAt(text: string): Enumeration | null {
   return bullet ?? (isOfWord ? letterAt(head) : null) ?? (isOfWord || first === SECTION ? articleAt(head) : null);
 }
 
+/** Whether words that stand in a text from `first` to `last` may start with a mark: most start with a longer word. */
+export function mayStartWithMark(units: Uint16Array, first: number, last: number): boolean {
+  if (last - first <= LONGEST_LETTERS || (kindsOf(units[first] ?? 0) & Kind.letter) === 0) return true;
+  for (let at = first + 1; at <= first + LONGEST_LETTERS; at += 1) if (AFTER_LETTERS.has(units[at] ?? 0)) return true;
+  return isNamed(units[first] ?? 0, units[first + 2] ?? 0);
+}
+
 /** A unit of `text`, 0 behind its end: to ask the text itself there makes the engine slow for all that is asked after. */
 function unitAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : 0;

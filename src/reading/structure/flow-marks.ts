@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { type Block, withChanges } from './block.ts';
 import { startsSmall } from './body-line.ts';
 import { type Enumeration, enumerationAt } from './enumeration.ts';
 import { isMark, ListsSoFar } from './marks.ts';
@@ -14,9 +14,9 @@ const HEAD = 120;
  * Takes the numbers that stand at the start of paragraphs out of their words, where the markup itself did not
  * number them: "4. The Council …" in a plain paragraph, "2. Priorities" in a heading.
  */
-export function findFlowMarks(blocks: readonly Block[]): Block[] {
+export function findFlowMarks(blocks: readonly Block[]): readonly Block[] {
   const lists = new ListsSoFar();
-  return blocks.map((block) => {
+  return withChanges(blocks, (block) => {
     const found = markOf(block, lists);
     if (block.mark) lists.add(block.mark);
     if (!found) return block;
@@ -29,6 +29,7 @@ export function findFlowMarks(blocks: readonly Block[]): Block[] {
 function markOf(block: Block, lists: ListsSoFar): Enumeration | null {
   const mayHaveMark = block.mark === null || block.mark.ordinal === 0;
   if (!mayHaveMark || (block.kind !== 'heading' && block.kind !== 'text')) return null;
+  if (!block.flow.mayStartWithMark) return null;
   const text = block.flow.head(HEAD);
   const mark = enumerationAt(text);
   if (!mark) return null;

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Annotation, Box, OriginRun } from '../document.ts';
 import { endsSentence, mayEndSentence } from './body-line.ts';
+import { mayStartWithMark } from './enumeration.ts';
 import { type ClauseOpener, clauseOpener } from './resolution-openers.ts';
 
 /** Where a stretch of text came from. */
@@ -133,6 +134,12 @@ export class Flow {
   /** Whether the words end as a sentence does. */
   get endsSentence(): boolean {
     return mayEndSentence(this.lastUnit) && endsSentence(this.text);
+  }
+
+  /** Whether the words may start with the mark of a list. */
+  get mayStartWithMark(): boolean {
+    const { source, sourceStart, length } = this;
+    return source === null || sourceStart < 0 || mayStartWithMark(source.units, sourceStart, sourceStart + length);
   }
 
   get markers(): readonly FlowMarker[] {

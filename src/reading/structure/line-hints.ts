@@ -1,4 +1,5 @@
-import { Kind, kindsOf, UnitSet } from './character-kinds.ts';
+import { Kind, kindsOf } from './character-kinds.ts';
+import { mayStartWithMark } from './enumeration.ts';
 import { endOf, MAY_BREAK, Shape, startOf } from './line-shape.ts';
 
 /**
@@ -24,12 +25,6 @@ export const Hint = {
 const LOOK = 1 << 15;
 /** Characters that the tables have: those of all scripts and signs that European texts are written in. */
 const KNOWN = 0x20d0;
-/** Letters of a mark at the most. */
-const LONGEST_LETTERS = 6;
-/** What may follow the letters of a mark; the first and the third letters of the names of articles and rules. */
-const AFTER_LETTERS = new UnitSet(').\t');
-const NAMED = new UnitSet('AR');
-const THIRD_OF_NAMED = new UnitSet('tlg');
 
 const STARTS = tableOf(startBits, [
   [Hint.headsContents, 'iIcCtTsS\u017FíÍ0123456789'],
@@ -57,17 +52,6 @@ export function edgesOf(text: string, units: Uint16Array, first: number, last: n
   const start = (shown & LOOK) === 0 ? shown : (shown & ~LOOK) | startOf(text, units, first, last);
   const tail = (shownLast & LOOK) === 0 ? shownLast : (shownLast & ~LOOK) | endOf(text, units, first, last);
   return start | tail | (mayStartWithMark(units, first, last) ? Hint.startsWithMark : 0);
-}
-
-/** Whether a list may go on with the line: most start with a word. */
-function mayStartWithMark(units: Uint16Array, first: number, last: number): boolean {
-  if (last - first <= LONGEST_LETTERS || !isLetter(units[first] ?? 0)) return true;
-  for (let at = first + 1; at <= first + LONGEST_LETTERS; at += 1) if (AFTER_LETTERS.has(units[at] ?? 0)) return true;
-  return NAMED.has(units[first] ?? 0) && THIRD_OF_NAMED.has(units[first + 2] ?? 0);
-}
-
-function isLetter(unit: number): boolean {
-  return (kindsOf(unit) & Kind.letter) !== 0;
 }
 
 /** What a first character shows by its kind. */
