@@ -87,6 +87,7 @@ export const EU_BODIES: readonly KnownActor[] = [
   }),
   entry('eu-coreper', 'body', 'Committee of Permanent Representatives', 'De Faste Repræsentanters Komité', {
     any: ['Coreper', 'COREPER'],
+    en: ['(the) permanent representatives committee'],
   }),
   entry(
     'eu-political-and-security-committee',

@@ -9,6 +9,7 @@ export const danishPresentCues: readonly CueDefinition[] = [
     isAction: true,
     ofBound: true,
     phrases: [
+      'er vært for',
       'sørger for',
       'sikrer',
       'træffer',

@@ -184,6 +184,14 @@ export const englishPlanCues: readonly CueDefinition[] = [
     verbFollows: true,
   },
   {
+    rule: 'en.commit.sum',
+    force: 'commit',
+    strength: 5,
+    ifPlanned: true,
+    nounLike: true,
+    phrases: ['commits to', 'pledges', 'promises', 'has/have pledged', 'has/have promised'],
+  },
+  {
     rule: 'en.commit.want',
     force: 'commit',
     strength: 2,

@@ -32,6 +32,17 @@ export const frenchDuties: readonly CueDefinition[] = [
     verbFollows: true,
   },
   {
+    rule: 'fr.need.delai',
+    force: 'need',
+    strength: 4,
+    phrases: [
+      "a/ont/aura/auront jusqu' au/à",
+      'a/ont/aura/auront un délai de',
+      "dispose/disposent/disposera/disposeront d' un délai",
+    ],
+    ofActors: true,
+  },
+  {
     rule: 'fr.need.obligation',
     force: 'need',
     strength: 4,
@@ -119,6 +130,7 @@ export const frenchDuties: readonly CueDefinition[] = [
       'favorise/favorisent',
       'échange/échangent',
       'transmet/transmettent',
+      'remet/remettent',
       'publie/publient',
       'informe/informent',
       'applique/appliquent',
