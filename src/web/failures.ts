@@ -1,6 +1,7 @@
 import { Conflict, Forbidden, Invalid, NotFound, TooManyAttempts } from '../desk/errors.ts';
 import { Unfetchable } from '../fetching/unfetchable.ts';
 import { Unreadable } from '../reading/unreadable.ts';
+import { isUnkeepable } from '../store/unkeepable.ts';
 import { errorSentence } from '../wording/errors.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -22,6 +23,7 @@ function statusOf(error: unknown): FailureStatus | null {
   if (error instanceof TooManyAttempts) return 429;
   if (error instanceof Unreadable) return error.code === 'too-large' ? 413 : 422;
   if (error instanceof Unfetchable) return 422;
+  if (isUnkeepable(error)) return 400;
   return null;
 }
 

@@ -3,6 +3,7 @@ import { Unfetchable } from '../fetching/unfetchable.ts';
 import { Unreadable } from '../reading/unreadable.ts';
 import { BrokenArchive, Occupied } from '../store/backup/broken-archive.ts';
 import { DatabaseUnavailable, errorCode } from '../store/embedded/database-unavailable.ts';
+import { isUnkeepable } from '../store/unkeepable.ts';
 import { wordBrokenArchive, wordOccupied } from './archive-failures.ts';
 import { EVENT_FAULTS } from './event-faults.ts';
 import { wordField } from './field-names.ts';
@@ -29,12 +30,18 @@ export function errorSentence(error: unknown, locale: Locale): string | null {
   if (error instanceof BrokenArchive) return wordBrokenArchive(error, locale);
   if (error instanceof Occupied) return wordOccupied(error, locale);
   if (error instanceof DatabaseUnavailable) return error.sentences[locale];
+  if (isUnkeepable(error)) return UNKEEPABLE[locale];
   return wordDatabaseCode(errorCode(error), locale);
 }
 
 const FORBIDDEN: Readonly<Record<Locale, string>> = {
   da: 'Det har du ikke ret til her. Log ind som en, der har, eller bed en administrator om hjælp.',
   en: 'You may not do that here. Sign in as somebody who may, or ask an administrator for help.',
+};
+
+const UNKEEPABLE: Readonly<Record<Locale, string>> = {
+  da: 'Der er et tegn i det, som ingen tekst kan have (NUL). Fjern det, og prøv igen.',
+  en: 'It holds a character that no text can have (NUL). Take it out and try again.',
 };
 
 const CONFLICT: Readonly<Record<Locale, string>> = {

@@ -148,6 +148,42 @@ function acts(document: typeof hidden, other: typeof hidden): [string, Fields][]
   ];
 }
 
+describe('a NUL, which PostgreSQL keeps nowhere', () => {
+  const addresses = [
+    ...['/events/%00', '/events/%00.jsonld', '/pledges/%00', '/pledges/%00.csv', '/initiatives/%00', '/news/%00'],
+    ...['/commitments/%00', '/commitments/%00.json', '/documents/%00', '/deeds/%00', '/actors/%00', '/topics/%00'],
+    ...['/campaigns/%00', '/campaigns/a/%00', '/videos/%00', '/embed/pledges/%00', '/subscribe?choice=actor:%00'],
+    ...['/register?bearer=%00', '/register?q=%00', '/search?q=a%00', '/deeds?actor=%00', '/actors?q=%00'],
+    ...['/news/archive/topic/%00', '/pledges/a/signatories/%00', '/oembed?url=http://localhost/commitments/%00'],
+    ...['/api/commitments?bearer=%00', '/api/search?q=%00', '/api/events/%00', '/api/events?initiative=%00'],
+    ...['/api/actors/%00', '/api/pledges?signatory=%00', '/api/releases?topic=%00', '/api/groups?member=%00'],
+  ];
+
+  test('in an address is no fault of ours, and what is answered says so', async () => {
+    for (const address of addresses) {
+      const status = await get(address, '');
+      expect([address, status < 500]).toEqual([address, true]);
+    }
+    const page = await app.request(`${SITE}/actors/%00`, { headers: { host: 'localhost', 'accept-language': 'da' } });
+    expect([page.status, await page.text()]).toEqual([400, expect.stringContaining('ingen tekst kan have (NUL)')]);
+    const data = await app.request(`${SITE}/events/%00.jsonld`, { headers: { host: 'localhost' } });
+    expect([data.status, data.headers.get('content-type')]).toEqual([400, 'application/problem+json']);
+    expect(faults).toEqual([]);
+  });
+
+  test('in a form neither, and nothing is kept', async () => {
+    const { cookie } = await session('administrator');
+    const before = await database.selectFrom('release').select('id').execute();
+    const fields = { title: 'Lights\0', slug: 'lights', language: 'en' };
+    for (const path of ['/desk/news', '/desk/campaigns', '/initiatives', '/teams', '/desk/events', '/keys']) {
+      const status = await post(path, cookie, { ...fields, name: 'a\0b', 'title-da': 'a\0b', 'name-da': 'a\0b' });
+      expect([path, status < 500]).toEqual([path, true]);
+    }
+    expect(await database.selectFrom('release').select('id').execute()).toEqual(before);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('what a person may not see', () => {
   test.each(WRITERS.map((role) => [role]))('is neither changed nor admitted to be there, for a %s', async (role) => {
     const cookie = outsiders.get(role)?.cookie ?? '';

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { Invalid, type Issue, NotFound } from '../../desk/errors.ts';
+import { isUnkeepable } from '../../store/unkeepable.ts';
 import { apiWording, type ParameterProblemWording, type ProblemName } from '../../wording/api.ts';
 import { errorSentence } from '../../wording/errors.ts';
 import type { Locale } from '../../wording/locale.ts';
@@ -58,6 +59,7 @@ export function problemFor(context: Context, error: unknown, locale: Locale, rep
   }
   const detail = errorSentence(error, locale) ?? undefined;
   if (error instanceof NotFound) return problemResponse(context, 'not-found', locale, { detail });
+  if (isUnkeepable(error)) return problemResponse(context, 'invalid-parameters', locale, { detail });
   if (detail) return problemResponse(context, 'unavailable', locale, { detail });
   report(error, context.req.path);
   return problemResponse(context, 'unexpected', locale);
