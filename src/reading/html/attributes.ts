@@ -1,7 +1,7 @@
 import { decodeReferences } from './character-references.ts';
 import { isSpace } from './units.ts';
 
-const [QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [0x22, 0x27, 0x2f, 0x3d, 0x3e];
+const [QUOTE, APOSTROPHE, EQUALS, GREATER] = [0x22, 0x27, 0x3d, 0x3e];
 /** The attributes that are asked of nearly every element, one bit each. */
 export const Common = {
   ...{ id: 1, class: 1 << 1, style: 1 << 2, role: 1 << 3 },
@@ -20,6 +20,9 @@ const PLACES = 4;
 /** What a capital letter lacks to be a small one. */
 const SMALL = 0x20;
 const LAST_OF_ASCII = 0x7f;
+/** 1 for the units that stand between the names of attributes: each character of each tag is looked up. */
+const PARTS_NAMES = new Uint8Array(0x1_0000);
+for (const sign of ' \n\t\r\f=/>') PARTS_NAMES[sign.charCodeAt(0)] = 1;
 const NONE: readonly never[] = [];
 
 /**
@@ -129,7 +132,7 @@ export class AttributeReader {
 }
 
 function isInName(unit: number | undefined): boolean {
-  return unit !== EQUALS && unit !== SLASH && unit !== GREATER && !isSpace(unit);
+  return PARTS_NAMES[unit ?? 0] !== 1;
 }
 
 function endOfSpace(units: Uint16Array, from: number, to: number): number {
