@@ -55,7 +55,7 @@ export function languageByFunctionWords(sample: string): string | null {
   for (let at = 0; at < sample.length; at += 1) {
     const start = at;
     if (isOfAnotherScript(sample.charCodeAt(at))) return null;
-    while (isCommonLetter(sample.charCodeAt(at))) at += 1;
+    while (at < sample.length && isCommonLetter(sample.charCodeAt(at))) at += 1;
     if (at === start) continue;
     words += 1;
     let bits = at - start > LONGEST ? 0 : SPEAKS_FOR.of(sample, start, at);

@@ -1,4 +1,4 @@
-import { UnitSet } from './character-kinds.ts';
+import { UnitSet, unitAt } from './character-kinds.ts';
 import { isCommonLetter, isCommonSmallLetter } from './word-characters.ts';
 
 /** Characters from the end of a line within which its end shows. */
@@ -12,7 +12,7 @@ const CAPITAL_START = /^["'”“‘„»«([]*\p{Lu}/u;
 
 /** Whether `text` ends as a sentence does, quotation marks and brackets after the stop included. */
 export function endsSentence(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
+  const last = unitAt(text, text.length - 1);
   return STOPS.has(last) || (AFTER_STOP.has(last) && SENTENCE_END.test(text.slice(-TAIL)));
 }
 
@@ -33,6 +33,6 @@ export function startsCapital(text: string): boolean {
 
 /** Whether `text` starts with a small letter, past opening quotation marks and brackets. */
 export function startsSmall(text: string): boolean {
-  const first = text.charCodeAt(0);
+  const first = unitAt(text, 0);
   return isCommonLetter(first) ? isCommonSmallLetter(first) : SMALL_START.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Annotation, FootnoteMarker, OriginRun, Passage, PassageType } from '../document.ts';
 import type { Block, Division } from './block.ts';
-import { UnitSet } from './character-kinds.ts';
+import { UnitSet, unitAt } from './character-kinds.ts';
 import { type Enumeration, follows } from './enumeration.ts';
 import type { Flow } from './flow.ts';
 import { Identifiers, NumbersOf } from './identifiers.ts';
@@ -327,7 +327,7 @@ function isParagraphMark(mark: Enumeration | null): boolean {
 
 /** Whether figures and small letters stand from `start` to `end`, and a stop or a bracket there: "4.", "a)", as in nearly all. */
 function isPlainNumber(number: string, start: number, end: number): boolean {
-  const close = number.charCodeAt(end);
+  const close = unitAt(number, end);
   if (close !== STOP && close !== CLOSING) return false;
   for (let at = start; at < end; at += 1) {
     const unit = number.charCodeAt(at);
@@ -345,7 +345,7 @@ function startsInside(last: Enumeration, mark: Enumeration): boolean {
 function numberPart(mark: Enumeration | null): string | null {
   if (!mark) return null;
   const { number } = mark;
-  const start = number.charCodeAt(0) === OPENING ? 1 : 0;
+  const start = unitAt(number, 0) === OPENING ? 1 : 0;
   const end = number.length - 1;
   if (start < end && isPlainNumber(number, start, end)) return number.slice(start, end);
   const part = number

@@ -65,6 +65,14 @@ export function knownKindsOf(unit: number): number {
   return KINDS[unit] as number;
 }
 
+/**
+ * A unit of `text`, 0 where it has none. Once a text was asked for a character before its start or behind its end, the
+ * engine takes the slow way for all that is asked in the same place.
+ */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** Finds out what {@link KINDS} has of a unit. */
 export function lookUp(unit: number): number {
   if (!(unit >= 0)) return 0;

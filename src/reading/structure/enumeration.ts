@@ -1,4 +1,4 @@
-import { Kind, kindsOf, UnitSet } from './character-kinds.ts';
+import { Kind, kindsOf, UnitSet, unitAt } from './character-kinds.ts';
 import { isCommonLetter } from './word-characters.ts';
 
 /** How the numbers of a list look; two marks of one style belong to one list. */
@@ -62,11 +62,6 @@ export function mayStartWithMark(units: Uint16Array, first: number, last: number
   if (last - first <= LONGEST_LETTERS || (kindsOf(units[first] ?? 0) & Kind.letter) === 0) return true;
   for (let at = first + 1; at <= first + LONGEST_LETTERS; at += 1) if (AFTER_LETTERS.has(units[at] ?? 0)) return true;
   return isNamed(units[first] ?? 0, units[first + 2] ?? 0);
-}
-
-/** A unit of `text`, 0 behind its end: to ask the text itself there makes the engine slow for all that is asked after. */
-function unitAt(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /** The first place in `text` from `from` on that has no character of these kinds. */

@@ -1,3 +1,4 @@
+import { unitAt } from './character-kinds.ts';
 import { isCompound } from './compound-words.ts';
 import type { Flow } from './flow.ts';
 import { NO_ORIGIN } from './flow.ts';
@@ -47,7 +48,7 @@ export function lineEnd(before: string, after: string, vocabulary: Vocabulary, b
 }
 
 function startsSmallWord(text: string): boolean {
-  const first = text.charCodeAt(0);
+  const first = unitAt(text, 0);
   return isCommonLetter(first) ? isCommonSmallLetter(first) : /^\p{Ll}/u.test(text);
 }
 
@@ -59,7 +60,7 @@ function firstWord(text: string): string {
 /** The word that a hyphen at the end of `text` goes on from, parts joined by hyphens and apostrophes included. */
 function hyphenatedWord(text: string): string {
   const end = text.length - 1;
-  if (!isHyphen(text.charCodeAt(end))) return '';
+  if (!isHyphen(unitAt(text, end))) return '';
   let start = startOfWord(text, end);
   while (start < end && /[-‐‑’']/u.test(text.charAt(start - 1))) {
     const before = startOfWord(text, start - 1);

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { unitAt } from './character-kinds.ts';
 import { isWhiteSpace } from './word-characters.ts';
 
 /** Characters whose kind is looked up: those of all scripts and signs that European texts are written in. */
@@ -28,8 +29,8 @@ export function startOfUnclean(text: string, from: number, end: number): number 
 
 /** The place of the one space that is all that can be unclean at `end`, at it or behind the stop there; -1 if it is another thing. */
 export function singleSpaceAt(text: string, end: number): number {
-  const at = text.charCodeAt(end) === STOP ? end + 1 : end;
-  return text.charCodeAt(at) === SPACE && at + 1 < text.length && !isWhiteSpace(text.charCodeAt(at + 1)) ? at : -1;
+  const at = unitAt(text, end) === STOP ? end + 1 : end;
+  return unitAt(text, at) === SPACE && at + 1 < text.length && !isWhiteSpace(text.charCodeAt(at + 1)) ? at : -1;
 }
 
 /** Where the stretch from `start` ends in which nothing can be unclean. A scan by hand: every character passes here. */
@@ -37,18 +38,18 @@ function scanPlain(text: string, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code === SPACE ? !isPlainSpace(text, at) : isCommon[code] !== 1) return at;
-    if ((code === STOP && !isPlainStop(text, at)) || (code === COLON && text.charCodeAt(at + 1) === SLASH)) return at;
+    if ((code === STOP && !isPlainStop(text, at)) || (code === COLON && unitAt(text, at + 1) === SLASH)) return at;
   }
   return end;
 }
 
 /** Whether the space stands between words: before a comma or a stop it may go. */
 function isPlainSpace(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
+  const next = unitAt(text, at + 1);
   return next !== COMMA && next !== STOP && isCommon[next] === 1;
 }
 
 /** Whether the space behind the stop stays: where one stands before it too, both may go. */
 function isPlainStop(text: string, at: number): boolean {
-  return text.charCodeAt(at + 1) !== SPACE || isCommon[text.charCodeAt(at - 1)] === 1;
+  return unitAt(text, at + 1) !== SPACE || isCommon[unitAt(text, at - 1)] === 1;
 }

@@ -1,4 +1,4 @@
-import { kindsOf } from './character-kinds.ts';
+import { knownKindsOf } from './character-kinds.ts';
 import { hashedOn, hashOf } from './word-hashes.ts';
 
 /** Slots for each word: most other words are told by an empty one. */
@@ -48,6 +48,7 @@ export function endsIn(text: string, end: number, small: string): boolean {
   return true;
 }
 
+/** The small letter of a common one, which all were looked up; of most others 0, as no known word has them. */
 function smallLetter(unit: number): number {
-  return kindsOf(unit) >>> 16;
+  return knownKindsOf(unit) >>> 16;
 }
