@@ -7,7 +7,11 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /** The counts of every facet over what was found, as the one it was found for may see it. */
 export function countFacets(hits: RegisterHits, sight: Sight, filters: RegisterFilters): FacetCounts {
-  return perFacet((facet) => countFacet(facet, hits, sight, filters));
+  const together = hits.index.countTogether(hits.rows);
+  return perFacet((facet) => {
+    const known = hits.but.has(facet) ? undefined : together.get(facet);
+    return known ?? countFacet(facet, hits, sight, filters);
+  });
 }
 
 /** The counts of one facet. */
@@ -22,10 +26,11 @@ export function countFacet(
   return derived ? countValues(counted, derived) : index.columns[facet].count(counted);
 }
 
-function countValues(rows: Int32Array, { values, placeOf }: DerivedFacet): Map<string, number> {
+function countValues(rows: Int32Array, { values, placesOf }: DerivedFacet): Map<string, number> {
   const counts = new Int32Array(values.length);
-  for (let at = 0; at < rows.length; at += 1) {
-    const place = placeOf(rows[at] ?? 0);
+  const places = placesOf(rows);
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
     if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
   }
   return new Map(values.flatMap((value, place) => (counts[place] ? [[value, counts[place]] as const] : [])));

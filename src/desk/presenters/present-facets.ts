@@ -31,7 +31,7 @@ export type ListedValues = Readonly<Record<Facet, readonly string[]>>;
  */
 export function listedValues(facets: FacetCounts, query: RegisterQuery): ListedValues {
   const selected = selectedValues(query);
-  const most = (facet: Facet) => withSelected(byCount(facets[facet]).slice(0, MOST_VALUES), selected[facet]);
+  const most = (facet: Facet) => withSelected(mostCounted(facets[facet]), selected[facet]);
   return perFacet((facet) => {
     switch (facet) {
       case 'kind':
@@ -131,9 +131,13 @@ function selectedValues(query: RegisterQuery): ListedValues {
   return perFacet((facet) => (query[FILTER_FIELDS[facet]] ?? []).map(String));
 }
 
-function byCount(counts: ReadonlyMap<string, number>): string[] {
+/** The values with the most commitments, those with the most first. Of thousands of documents few are ever compared. */
+function mostCounted(counts: ReadonlyMap<string, number>): string[] {
+  const least = Int32Array.from(counts.values()).sort().at(-MOST_VALUES) ?? 0;
   return [...counts]
+    .filter(([, count]) => count >= least)
     .toSorted(([left, few], [right, many]) => many - few || (left < right ? -1 : 1))
+    .slice(0, MOST_VALUES)
     .map(([value]) => value);
 }
 

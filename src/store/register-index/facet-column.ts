@@ -66,6 +66,16 @@ export class FacetColumn {
     return found.subarray(0, count);
   }
 
+  /** Of each of these rows, 1 where it has one of the wanted values. */
+  marks(rows: Int32Array, wanted: Wanted): Uint8Array {
+    const cells = this.#cells;
+    const marks = new Uint8Array(rows.length);
+    for (let place = 0; place < rows.length; place += 1) {
+      if ((wanted[cells[rows[place] ?? 0] ?? NONE] ?? 0) > 0) marks[place] = 1;
+    }
+    return marks;
+  }
+
   /** How many of these rows have each value that any of them has. */
   count(rows: Int32Array): Map<string, number> {
     const cells = this.#cells;

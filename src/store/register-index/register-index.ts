@@ -7,6 +7,21 @@ export type StoredFacet = Exclude<Facet, 'due' | 'silence'>;
 
 const STORED_FACETS = FACETS.filter((facet): facet is StoredFacet => facet !== 'due' && facet !== 'silence');
 
+/** Facets of so few values that few combinations of them are ever there: these are counted together. */
+export const COUNTED_TOGETHER = [
+  'kind',
+  'language',
+  'amount',
+  'currency',
+  'recurrence',
+  'state',
+  'progress',
+  'verdict',
+] as const satisfies readonly StoredFacet[];
+
+/** Between a facet and its value, in a combination; the name of no facet has one. */
+const OF = ':';
+
 /** Of a row without a commitment: audiences begin with 1. */
 const NOBODY = 0;
 const UNDATED = 0;
@@ -36,6 +51,8 @@ export function dateOfDay(day: number): string {
 /** What the facets look at in every commitment of the register, in memory: a row each, a column a facet. */
 export class RegisterIndex {
   readonly columns: Readonly<Record<Facet, FacetColumn>> = perFacet(() => new FacetColumn());
+  /** What each row is in {@link COUNTED_TOGETHER}. */
+  readonly #combined = new FacetColumn();
   readonly #rows = new Map<string, number>();
   readonly #free: number[] = [];
   #audiences = new Int32Array(0);
@@ -88,6 +105,16 @@ export class RegisterIndex {
       count += 1;
     }
     return found.subarray(0, count);
+  }
+
+  /** How many of these rows have each value of each of {@link COUNTED_TOGETHER}. */
+  countTogether(rows: Int32Array): ReadonlyMap<Facet, ReadonlyMap<string, number>> {
+    const counts = new Map<Facet, Map<string, number>>(COUNTED_TOGETHER.map((facet) => [facet, new Map()]));
+    for (const [combined, count] of this.#combined.count(rows)) {
+      const end = combined.indexOf(OF);
+      counts.get(combined.slice(0, end) as Facet)?.set(combined.slice(end + OF.length), count);
+    }
+    return counts;
   }
 
   /** The day that the commitment of a row is due, as 20261231; 0 without one. */
@@ -163,6 +190,7 @@ export class RegisterIndex {
     this.#documents[row] = commitment.document;
     this.#titles.set(commitment.document, commitment.title);
     for (const facet of STORED_FACETS) this.columns[facet].set(row, VALUES[facet](commitment) ?? '');
+    this.#combined.set(row, combinationOf(commitment));
   }
 
   /** Takes a commitment out; nothing happens where it is not there. */
@@ -209,6 +237,7 @@ export class RegisterIndex {
     this.#lastWord = grown(this.#lastWord, room, NEVER);
     this.#ordinals = grown(this.#ordinals, room, 0);
     for (const facet of STORED_FACETS) this.columns[facet].reserve(room);
+    this.#combined.reserve(room);
   }
 }
 
@@ -231,6 +260,13 @@ const VALUES: Readonly<Record<StoredFacet, (row: IndexedRow) => string | null>> 
   progress: ({ progress }) => progress ?? NONE.progress,
   verdict: ({ verdict }) => verdict ?? NONE.verdict,
 };
+
+function combinationOf(commitment: IndexedRow): string {
+  return COUNTED_TOGETHER.flatMap((facet) => {
+    const values = VALUES[facet](commitment);
+    return values ? values.split(' ').map((value) => `${facet}${OF}${value}`) : [];
+  }).join(' ');
+}
 
 function grown(cells: Int32Array, room: number, empty: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(room).fill(empty);
