@@ -5,7 +5,8 @@ import type { Progress } from './schema/follow-up.ts';
 import type { FindKind, RecordKind } from './schema/search.ts';
 import { isRecordKind } from './schema/search.ts';
 import type { Database } from './schema.ts';
-import { isFoundBy, MOST_RANKED, rankOf, type SearchTerm } from './text-query.ts';
+import { isFoundBy, rankOf, type StemmedQuery, stemmed } from './stemmed-query.ts';
+import { MOST_RANKED, type SearchTerm } from './text-query.ts';
 
 /** How what is found is sorted: what fits the words best first, or the latest. */
 export type FindSort = 'relevance' | 'date';
@@ -47,8 +48,9 @@ export async function findEverything(
 ): Promise<ReadonlyMap<FindKind, Finds>> {
   const found = new Map<FindKind, Finds>(kinds.map((kind) => [kind, { total: 0, ids: [] }]));
   if (!hasWords(request)) return found;
+  const query = await stemmed(database, request.terms);
   const conditions = kinds.flatMap(
-    (kind) => hitsOf(kind, { ...request, isRanked: isRanked(request, sliceOf(kind)) }) ?? [],
+    (kind) => hitsOf(kind, { ...request, query, isRanked: isRanked(request, sliceOf(kind)) }) ?? [],
   );
   if (conditions.length === 0) return found;
   const order = sql`${request.sort === 'date' ? sql`` : sql`rank desc, `}on_date desc nulls last, id`;
@@ -77,6 +79,7 @@ function isRanked({ sort }: FindRequest, { limit }: Slice): boolean {
 
 /** What is looked for, and whether it matters how well it fits. */
 interface Hunt extends FindRequest {
+  readonly query: StemmedQuery;
   readonly isRanked: boolean;
 }
 
@@ -154,9 +157,9 @@ function recordHits(kind: RecordKind, request: Hunt): Hits | null {
 }
 
 /** That a row of words has what is asked for, in its own language and within the days. */
-function passes({ terms, languages, from, to }: FindRequest): RawBuilder<boolean> {
+function passes({ query, languages, from, to }: Hunt): RawBuilder<boolean> {
   const conditions = [
-    isFoundBy(terms, languages.length > 0 ? languages : undefined),
+    isFoundBy(query, languages.length > 0 ? languages : undefined),
     ...(from === null ? [] : [sql`on_date >= ${from}::date`]),
     ...(to === null ? [] : [sql`on_date <= ${to}::date`]),
   ];
@@ -164,8 +167,8 @@ function passes({ terms, languages, from, to }: FindRequest): RawBuilder<boolean
 }
 
 /** Of what words are found in most often only the newest is compared, as in the register; what is older follows by day. */
-function rankIn({ terms, isRanked }: Hunt): RawBuilder<number> {
+function rankIn({ query, isRanked }: Hunt): RawBuilder<number> {
   if (!isRanked) return sql<number>`0::real`;
-  const rank = rankOf(sql.ref('search'), sql.ref('language'), terms);
+  const rank = rankOf(sql.ref('search'), sql.ref('language'), query);
   return sql<number>`case when row_number() over (order by on_date desc nulls last) <= ${MOST_RANKED} then ${rank} else 0 end`;
 }

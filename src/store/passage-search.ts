@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { LanguageCode } from '../text/language-code.ts';
 import { PASSAGE_COLUMNS, type StoredPassage } from './passages.ts';
 import type { Database } from './schema.ts';
-import { isFoundBy, MOST_RANKED, rankOf, type SearchTerm } from './text-query.ts';
+import { isFoundBy, rankOf, stemmed } from './stemmed-query.ts';
+import { MOST_RANKED, type SearchTerm } from './text-query.ts';
 
 /** A passage that search found. */
 export interface FoundPassage extends StoredPassage {
@@ -16,10 +17,11 @@ export async function findPassages(
   terms: readonly SearchTerm[],
   limit: number,
 ): Promise<FoundPassage[]> {
+  const query = await stemmed(database, terms);
   const best = sql<{ expression_id: string; ordinal: number; rank: number }>`(
-    select expression_id, ordinal, ${rankOf(sql.ref('search'), sql.ref('language'), terms)} as rank
+    select expression_id, ordinal, ${rankOf(sql.ref('search'), sql.ref('language'), query)} as rank
     from (
-      select expression_id, ordinal, language, search from sought_passage where ${isFoundBy(terms)}
+      select expression_id, ordinal, language, search from sought_passage where ${isFoundBy(query)}
       order by on_date desc nulls last, expression_id, ordinal limit ${MOST_RANKED}
     ) newest
     order by rank desc, expression_id, ordinal limit ${limit}

@@ -4,7 +4,7 @@ import { registerIndex } from './register-index/follow-register.ts';
 import { dayNumber, indexDay, type RegisterIndex } from './register-index/register-index.ts';
 import { type Sight, seenRows, seesOwners } from './register-index/sight.ts';
 import type { Database } from './schema.ts';
-import { isFoundBy } from './text-query.ts';
+import { isFoundBy, stemmed } from './stemmed-query.ts';
 
 /** The rows of the index that pass filters, of those that somebody may see. They hold until the index is asked for again. */
 export interface RegisterHits {
@@ -29,7 +29,7 @@ async function idsWithWords(
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ ids: string }>`
     select coalesce(string_agg(commitment_id, ' '), '') as ids from sought_commitment
-    where ${isFoundBy(terms)}`.execute(database);
+    where ${isFoundBy(await stemmed(database, terms))}`.execute(database);
   return rows[0]?.ids ? rows[0].ids.split(' ') : [];
 }
 

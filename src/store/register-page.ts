@@ -14,7 +14,8 @@ import {
   sortedRows,
 } from './register-order.ts';
 import type { Database } from './schema.ts';
-import { MOST_RANKED, rankOf, type SearchTerm } from './text-query.ts';
+import { rankOf, stemmed } from './stemmed-query.ts';
+import { MOST_RANKED, type SearchTerm } from './text-query.ts';
 
 export type { Sort } from './register-order.ts';
 
@@ -122,8 +123,9 @@ async function ranksOf(
   ids: readonly string[],
   terms: readonly SearchTerm[],
 ): Promise<ReadonlyMap<string, number>> {
+  const query = await stemmed(database, terms);
   const { rows } = await sql<{ id: string; rank: number }>`
-    select commitment_id as id, ${rankOf(sql.ref('search'), sql.ref('language'), terms)} as rank
+    select commitment_id as id, ${rankOf(sql.ref('search'), sql.ref('language'), query)} as rank
     from sought_commitment where commitment_id = any(${[...ids]}::text[])`.execute(database);
   return new Map(rows.map(({ id, rank }) => [id, rank]));
 }
@@ -142,13 +144,14 @@ async function anchored(
   id: string,
   terms: readonly SearchTerm[] | null,
 ): Promise<Anchored | null> {
+  const rank = terms && rankOf(sql.ref('search'), sql.ref('language'), await stemmed(database, terms));
   const row = await database
     .selectFrom('commitment')
     .select(['expression_id', 'ordinal', 'document_title'])
     .select([
       sql<number | null>`to_char(due_on, 'YYYYMMDD')::integer`.as('due'),
       sql<number | null>`to_char(document_date, 'YYYYMMDD')::integer`.as('dated'),
-      (terms ? rankOf(sql.ref('search'), sql.ref('language'), terms) : sql<number>`0`).as('rank'),
+      (rank ?? sql<number>`0`).as('rank'),
     ])
     .where('id', '=', id)
     .executeTakeFirst();

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import { compoundSplitterOf } from '../languages/compound-splitter.ts';
-import { languageCodes } from '../languages/registry.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { spellOut } from '../text/spell-out.ts';
 import { configurationOf, searchText } from './search-text.ts';
@@ -134,42 +133,7 @@ function anyOf(queries: readonly TextSearchQuery[]): TextSearchQuery {
 }
 
 /**
- * That the `search` of a row has what the terms ask for, in the `language` of the row; false for no terms at all. The index
- * is asked once, for what the terms are in any language.
- */
-export function isFoundBy(
-  terms: readonly SearchTerm[],
-  languages: readonly LanguageCode[] = languageCodes(),
-): RawBuilder<boolean> {
-  const queries = languages.flatMap((code) => {
-    const query = toTextSearchQuery(terms, code);
-    return query ? [{ code, query }] : [];
-  });
-  if (queries.length === 0) return sql<boolean>`false`;
-  const inAny = anyOf(queries.map(({ query }) => query));
-  const inItsOwn = queries.map(({ code, query }) => sql`when ${code} then search @@ ${query}`);
-  return sql<boolean>`(search @@ ${inAny} and case language ${sql.join(inItsOwn, sql` `)} else false end)`;
-}
-
-/**
  * So many of what words are found in are compared by how well they fit, the newest; older ones follow by day. Comparing
  * all that a common word is found in takes longer than anybody waits, and shows little.
  */
 export const MOST_RANKED = 500;
-
-/** How well a `tsvector` in the language that another column names fits the terms: the closer together and the more often, the higher. */
-export function rankOf(
-  search: RawBuilder<unknown>,
-  language: RawBuilder<unknown>,
-  terms: readonly SearchTerm[],
-): RawBuilder<number> {
-  const wanted = terms.filter((term) => !term.isExcluded);
-  const perLanguage = languageCodes().map((code) => {
-    const query = toTextSearchQuery(wanted, code);
-    return sql`when ${code} then ${query ? sql`ts_rank_cd(${search}, ${query}, ${LENGTH_COUNTS})` : sql`0`}`;
-  });
-  return sql<number>`(case ${language} ${sql.join(perLanguage, sql` `)} else 0 end)`;
-}
-
-/** `ts_rank_cd` divides by 1 + the logarithm of the length: a short sentence with the word before a long one. */
-const LENGTH_COUNTS = 1;
