@@ -91,3 +91,12 @@ export function Said({ sentence }: { readonly sentence: string | null }) {
     </p>
   );
 }
+
+/** Why what was sent could not be used; nothing where there is no reason. */
+export function Problem({ sentence }: { readonly sentence: string | null }) {
+  return sentence === null ? null : (
+    <p class="said" role="alert">
+      {sentence}
+    </p>
+  );
+}

@@ -1,5 +1,5 @@
 import type { HistoryStep } from '../../desk/read-history.ts';
-import { wordHistoryStep } from '../../wording/history.ts';
+import { type WordedChange, wordHistoryStep } from '../../wording/history.ts';
 import { formatInstant } from '../../wording/instants.ts';
 import type { PageContext } from '../page-context.ts';
 
@@ -34,17 +34,23 @@ function Step({ page, step }: { page: PageContext; step: HistoryStep }) {
           {formatInstant(step.at, page.locale, page.timeZone)}
         </time>
       </p>
-      {changes.length > 0 && (
-        <ul class="audit-changes">
-          {changes.map(({ label, before, after }) => (
-            <li>
-              {label}: {before !== null && <del>{before}</del>}
-              {before !== null && after !== null && ' → '}
-              {after !== null && <ins>{after}</ins>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChangeList changes={changes} />
     </li>
+  );
+}
+
+/** From what to what each part of a record was changed. */
+export function ChangeList({ changes }: { readonly changes: readonly WordedChange[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <ul class="changes">
+      {changes.map(({ label, before, after }) => (
+        <li>
+          {label}: {before !== null && <del>{before}</del>}
+          {before !== null && after !== null && ' → '}
+          {after !== null && <ins>{after}</ins>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { GroupView } from '../../desk/view-group.ts';
+import { Problem } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { groupPath } from '../paths.ts';
@@ -26,11 +27,7 @@ export function GroupFormPage({ page, group, title, problem, children }: FormPag
           </p>
           <h1>{title}</h1>
         </header>
-        {problem !== null && (
-          <p class="said" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem sentence={problem} />
         {children}
       </div>
     </Layout>

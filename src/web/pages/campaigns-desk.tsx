@@ -3,7 +3,7 @@ import type { CampaignDraft } from '../../desk/create-campaign.ts';
 import type { CampaignsDesk } from '../../desk/view-campaign-desk.ts';
 import { LOCALES } from '../../wording/locale.ts';
 import { periodOf } from '../campaigns/words.ts';
-import { SelectField, TextField } from '../components/form-fields.tsx';
+import { Problem, SelectField, TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { translated } from '../initiatives/translated.ts';
 import type { PageContext } from '../page-context.ts';
@@ -107,11 +107,7 @@ export function CampaignsDeskPage({ page, desk: view, fields, problem }: Campaig
         </section>
         <section>
           <h2 id="create">{desk.create}</h2>
-          {problem !== null && (
-            <p class="said" role="alert">
-              {problem}
-            </p>
-          )}
+          <Problem sentence={problem} />
           <form method="post" action={CAMPAIGNS_DESK_PATH} class="sign-in-form">
             <CampaignFields page={page} initiatives={view.initiatives} fields={fields} />
             <button type="submit" class="button">

@@ -1,7 +1,7 @@
 import { allActors } from '../../authority/actors.ts';
 import type { DocumentDescription } from '../../desk/describe-document.ts';
 import type { DocumentRef } from '../../desk/views.ts';
-import { TextField } from '../components/form-fields.tsx';
+import { Problem, TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageContext } from '../page-context.ts';
 import { documentDetailsPath, documentPath } from '../paths.ts';
@@ -83,11 +83,7 @@ export function DocumentDetailsPage({ page, document, description, problem }: De
             </a>
           </p>
         </header>
-        {problem !== null && (
-          <p class="said" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem sentence={problem} />
         <form action={documentDetailsPath(document.id)} method="post" class="sign-in-form">
           <TextField name="title" label={details.titleLabel} value={description.title} maxlength={500} required />
           <div class="form-field">

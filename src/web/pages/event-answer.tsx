@@ -2,7 +2,7 @@ import { ANSWER_LIMITS, type InvitationView } from '../../desk/answer-invitation
 import { EVENT_ANSWERS } from '../../store/schema/events.ts';
 import { formatInstant } from '../../wording/instants.ts';
 import { wordMeetingTime } from '../../wording/meeting-times.ts';
-import { TextField } from '../components/form-fields.tsx';
+import { Problem, TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { translated } from '../initiatives/translated.ts';
 import type { PageContext } from '../page-context.ts';
@@ -36,11 +36,7 @@ export function EventAnswerPage(props: AnswerProps) {
             {[wordMeetingTime(event, page.locale), event.place].filter((fact) => fact !== null).join(', ')}
           </span>
         </p>
-        {problem !== null && (
-          <p class="said" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem sentence={problem} />
         {invitation.answer !== null && (
           <p class="said" role="status">
             {givenWords(page, invitation)}

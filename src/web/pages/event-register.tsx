@@ -1,5 +1,5 @@
 import type { RegistrationView } from '../../desk/register-for-event.ts';
-import { EmailField, TextField, TrapField } from '../components/form-fields.tsx';
+import { EmailField, Problem, TextField, TrapField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { translated } from '../initiatives/translated.ts';
 import type { PageContext } from '../page-context.ts';
@@ -24,11 +24,7 @@ export function EventRegisterPage({ page, registration, fields, problem }: Regis
       <div class="narrow sign-in">
         <h1>{title}</h1>
         <p class="lede">{isOpen ? words.lead : words.closed}</p>
-        {problem !== null && (
-          <p class="said" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem sentence={problem} />
         {isOpen ? (
           <form method="post" action={registerPath(event.slug)} class="sign-in-form">
             <input type="hidden" name="token" value={token} />

@@ -1,4 +1,5 @@
 import type { EventRow } from '../../desk/events/event-views.ts';
+import { Problem } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { factLines } from '../events/event-calendar.ts';
 import { BasicFields } from '../events/event-fields.tsx';
@@ -46,11 +47,7 @@ export function EventsDeskPage({ page, coming, past, initiatives, fields, proble
         </p>
         <section>
           <h2 id="create">{events.desk.create}</h2>
-          {problem !== null && (
-            <p class="said" role="alert">
-              {problem}
-            </p>
-          )}
+          <Problem sentence={problem} />
           <form method="post" action={EVENTS_DESK_PATH} class="sign-in-form">
             <BasicFields page={page} fields={fields} initiatives={initiatives} />
             <button type="submit" class="button">

@@ -1,8 +1,8 @@
 import type { DocumentChoice } from '../../desk/find-documents.ts';
 import { INITIATIVE_KINDS } from '../../store/schema/initiatives.ts';
-
 import { wordLanguage } from '../../wording/language-names.ts';
 import { LOCALES } from '../../wording/locale.ts';
+import { Problem } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { TitleSearch } from '../components/title-search.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -28,11 +28,7 @@ export function NewInitiativePage({ page, documents, fields, problem }: NewIniti
           <h1>{words.title}</h1>
           <p>{words.lead}</p>
         </header>
-        {problem !== null && (
-          <p class="said" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem sentence={problem} />
         <TitleSearch page={page} action="/initiatives/new" label={words.findDocument} text={fields.q} />
         <form action="/initiatives" method="post" class="sign-in-form">
           <div class="form-field">

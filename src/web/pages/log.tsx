@@ -4,6 +4,7 @@ import { wordHistoryStep } from '../../wording/history.ts';
 import { wordDeed } from '../../wording/history-deeds.ts';
 import { formatInstant } from '../../wording/instants.ts';
 import { Layout } from '../components/layout.tsx';
+import { ChangeList } from '../components/record-history.tsx';
 import type { PageContext } from '../page-context.ts';
 
 interface LogProps {
@@ -132,17 +133,7 @@ function Step({ page, step }: { page: PageContext; step: LoggedStep }) {
           <time datetime={step.at.toISOString()}>{formatInstant(step.at, page.locale, page.timeZone)}</time> · {step.id}
         </span>
       </p>
-      {changes.length > 0 && (
-        <ul class="log-changes">
-          {changes.map(({ label, before, after }) => (
-            <li>
-              {label}: {before !== null && <del>{before}</del>}
-              {before !== null && after !== null && ' → '}
-              {after !== null && <ins>{after}</ins>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChangeList changes={changes} />
     </li>
   );
 }

@@ -3,7 +3,7 @@ import type { Newsroom } from '../../desk/view-newsroom.ts';
 import { languageCodes } from '../../languages/registry.ts';
 import { formatInstant } from '../../wording/instants.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
-import { TextField } from '../components/form-fields.tsx';
+import { Problem, TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { textFor } from '../news/texts.ts';
 import type { PageContext } from '../page-context.ts';
@@ -64,11 +64,7 @@ export function NewsroomPage({ page, newsroom, sent, problem }: NewsroomProps) {
         ))}
         <section>
           <h2 id="create">{desk.create}</h2>
-          {problem !== null && (
-            <p class="said" role="alert">
-              {problem}
-            </p>
-          )}
+          <Problem sentence={problem} />
           <form method="post" action={NEWSROOM_PATH} class="sign-in-form">
             <TextField
               required

@@ -1,5 +1,5 @@
 import type { OrganisationView } from '../../desk/edit-organisation.ts';
-import { TextField } from '../components/form-fields.tsx';
+import { Problem, TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { countryName } from '../initiatives/country-name.ts';
 import { CountryField, KindField } from '../initiatives/organisation-fields.tsx';
@@ -58,11 +58,7 @@ export function OrganisationPage({ page, view, problem }: OrganisationProps) {
             <a href={actorPath(actorId)}>{words.title}</a> <code>{actorId}</code>
           </p>
         </header>
-        {problem !== null && (
-          <p class="said" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem sentence={problem} />
         <form action={organisationPath(actorId)} method="post" class="sign-in-form">
           <input type="hidden" name="revision" value={String(revision)} />
           <TextField maxlength={200} name="name" label={words.name} value={name} required />

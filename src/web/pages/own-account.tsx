@@ -4,6 +4,7 @@ import { nameIn } from '../../desk/name-in.ts';
 import type { AskedCommitment, OwnAccountView } from '../../desk/view-own-account.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { ownAccountPath } from '../account-paths.ts';
+import { Problem } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { codeWords } from '../follow-up/code-mark.tsx';
 import { translated } from '../initiatives/translated.ts';
@@ -179,11 +180,7 @@ export function OwnAccountPage(props: OwnAccountProps) {
             {said}
           </p>
         )}
-        {problem !== null && (
-          <p class="said" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem sentence={problem} />
         <Verdicts {...props} />
         {isOpen && <Form {...props} />}
       </div>

@@ -6,6 +6,7 @@ import { CLASSIFICATIONS, type Classification } from '../../store/schema/people.
 import { formatDate } from '../../wording/dates.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
 import { LOCALES } from '../../wording/locale.ts';
+import { Problem } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { TitleSearch } from '../components/title-search.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -141,11 +142,7 @@ export function NewReportPage(props: NewReportProps) {
             </a>
           ))}
         </nav>
-        {problem !== null && (
-          <p class="report-problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem sentence={problem} />
         {kind === 'progress' && (
           <TitleSearch page={page} action="/reports/new" label={reports.findDocument} text={fields.q} />
         )}

@@ -11,6 +11,7 @@ import {
 } from '../../desk/view-round.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { formatNumber } from '../../wording/numbers.ts';
+import { Problem } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { deskDay } from '../desk-day.ts';
 import { countryName } from '../initiatives/country-name.ts';
@@ -236,11 +237,7 @@ export function RoundPage(props: RoundProps) {
           </p>
           <p>{words.statesLead}</p>
         </header>
-        {problem !== null && (
-          <p class="said" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem sentence={problem} />
         <GroupTable
           {...{ page, pledge, view, title: words.byKind, groups: view.kinds, filter: 'kind' }}
           label={(value) => initiatives.organisationKinds[value as OrganisationKind]}

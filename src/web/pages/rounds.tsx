@@ -4,10 +4,11 @@ import type { ListedRound } from '../../desk/view-round.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
 import { LOCALES } from '../../wording/locale.ts';
+import { Problem } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
-import { translated } from '../initiatives/translated.ts';
+import { PledgeDeskHead } from '../initiatives/pledge-desk-head.tsx';
 import type { PageContext } from '../page-context.ts';
-import { pledgePath, roundPath } from '../paths.ts';
+import { roundPath } from '../paths.ts';
 
 /** Questions that the form has room for. */
 export const QUESTIONS_IN_FORM = 3;
@@ -80,26 +81,13 @@ function OpenForm({ page, pledge, fields }: Pick<RoundsProps, 'page' | 'pledge' 
 /** The rounds of a pledge; the secretariat opens the next one here. */
 export function RoundsPage({ page, pledge, rounds, fields, problem }: RoundsProps) {
   const words = page.wording.accounts;
-  const name = translated(pledge.names, page.locale);
   const day = (date: string) => formatDate(date, page.locale);
   const mayOpen = isPermitted(page.principal, 'open-round') && rounds.every(({ closedAt }) => closedAt !== null);
   return (
     <Layout page={page} title={words.title} place="initiatives">
       <div class="pledge-page">
-        <header class="page-head">
-          <h1>{words.title}</h1>
-          <p>
-            <a href={pledgePath(pledge.slug)} lang={name.lang}>
-              {name.text}
-            </a>
-          </p>
-          <p>{words.lead}</p>
-        </header>
-        {problem !== null && (
-          <p class="said" role="alert">
-            {problem}
-          </p>
-        )}
+        <PledgeDeskHead page={page} pledge={pledge} title={words.title} lead={words.lead} />
+        <Problem sentence={problem} />
         {rounds.length === 0 ? (
           <p class="quiet">{words.none}</p>
         ) : (

@@ -1,7 +1,7 @@
 import { CONFIRMATION_DAYS, type SigningView } from '../../desk/sign-pledge.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
-import { EmailField, TextField, TrapField } from '../components/form-fields.tsx';
+import { EmailField, Problem, TextField, TrapField } from '../components/form-fields.tsx';
 import { capitalised } from '../components/kind.tsx';
 import { Layout } from '../components/layout.tsx';
 import { CountryField, KindField } from '../initiatives/organisation-fields.tsx';
@@ -87,11 +87,7 @@ export function SignPage(props: SignProps) {
           <h1>{words.title(name.text)}</h1>
           <p>{signing.isOpen ? words.lead : words.closed}</p>
         </header>
-        {problem !== null && (
-          <p class="said" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem sentence={problem} />
         {signing.isOpen ? <Form {...props} /> : <a href={pledgePath(signing.slug)}>{words.toPledge}</a>}
       </div>
     </Layout>

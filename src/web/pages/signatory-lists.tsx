@@ -5,10 +5,11 @@ import type { listSignatoryLists } from '../../desk/view-signatory-list.ts';
 import { CSV_LIMITS } from '../../formats/csv/read-csv.ts';
 import { LOCALES } from '../../wording/locale.ts';
 import { formatBytes } from '../../wording/numbers.ts';
+import { Problem } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
-import { translated } from '../initiatives/translated.ts';
+import { PledgeDeskHead } from '../initiatives/pledge-desk-head.tsx';
 import type { PageContext } from '../page-context.ts';
-import { pledgePath, signatoryAddressesPath, signatoryListPath } from '../paths.ts';
+import { signatoryAddressesPath, signatoryListPath } from '../paths.ts';
 
 interface ListsProps {
   readonly page: PageContext;
@@ -75,24 +76,11 @@ function Addresses({ page, pledge, noted }: Pick<ListsProps, 'page' | 'pledge' |
 /** Where the secretariat brings lists of signatories in. */
 export function SignatoryListsPage({ page, pledge, lists, problem, noted }: ListsProps) {
   const words = page.wording.initiatives.lists;
-  const name = translated(pledge.names, page.locale);
   return (
     <Layout page={page} title={words.title} place="initiatives">
       <div class="signatory-lists">
-        <header class="page-head">
-          <h1>{words.title}</h1>
-          <p>
-            <a href={pledgePath(pledge.slug)} lang={name.lang}>
-              {name.text}
-            </a>
-          </p>
-          <p>{words.lead}</p>
-        </header>
-        {problem !== null && (
-          <p class="said" role="alert">
-            {problem}
-          </p>
-        )}
+        <PledgeDeskHead page={page} pledge={pledge} title={words.title} lead={words.lead} />
+        <Problem sentence={problem} />
         <form action={signatoryListPath(pledge.slug)} method="post" enctype="multipart/form-data" class="sign-in-form">
           <div class="form-field">
             <label for="list">{words.file}</label>

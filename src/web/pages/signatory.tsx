@@ -4,6 +4,7 @@ import { nameIn } from '../../desk/name-in.ts';
 import type { SignatoryCommitment, SignatoryView } from '../../desk/view-signatory.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { StatementList } from '../campaigns/statement-list.tsx';
+import { Problem } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { deskDay } from '../desk-day.ts';
 import { CodeMark, codeWords } from '../follow-up/code-mark.tsx';
@@ -197,11 +198,7 @@ export function SignatoryPage(props: SignatoryProps) {
           </p>
           <p>{words.lead(name, pledge.text)}</p>
         </header>
-        {problem !== null && (
-          <p class="said" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem sentence={problem} />
         {view.round === null && <p class="quiet">{words.asked}</p>}
         {view.commitments.length > 0 && (
           <section aria-labelledby="commitments">

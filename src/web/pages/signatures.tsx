@@ -9,11 +9,12 @@ import type { SignatureState } from '../../store/schema/initiatives.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { wordLanguage } from '../../wording/language-names.ts';
 import { formatNumber } from '../../wording/numbers.ts';
+import { Problem } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { deskDay } from '../desk-day.ts';
 import { countryName } from '../initiatives/country-name.ts';
 import { Pages } from '../initiatives/pages.tsx';
-import { translated } from '../initiatives/translated.ts';
+import { PledgeDeskHead } from '../initiatives/pledge-desk-head.tsx';
 import type { PageContext } from '../page-context.ts';
 import { organisationPath, pledgePath, signaturesPath } from '../paths.ts';
 
@@ -201,7 +202,6 @@ function Opening({ page, pledge, signatures }: Pick<SignaturesProps, 'page' | 'p
 /** The secretariat's desk of signatures. */
 export function SignaturesPage({ page, pledge, signatures, state, number, problem }: SignaturesProps) {
   const words = page.wording.signing.desk;
-  const name = translated(pledge.names, page.locale);
   const path = signaturesPath(pledge.slug);
   const pages = Math.max(1, Math.ceil(signatures.rows.length / SIGNATURES_PAGE));
   const shown = Math.min(number, pages);
@@ -209,19 +209,8 @@ export function SignaturesPage({ page, pledge, signatures, state, number, proble
   return (
     <Layout page={page} title={words.title} place="initiatives">
       <div class="signatory-list">
-        <header class="page-head">
-          <h1>{words.title}</h1>
-          <p>
-            <a href={pledgePath(pledge.slug)} lang={name.lang}>
-              {name.text}
-            </a>
-          </p>
-        </header>
-        {problem !== null && (
-          <p class="said" role="alert">
-            {problem}
-          </p>
-        )}
+        <PledgeDeskHead page={page} pledge={pledge} title={words.title} />
+        <Problem sentence={problem} />
         <Opening {...{ page, pledge, signatures }} />
         <nav class="list-states" aria-label={words.title}>
           {SIGNATURE_DESK_STATES.map((each) => (

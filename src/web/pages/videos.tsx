@@ -1,7 +1,7 @@
 import { VIDEO_LIMITS } from '../../desk/videos/video-input.ts';
 import type { VideoView } from '../../desk/videos/video-views.ts';
 import { formatBytes } from '../../wording/numbers.ts';
-import { TextField } from '../components/form-fields.tsx';
+import { Problem, TextField } from '../components/form-fields.tsx';
 import { Layout } from '../components/layout.tsx';
 import { translated } from '../initiatives/translated.ts';
 import type { PageContext } from '../page-context.ts';
@@ -34,11 +34,7 @@ export function VideosPage({ page, videos, sent, problem }: VideosProps) {
         </ul>
         <section aria-labelledby="add">
           <h2 id="add">{words.add}</h2>
-          {problem !== null && (
-            <p class="said" role="alert">
-              {problem}
-            </p>
-          )}
+          <Problem sentence={problem} />
           <form method="post" action={VIDEOS_PATH} enctype="multipart/form-data" class="sign-in-form">
             <VideoWords
               page={page}

@@ -1,9 +1,9 @@
 import type { InvitationContent } from '../../desk/mail/mail-contents.ts';
 import { formatInstant } from '../instants.ts';
 import type { Locale } from '../locale.ts';
-import type { MailText } from './mail-text.ts';
+import { type LinkText, linkMail, type MailText } from './mail-text.ts';
 
-const TEXTS: Readonly<Record<Locale, (from: string | null, until: string) => InvitationText>> = {
+const TEXTS: Readonly<Record<Locale, (from: string | null, until: string) => LinkText>> = {
   da: (from, until) => ({
     subject: 'Du er inviteret til Servanda',
     lead: `${from ?? 'Driften'} har oprettet dig i Servanda, hvor løfter i det digitale diplomati følges op.`,
@@ -22,22 +22,8 @@ const TEXTS: Readonly<Record<Locale, (from: string | null, until: string) => Inv
   }),
 };
 
-type InvitationText = Readonly<Record<'subject' | 'lead' | 'next' | 'button' | 'limit' | 'reason', string>>;
-
 /** An invitation, in the language of whoever is invited. */
 export const invitationMail: MailText<InvitationContent> = (
   { invitedBy, path, expiresAt },
   { locale, link, timeZone },
-) => {
-  const text = TEXTS[locale](invitedBy, formatInstant(new Date(expiresAt), locale, timeZone));
-  return {
-    subject: text.subject,
-    blocks: [
-      { type: 'paragraph', text: text.lead },
-      { type: 'paragraph', text: text.next },
-      { type: 'button', text: text.button, address: link(path) },
-      { type: 'paragraph', text: text.limit },
-    ],
-    footer: [{ text: text.reason }],
-  };
-};
+) => linkMail(TEXTS[locale](invitedBy, formatInstant(new Date(expiresAt), locale, timeZone)), link(path));

@@ -12,3 +12,20 @@ export interface MailSetting {
 
 /** Words a kind of mail. */
 export type MailText<Content> = (content: Content, setting: MailSetting) => Omit<MailWords, 'language'>;
+
+/** The words of a mail with one link in it that works once. */
+export type LinkText = Readonly<Record<'subject' | 'lead' | 'next' | 'button' | 'limit' | 'reason', string>>;
+
+/** A mail that says what happened, what to do, where, and until when. */
+export function linkMail(text: LinkText, address: string): Omit<MailWords, 'language'> {
+  return {
+    subject: text.subject,
+    blocks: [
+      { type: 'paragraph', text: text.lead },
+      { type: 'paragraph', text: text.next },
+      { type: 'button', text: text.button, address },
+      { type: 'paragraph', text: text.limit },
+    ],
+    footer: [{ text: text.reason }],
+  };
+}

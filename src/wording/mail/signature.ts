@@ -1,9 +1,9 @@
 import type { SignatureConfirmContent, SignatureDecidedContent } from '../../desk/mail/mail-contents.ts';
 import { formatInstant } from '../instants.ts';
 import type { Locale } from '../locale.ts';
-import type { MailText } from './mail-text.ts';
+import { type LinkText, linkMail, type MailText } from './mail-text.ts';
 
-const CONFIRM: Readonly<Record<Locale, (pledge: string, until: string) => ConfirmText>> = {
+const CONFIRM: Readonly<Record<Locale, (pledge: string, until: string) => LinkText>> = {
   da: (pledge, until) => ({
     subject: `Bekræft underskriften på ${pledge}`,
     lead: `Nogen har med denne adresse skrevet under på ${pledge}.`,
@@ -22,25 +22,11 @@ const CONFIRM: Readonly<Record<Locale, (pledge: string, until: string) => Confir
   }),
 };
 
-type ConfirmText = Readonly<Record<'subject' | 'lead' | 'next' | 'button' | 'limit' | 'reason', string>>;
-
 /** Asks whoever signed to show that the address is theirs. */
 export const signatureConfirmMail: MailText<SignatureConfirmContent> = (
   { pledge, path, expiresAt },
   { locale, link, timeZone },
-) => {
-  const text = CONFIRM[locale](pledge, formatInstant(new Date(expiresAt), locale, timeZone));
-  return {
-    subject: text.subject,
-    blocks: [
-      { type: 'paragraph', text: text.lead },
-      { type: 'paragraph', text: text.next },
-      { type: 'button', text: text.button, address: link(path) },
-      { type: 'paragraph', text: text.limit },
-    ],
-    footer: [{ text: text.reason }],
-  };
-};
+) => linkMail(CONFIRM[locale](pledge, formatInstant(new Date(expiresAt), locale, timeZone)), link(path));
 
 interface DecidedText {
   readonly subject: Readonly<Record<SignatureDecidedContent['decision'], (pledge: string) => string>>;
