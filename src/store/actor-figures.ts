@@ -4,8 +4,6 @@ import type { CommitmentKind } from '../extraction/commitment.ts';
 import { findActors, toActor } from './actors.ts';
 import { BINDING_KINDS } from './commitments.ts';
 import { registerIndex } from './register-index/follow-register.ts';
-import type { RegisterIndex } from './register-index/register-index.ts';
-import { rowsWhere } from './register-index/rows-where.ts';
 import {
   bindingRows,
   type Sight,
@@ -65,11 +63,6 @@ async function documentsNaming(everything: Kysely<Database>): Promise<readonly S
   return rows;
 }
 
-function rowsOfKinds(index: RegisterIndex, rows: Int32Array, kinds: readonly CommitmentKind[]): Int32Array {
-  const { kind } = index.columns;
-  return kind.narrow(rows, kind.havingOneOf(kinds));
-}
-
 /** How many actors the documents of the register have. */
 export async function countActors(database: Kysely<Database>): Promise<number> {
   const { count } = await database
@@ -91,8 +84,12 @@ export async function topBearers(sight: Sight, limit: number): Promise<BearerCou
   const index = await registerIndex(sight.everything);
   const rows = bindingRows(index, sight);
   const { bearer } = index.columns;
-  const byKind = BINDING_KINDS.map((kind) => ({ kind, counts: bearer.count(rowsOfKinds(index, rows, [kind])) }));
-  const most = [...bearer.count(rows)]
+  const ofKinds = bearer.countWithin(rows, index.columns.kind);
+  const byKind = BINDING_KINDS.map((kind) => ({ kind, counts: ofKinds.get(kind) ?? new Map<string, number>() }));
+  // Whatever binds is of one kind.
+  const owed = new Map<string, number>();
+  for (const { counts } of byKind) for (const [id, count] of counts) owed.set(id, (owed.get(id) ?? 0) + count);
+  const most = [...owed]
     .toSorted(([one, owes], [other, others]) => others - owes || (one < other ? -1 : 1))
     .slice(0, limit)
     .map(([id]) => id);
@@ -112,6 +109,6 @@ export async function countCommitments(sight: Sight) {
   const counts = [...index.columns.kind.count(rows)];
   return {
     counts: counts.map(([kind, count]) => ({ kind: kind as CommitmentKind, count })),
-    withDeadline: rowsWhere(bindingRows(index, sight), (row) => index.dueOf(row) !== 0).length,
+    withDeadline: index.rowsDue(bindingRows(index, sight), 0).length,
   };
 }

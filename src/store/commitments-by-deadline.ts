@@ -1,7 +1,6 @@
 import type { StoredCommitment } from './commitments.ts';
 import { registerIndex } from './register-index/follow-register.ts';
 import { indexDay, type RegisterIndex } from './register-index/register-index.ts';
-import { rowsWhere } from './register-index/rows-where.ts';
 import { bindingRows, type Sight } from './register-index/sight.ts';
 import { firstRows, type KeyOf, keyOf } from './register-order.ts';
 import { inOrder } from './register-page.ts';
@@ -28,10 +27,8 @@ export async function commitmentsDue(
   const index = await registerIndex(sight.everything);
   const from = indexDay(today);
   const isOverdue = side === 'overdue';
-  const isDue = isOverdue
-    ? (row: number) => index.dueOf(row) > 0 && index.dueOf(row) < from
-    : (row: number) => index.dueOf(row) >= from;
-  const rows = rowsWhere(bindingRows(index, sight), isDue);
+  const binding = bindingRows(index, sight);
+  const rows = isOverdue ? index.rowsDue(binding, 0, from) : index.rowsDue(binding, from);
   const key = isOverdue ? (row: number) => -index.dueOf(row) : (row: number) => index.dueOf(row);
   return firstOf(sight, index, rows, { key, limit });
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { FACETS, type Facet, NONE, type RegisterFilters, SILENT_AFTER_DAYS } from './register-filters.ts';
 import { registerIndex } from './register-index/follow-register.ts';
 import { dayNumber, indexDay, type RegisterIndex } from './register-index/register-index.ts';
+import { collectedRows } from './register-index/rows-where.ts';
 import { type Sight, seenRows, seesOwners } from './register-index/sight.ts';
 import type { Database } from './schema.ts';
 import { isFoundBy, stemmed } from './stemmed-query.ts';
@@ -123,14 +124,15 @@ function subtract(sums: Uint8Array, marks: Uint8Array): void {
 
 /** Those of the rows that have so many marks. */
 function rowsWith(rows: Int32Array, marks: Uint8Array, wanted: number): Int32Array {
-  const found = new Int32Array(rows.length);
-  let count = 0;
-  for (let place = 0; place < rows.length; place += 1) {
-    if (marks[place] !== wanted) continue;
-    found[count] = rows[place] ?? 0;
-    count += 1;
-  }
-  return found.subarray(0, count);
+  return collectedRows(rows.length, (found) => {
+    let count = 0;
+    for (let place = 0; place < rows.length; place += 1) {
+      if (marks[place] !== wanted) continue;
+      found[count] = rows[place] ?? 0;
+      count += 1;
+    }
+    return count;
+  });
 }
 
 const A_YEAR = 10_000;

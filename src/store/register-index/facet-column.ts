@@ -1,3 +1,5 @@
+import { collectedRows } from './rows-where.ts';
+
 /** The values of a row without any. */
 const NO_VALUES = '';
 /** The combination without values. */
@@ -54,16 +56,16 @@ export class FacetColumn {
   /** Those of the rows that have one of the wanted values. */
   narrow(rows: Int32Array, wanted: Wanted): Int32Array {
     const cells = this.#cells;
-    const found = new Int32Array(rows.length);
-    let count = 0;
-    // As in rowsWhere, with the test in its place: a function that is called for each row takes several times as long.
-    for (let place = 0; place < rows.length; place += 1) {
-      const row = rows[place] ?? 0;
-      if ((wanted[cells[row] ?? NONE] ?? 0) === 0) continue;
-      found[count] = row;
-      count += 1;
-    }
-    return found.subarray(0, count);
+    return collectedRows(rows.length, (found) => {
+      let count = 0;
+      for (let place = 0; place < rows.length; place += 1) {
+        const row = rows[place] ?? 0;
+        if ((wanted[cells[row] ?? NONE] ?? 0) === 0) continue;
+        found[count] = row;
+        count += 1;
+      }
+      return count;
+    });
   }
 
   /** Of each of these rows, 1 where it has one of the wanted values. */
@@ -84,6 +86,28 @@ export class FacetColumn {
       const combination = cells[rows[place] ?? 0] ?? NONE;
       rowsWith[combination] = (rowsWith[combination] ?? 0) + 1;
     }
+    return this.#sums(rowsWith);
+  }
+
+  /** The same, apart for each value of another column of which every row has one at most; in one pass. */
+  countWithin(rows: Int32Array, others: FacetColumn): ReadonlyMap<string, ReadonlyMap<string, number>> {
+    const [cells, groups] = [this.#cells, others.#cells];
+    const size = this.#valuesOf.length;
+    const rowsWith = new Int32Array(size * others.#valuesOf.length);
+    for (let place = 0; place < rows.length; place += 1) {
+      const row = rows[place] ?? 0;
+      const at = (groups[row] ?? NONE) * size + (cells[row] ?? NONE);
+      rowsWith[at] = (rowsWith[at] ?? 0) + 1;
+    }
+    return new Map(
+      others.#valuesOf.flatMap(([group], place) =>
+        group === undefined ? [] : [[group, this.#sums(rowsWith.subarray(place * size, (place + 1) * size))]],
+      ),
+    );
+  }
+
+  /** How many rows have each value, from how many have each combination. */
+  #sums(rowsWith: Int32Array): Map<string, number> {
     const counts = new Map<string, number>();
     for (const [combination, values] of this.#valuesOf.entries()) {
       const count = rowsWith[combination] ?? 0;

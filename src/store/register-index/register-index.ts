@@ -1,6 +1,7 @@
 import { FACETS, type Facet, NONE, perFacet } from '../register-filters.ts';
 import { FacetColumn } from './facet-column.ts';
 import type { IndexedRow } from './indexed-rows.ts';
+import { collectedRows } from './rows-where.ts';
 
 /** The facets whose values stand in the index; what is due and what is silent depends on the day that asks. */
 export type StoredFacet = Exclude<Facet, 'due' | 'silence'>;
@@ -96,15 +97,16 @@ export class RegisterIndex {
     const replaced = this.#rowsReplacedFor(isTheirs);
     const cells = this.#audiences;
     const asked = rows?.length ?? this.#used;
-    const found = new Int32Array(asked);
-    let count = 0;
-    for (let place = 0; place < asked; place += 1) {
-      const row = rows ? (rows[place] ?? 0) : place;
-      if (isTheirs[cells[row] ?? NOBODY] !== 1 || replaced?.has(row)) continue;
-      found[count] = row;
-      count += 1;
-    }
-    return found.subarray(0, count);
+    return collectedRows(asked, (found) => {
+      let count = 0;
+      for (let place = 0; place < asked; place += 1) {
+        const row = rows ? (rows[place] ?? 0) : place;
+        if (isTheirs[cells[row] ?? NOBODY] !== 1 || replaced?.has(row)) continue;
+        found[count] = row;
+        count += 1;
+      }
+      return count;
+    });
   }
 
   /** How many of these rows have each value of each of {@link COUNTED_TOGETHER}. */
@@ -115,6 +117,22 @@ export class RegisterIndex {
       counts.get(combined.slice(0, end) as Facet)?.set(combined.slice(end + OF.length), count);
     }
     return counts;
+  }
+
+  /** Those of the rows that are due on a day from `from` on and before `before`, both as {@link indexDay} has them. */
+  rowsDue(rows: Int32Array, from: number, before = NEVER): Int32Array {
+    const due = this.#due;
+    return collectedRows(rows.length, (found) => {
+      let count = 0;
+      for (let place = 0; place < rows.length; place += 1) {
+        const row = rows[place] ?? 0;
+        const day = due[row] ?? UNDATED;
+        if (day === UNDATED || day < from || day >= before) continue;
+        found[count] = row;
+        count += 1;
+      }
+      return count;
+    });
   }
 
   /** The day that the commitment of a row is due, as 20261231; 0 without one. */
