@@ -38,6 +38,30 @@ describe.skipIf(!chromiumPath())('the reader', () => {
     });
   });
 
+  it('shows beside an open card only notes that are whole, and all of them when it is closed', async () => {
+    await journey(browser, url, {}, async (page) => {
+      await page.goto(`/documents/${long.id}`);
+      await page.evaluate(() => document.fonts.ready);
+      const covered = () => page.locator('.note.covered').count();
+      const underCard = () =>
+        page.locator('.note:not(.covered):not(:has(.card))').evaluateAll((notes) => {
+          const card = document.querySelector('.card')?.getBoundingClientRect();
+          const boxes = notes.map((note) => note.getBoundingClientRect()).filter(({ height }) => height > 0);
+          return boxes.filter(({ top, bottom }) => card && top < card.bottom && bottom > card.top).length;
+        });
+      let hidden = 0;
+      for (let place = 0; place < 6; place += 1) {
+        await page.keyboard.press('j');
+        await page.locator('.card').waitFor();
+        expect(await underCard()).toBe(0);
+        hidden += await covered();
+      }
+      expect(hidden).toBeGreaterThan(0);
+      await page.keyboard.press('Escape');
+      expect(await covered()).toBe(0);
+    });
+  });
+
   it('chooses a commitment by its note, and lights its parts without moving the text', async () => {
     await journey(browser, url, {}, async (page) => {
       await page.goto(`/documents/${long.id}`);

@@ -13,9 +13,21 @@ function visibleNotes(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.note')].filter((note) => note.offsetParent !== null);
 }
 
+/** Hides the notes that the card lies over, wholly or in part: one that cannot be read is not to be reached either (WCAG 2.4.11). */
+function hideCovered(): void {
+  const card = document.querySelector<HTMLElement>('.card');
+  const isOver = card !== null && getComputedStyle(card).position === 'absolute';
+  const box = isOver ? card.getBoundingClientRect() : null;
+  for (const note of visibleNotes()) {
+    const { top, bottom } = note.getBoundingClientRect();
+    note.classList.toggle('covered', box !== null && !note.contains(card) && top < box.bottom && bottom > box.top);
+  }
+}
+
 /** Takes the card away and says of `note`, if any, that it is the chosen one. */
 function moveTo(note: HTMLElement | null): void {
   document.querySelector('.card')?.remove();
+  hideCovered();
   document.querySelector('.note-link[aria-current]')?.removeAttribute('aria-current');
   note?.querySelector('.note-link')?.setAttribute('aria-current', 'true');
 }
@@ -44,6 +56,7 @@ async function showCard(commitment: string): Promise<void> {
   template.innerHTML = await answer.text();
   if (chosen !== commitment) return;
   note.append(template.content);
+  hideCovered();
 }
 
 async function choose(commitment: string): Promise<void> {
@@ -114,6 +127,11 @@ function onKey(event: KeyboardEvent): void {
   step(by);
 }
 
+function arrange(): void {
+  alignNotes();
+  hideCovered();
+}
+
 /** Shows which words and which note belong together while the pointer is on either. */
 function onPointer(event: Event): void {
   if (!(event.target instanceof Element)) return;
@@ -136,14 +154,14 @@ function openFromAddress(): void {
 document.addEventListener('click', onClick);
 document.addEventListener('keydown', onKey);
 reader?.addEventListener('pointerover', onPointer);
-reader?.addEventListener('change', alignNotes);
+reader?.addEventListener('change', arrange);
 addEventListener('hashchange', openFromAddress);
 openFromAddress();
 void document.fonts.ready.then(() => {
-  alignNotes();
+  arrange();
   let width = window.innerWidth;
   addEventListener('resize', () => {
-    if (window.innerWidth !== width) alignNotes();
+    if (window.innerWidth !== width) arrange();
     width = window.innerWidth;
   });
 });
