@@ -17,6 +17,8 @@ const TEXTS = '';
 /** What has changed since a place, and the place up to which that is known. */
 interface Changes extends Place {
   readonly changed: readonly string[];
+  /** The transactions that changed texts, each with how often: a note brought by a backup may bear the same number. */
+  readonly texts: readonly string[];
   /** Whether the notes of changes may not go back so far any more. */
   readonly isStale: boolean;
 }
@@ -24,6 +26,8 @@ interface Changes extends Place {
 interface Followed {
   readonly index: RegisterIndex;
   place: Place;
+  /** The transactions that changed texts, of those that are seen again as long as an older one is open. */
+  texts: ReadonlySet<string>;
 }
 
 /** The steps of one index: the one under way, or the last, and the one after it, which all share who ask meanwhile. */
@@ -71,17 +75,17 @@ async function load(everything: Kysely<Database>): Promise<Followed> {
   const index = new RegisterIndex();
   for await (const rows of allIndexedRows(everything)) for (const row of rows) index.put(row);
   // What was committed while the rows were read is among the changes since.
-  return bringUpToDate(everything, { index, place });
+  return bringUpToDate(everything, { index, place, texts: new Set() });
 }
 
 async function bringUpToDate(everything: Kysely<Database>, known: Followed): Promise<Followed> {
-  const { changed, isStale, ...place } = await changesSince(everything, known.place);
+  const { changed, texts, isStale, ...place } = await changesSince(everything, known.place);
   if (isStale) return load(everything);
-  if (changed.includes(TEXTS)) known.index.forgetFigures();
-  const ids = changed.filter((id) => id !== TEXTS);
-  if (ids.length > 0) {
-    const rows = new Map((await indexedRows(everything, ids)).map((row) => [row.id, row]));
-    for (const id of ids) {
+  if (texts.some((transaction) => !known.texts.has(transaction))) known.index.forgetFigures();
+  known.texts = new Set(texts);
+  if (changed.length > 0) {
+    const rows = new Map((await indexedRows(everything, changed)).map((row) => [row.id, row]));
+    for (const id of changed) {
       const row = rows.get(id);
       if (row) known.index.put(row);
       else known.index.remove(id);
@@ -112,10 +116,12 @@ async function currentPlace(everything: Kysely<Database>): Promise<Place> {
  * is seen twice is only read twice. Notes from another cluster, brought by a backup, have numbers that are to come.
  */
 async function changesSince(everything: Kysely<Database>, { transaction, at }: Place): Promise<Changes> {
+  const since = sql`transaction >= ${transaction}::xid8 and transaction < pg_snapshot_xmax(pg_current_snapshot())`;
   const { rows } = await sql<Changes>`
     select pg_snapshot_xmin(pg_current_snapshot())::text as transaction, clock_timestamp()::text as at,
-      array(select distinct commitment_id from register_change
-        where transaction >= ${transaction}::xid8 and transaction < pg_snapshot_xmax(pg_current_snapshot())) as changed,
+      array(select distinct commitment_id from register_change where ${since} and commitment_id <> ${TEXTS}) as changed,
+      array(select concat_ws(' ', transaction, count(*)) from register_change
+        where ${since} and commitment_id = ${TEXTS} group by transaction) as texts,
       ${at}::timestamptz < clock_timestamp() - interval '12 hours' as "isStale"`.execute(everything);
   return rows[0] as Changes;
 }

@@ -204,6 +204,30 @@ test('what is classified anew is counted for nobody else any more, at once', asy
   expect(await inIndex(visitor, asking({}))).toEqual(await countedInTables(visitor.database, asking({})));
 });
 
+test('figures of texts are kept while somebody else is in the middle of something', async () => {
+  const { promise: isAsked, resolve: goOn } = Promise.withResolvers<void>();
+  const { promise: isOpen, resolve: opened } = Promise.withResolvers<void>();
+  const slow = database.transaction().execute(async (transaction) => {
+    await sql`select pg_current_xact_id()`.execute(transaction);
+    opened();
+    await isAsked;
+  });
+  await isOpen;
+  let worked = 0;
+  const figure = () =>
+    figureOfTexts(everybody, 'kept meanwhile', async () => {
+      worked += 1;
+      return worked;
+    });
+  await sql`update expression set title = title || ', again' where id = 'd000000006'`.execute(database);
+  expect([await figure(), await figure(), await figure()]).toEqual([1, 1, 1]);
+  await sql`update expression set title = title || ' and again' where id = 'd000000006'`.execute(database);
+  expect([await figure(), await figure()]).toEqual([2, 2]);
+  goOn();
+  await slow;
+  expect(await figure()).toBe(2);
+});
+
 test('figures of texts are kept, and worked out anew for each audience when a text changes or is shown to others', async () => {
   const [visitor] = COUNTERS.filter(([name]) => name === 'a visitor').map(([, counter]) => counter);
   if (!visitor) throw new Error('nobody asks');
