@@ -168,3 +168,16 @@ test.each(['\uF0B7', '·', '\uF0A7', '➢', '-', 'o\t'])('%j is a bullet where l
     '| vogte kablerne',
   ]);
 });
+
+test('points that all begin with the same mark stand side by side, and lists nest eight deep at the most', async () => {
+  const again = await outline(`Havnene\n\n${'a) En kaj\n\n'.repeat(4)}`);
+  expect(again.slice(1).map((one) => one.split('|')[0]?.trim())).toEqual([
+    'point_a a)',
+    'point_a-dup_1 a)',
+    'point_a-dup_2 a)',
+    'point_a-dup_3 a)',
+  ]);
+  const deep = await outline(`Havnene\n\n${'a) En kaj\n\n1) Et fyr\n\n'.repeat(300)}`);
+  expect(deep).toHaveLength(601);
+  expect(Math.max(...deep.map((one) => one.split('__').length))).toBe(8);
+});

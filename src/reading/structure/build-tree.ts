@@ -60,6 +60,9 @@ interface OpenSection {
   paragraphs: NumbersOf | null;
 }
 
+/** No text numbers its points in more lists inside one another; identifiers grow with each. */
+const DEEPEST_LIST = 8;
+
 class TreeBuilder {
   private readonly parts: string[] = [];
   /** Characters that {@link parts} have, with separators between them. */
@@ -218,7 +221,10 @@ class TreeBuilder {
     list.point = eId;
   }
 
-  /** The open list that the mark goes on with, else a new one inside the last point or paragraph. */
+  /**
+   * The open list that the mark goes on with, else a new one inside the last point or paragraph. A mark that says the
+   * same as the one before, and lists inside ever more lists, are no list of their own.
+   */
   private listFor(mark: Enumeration): OpenList {
     for (let index = this.lists.length - 1; index >= 0; index -= 1) {
       const list = this.lists[index];
@@ -233,7 +239,10 @@ class TreeBuilder {
       this.lists.length = index + 1;
       return list;
     }
-    const owner = this.lists.at(-1)?.point ?? this.owner?.eId ?? this.container();
+    const innermost = this.lists.at(-1);
+    const isAgain = innermost?.last.style === mark.style && innermost.last.number === mark.number;
+    if (innermost && (isAgain || this.lists.length === DEEPEST_LIST)) return innermost;
+    const owner = innermost?.point ?? this.owner?.eId ?? this.container();
     const numbers = this.identifiers.under(owner === null ? 'point' : `${owner}__point`);
     const list: OpenList = { owner, numbers, last: mark, point: '' };
     this.lists.push(list);
