@@ -65,12 +65,19 @@ test('what the first words open changes with them', () => {
   expect(flow.opener).toBe('preambular');
 });
 
+/** The flow of words that stand in the source from `start` on. */
+function flowOf(words: string, start: number, page: number | null): Flow {
+  const flow = new Flow();
+  flow.appendSource(words, start, page);
+  return flow;
+}
+
 describe('words that stand in the source in one piece', () => {
   const source = (flow: Flow) =>
     flow.runs.map((run) => [run.start, run.end, run.source?.start, run.source?.end, run.page]);
 
   test('have one run, also when their start and their end were taken off', () => {
-    const flow = Flow.ofSource('4. The parties shall report ', 100, 2);
+    const flow = flowOf('4. The parties shall report ', 100, 2);
     flow.dropStart(3);
     flow.trimEnd();
     expect([flow.text, source(flow)]).toEqual(['The parties shall report', [[0, 24, 103, 127, 2]]]);
@@ -88,14 +95,14 @@ describe('words that stand in the source in one piece', () => {
   });
 
   test('leave nothing behind when all of them go', () => {
-    const flow = Flow.ofSource('gone', 5, null);
+    const flow = flowOf('gone', 5, null);
     flow.drop(4);
     flow.appendSource('here', 40, null);
     expect(source(flow)).toEqual([[0, 4, 40, 44, null]]);
   });
 
   test('hand their run over as it lies in a longer text', () => {
-    const flow = Flow.ofSource('report', 30, 1);
+    const flow = flowOf('report', 30, 1);
     const origin = [{ start: 0, end: 2, source: null, page: 1, box: null }];
     flow.releaseRuns(50, origin);
     expect(origin.at(-1)).toEqual({ start: 50, end: 56, source: { start: 30, end: 36 }, page: 1, box: null });

@@ -68,13 +68,6 @@ export class Flow {
     return flow;
   }
 
-  /** The flow of words that stand in the source as they are, from offset `start` on. */
-  static ofSource(text: string, start: number, page: number | null): Flow {
-    const flow = new Flow();
-    flow.takeSource(text, start, page);
-    return flow;
-  }
-
   /** The flow of words that stand in `source` as they are, from `start` up to `end`. */
   static within(source: SourceText, start: number, end: number, page: number | null): Flow {
     const flow = new Flow();
