@@ -73,10 +73,18 @@ function styles(document: KnownDocument, layout: Layout): string {
 }
 
 /** Fonts that Debian brings along, in place of those that come with Typst. */
+/** What LibreOffice sets a layout in that Typst sets in its own fonts. */
+const FONTS = {
+  'Libertinus Serif': 'Liberation Serif',
+  'New Computer Modern': 'C059',
+  'Source Sans 3': 'Liberation Sans',
+} as const;
+
+/** The families that the documents are set in; without them other letters divide other words. */
+export const FONT_FAMILIES: readonly string[] = Object.values(FONTS);
+
 function fontOf({ font }: Layout): string {
-  return { 'Libertinus Serif': 'Liberation Serif', 'New Computer Modern': 'C059', 'Source Sans 3': 'Liberation Sans' }[
-    font
-  ];
+  return FONTS[font];
 }
 
 function columnWidth({ paper, columns }: Layout): number {

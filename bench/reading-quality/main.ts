@@ -4,7 +4,7 @@
 import { machine, otherWork, writePage } from '../report.ts';
 import { allCases, type Measured, measure } from './cases.ts';
 import { misses, qualityTable } from './quality-table.ts';
-import { hasLibreOffice, setWithLibreOffice } from './set-with-libreoffice.ts';
+import { canSetWithLibreOffice, setWithLibreOffice } from './set-with-libreoffice.ts';
 import { setWithTypst } from './set-with-typst.ts';
 
 const facts = machine(null, otherWork());
@@ -23,7 +23,7 @@ await read(
   'set by Typst',
   cases.map(({ document, layout }) => setWithTypst(document, layout)),
 );
-if (await hasLibreOffice()) await read('set by LibreOffice', await setWithLibreOffice(cases));
+if (await canSetWithLibreOffice()) await read('set by LibreOffice', await setWithLibreOffice(cases));
 else tables.push('**LibreOffice is missing on this machine; its pages were not measured.**');
 
 const figures = [facts, ...tables].join('\n\n');

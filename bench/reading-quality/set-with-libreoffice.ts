@@ -4,16 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Case } from './cases.ts';
-import { flatOdt } from './flat-odt.ts';
+import { FONT_FAMILIES, flatOdt } from './flat-odt.ts';
 
 const run = promisify(execFile);
 
-/** Whether LibreOffice is installed. */
-export async function hasLibreOffice(): Promise<boolean> {
-  return run('soffice', ['--version']).then(
-    () => true,
-    () => false,
-  );
+/** Whether LibreOffice is installed, and the fonts that the documents are set in. */
+export async function canSetWithLibreOffice(): Promise<boolean> {
+  try {
+    await run('soffice', ['--version']);
+    const { stdout } = await run('fc-list', [':', 'family']);
+    const families = new Set(stdout.split(/[\n,]/u).map((family) => family.trim()));
+    return FONT_FAMILIES.every((family) => families.has(family));
+  } catch {
+    return false;
+  }
 }
 
 /** The PDFs that LibreOffice makes of the documents in their layouts, in one start of the program. */

@@ -37,6 +37,21 @@ const TOOLS = [
   },
   { name: 'ImageMagick', debian: 'imagemagick', paths: ['/usr/bin/convert'], needed: 'scans with noise and skew' },
   { name: 'LibreOffice', debian: 'libreoffice-writer', paths: ['soffice'], needed: 'ODT, RTF and old Word files' },
+  {
+    name: 'Liberation fonts',
+    debian: 'fonts-liberation',
+    paths: [
+      '/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf',
+      '/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf',
+    ],
+    needed: 'pages set by LibreOffice',
+  },
+  {
+    name: 'URW fonts',
+    debian: 'fonts-urw-base35',
+    paths: ['/usr/share/fonts/opentype/urw-base35/C059-Roman.otf'],
+    needed: 'pages set by LibreOffice',
+  },
   { name: 'xmllint', debian: 'libxml2-utils', paths: ['xmllint'], needed: 'the check of XML against its schema' },
 ];
 

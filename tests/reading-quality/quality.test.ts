@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { allCases, type Case, type Measured, measure } from '../../bench/reading-quality/cases.ts';
 import { f1, type Quality } from '../../bench/reading-quality/compare.ts';
 import { charactersRight, misses, together } from '../../bench/reading-quality/quality-table.ts';
-import { hasLibreOffice, setWithLibreOffice } from '../../bench/reading-quality/set-with-libreoffice.ts';
+import { canSetWithLibreOffice, setWithLibreOffice } from '../../bench/reading-quality/set-with-libreoffice.ts';
 import { setWithTypst } from '../../bench/reading-quality/set-with-typst.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 
-const withLibreOffice = await hasLibreOffice();
-if (!withLibreOffice) console.warn('NOT INSTALLED: soffice; the tests that need it are skipped');
+const withLibreOffice = await canSetWithLibreOffice();
+if (!withLibreOffice)
+  console.warn('NOT INSTALLED: soffice, fonts-liberation or fonts-urw-base35; the tests that need them are skipped');
 
 /** Every third case, each document and each layout among them: all of them are measured by `npm run quality`. */
 const cases = allCases().filter((_, index) => index % 3 === Math.floor(index / 12) % 3);
