@@ -73,7 +73,6 @@ function styles(document: KnownDocument, layout: Layout): string {
 }
 
 /** Fonts that Debian brings along, in place of those that come with Typst. */
-/** What LibreOffice sets a layout in that Typst sets in its own fonts. */
 const FONTS = {
   'Libertinus Serif': 'Liberation Serif',
   'New Computer Modern': 'C059',
