@@ -21,7 +21,7 @@ export type BulkAct =
   | { readonly kind: 'plan'; readonly title: string; readonly dueOn: string; readonly text?: string | undefined };
 
 /** The most commitments that one act changes. */
-export const MOST_IN_BULK = 2_000;
+const MOST_IN_BULK = 2_000;
 
 /**
  * Does the same with many commitments, in one transaction: all of them or none. Gives how many there were. Throws

@@ -11,7 +11,7 @@ import { shownFile } from './shown-file.ts';
 import { isUuid } from './uuid.ts';
 
 /** Materials of one event. */
-export const MOST_MATERIALS = 50;
+const MOST_MATERIALS = 50;
 
 /** A file or an address to be put beside an event. */
 export interface NewEventMaterial {

@@ -30,7 +30,7 @@ export interface SubscriptionWish {
 }
 
 /** Names the words that people agree to when they ask; a new one when the words change. */
-export const CONSENT = 'news-2026-11';
+const CONSENT = 'news-2026-11';
 
 const HOUR_MS = 3_600_000;
 /** How long the link works, and how long an address is kept that nobody confirms. */

@@ -10,7 +10,7 @@ import { requirePermission } from './permission.ts';
 import { plainLineIssues } from './plain-line.ts';
 
 /** What programmes are limited to. */
-export const PROGRAMME_LIMITS = { points: 200, speakers: 12, line: 200 } as const;
+const PROGRAMME_LIMITS = { points: 200, speakers: 12, line: 200 } as const;
 
 /** A point of a programme as somebody writes it; its times are on the clock of the event. */
 export interface ProgrammePointInput {

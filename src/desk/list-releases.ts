@@ -18,7 +18,7 @@ export interface ReleaseList {
 }
 
 /** Releases on a page. */
-export const RELEASES_A_PAGE = 20;
+const RELEASES_A_PAGE = 20;
 
 /** Published press releases, the newest first; `page` counts from 1. */
 export async function listReleases(

@@ -9,7 +9,7 @@ import { type DeskParts, openContext } from './open-context.ts';
 import { queueMail } from './queue-mail.ts';
 
 /** What ends the mails of a search with one click. */
-export function searchSubscription(viewId: number): string {
+function searchSubscription(viewId: number): string {
   return `search:${viewId}`;
 }
 

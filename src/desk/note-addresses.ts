@@ -20,7 +20,7 @@ import { requirePermission } from './permission.ts';
 import { recordChange } from './record-change.ts';
 
 /** Why a row of a list of addresses was not used. */
-export const PASSED_REASONS = ['not-a-signatory', 'several-signatories', 'not-an-address', 'named-before'] as const;
+const PASSED_REASONS = ['not-a-signatory', 'several-signatories', 'not-an-address', 'named-before'] as const;
 
 /** A row that was not used. */
 export interface PassedRow extends Pick<ListedAddress, 'line' | 'name'> {

@@ -1,5 +1,5 @@
 /** The parts of a commitment that have words in the text, in the order in which they are shown. */
-export const PART_NAMES = [
+const PART_NAMES = [
   'speaker',
   'bearer',
   'verb',
@@ -21,7 +21,7 @@ export const PART_NAMES = [
 export type PartName = (typeof PART_NAMES)[number];
 
 /** The parts of a deed that have words in the text, in the order in which they are shown. */
-export const DEED_PART_NAMES = [
+const DEED_PART_NAMES = [
   'actor',
   'verb',
   'action',

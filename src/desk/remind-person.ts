@@ -9,7 +9,7 @@ import { queueMail } from './queue-mail.ts';
 import { wasGiven } from './reminder-stage.ts';
 
 /** What ends the mails with one click, for this person. */
-export function digestSubscription(personId: string): string {
+function digestSubscription(personId: string): string {
   return `digest:${personId}`;
 }
 

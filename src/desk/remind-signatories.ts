@@ -35,7 +35,7 @@ export async function remindSignatories(parts: Omit<DeskParts, 'databaseFor'>): 
 }
 
 /** The reminders whose day has come, the most urgent first. */
-export function dueStages({ dueOn }: Pick<StoredRound, 'dueOn'>, today: string): readonly AccountReminder[] {
+function dueStages({ dueOn }: Pick<StoredRound, 'dueOn'>, today: string): readonly AccountReminder[] {
   const left = (Date.parse(dueOn) - Date.parse(today)) / DAY_MS;
   return STAGES.filter(({ days }) => left <= days).map(({ stage }) => stage);
 }

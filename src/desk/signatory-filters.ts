@@ -73,7 +73,7 @@ export function countryOf({ country }: Pick<Signatory, 'country'>): string {
 }
 
 /** The year of signing, {@link UNKNOWN} where nobody knows. */
-export function yearOf({ signedOn }: Pick<Signatory, 'signedOn'>): string {
+function yearOf({ signedOn }: Pick<Signatory, 'signedOn'>): string {
   return signedOn?.slice(0, 4) ?? UNKNOWN;
 }
 

@@ -17,7 +17,7 @@ export interface SignatoryNews extends Pick<SignatureDecidedContent, 'decision' 
 
 const DAY_MS = 86_400_000;
 /** Days in which a signatory can withdraw by the link of a mail; later ones ask the secretariat. */
-export const WITHDRAWAL_DAYS = 400;
+const WITHDRAWAL_DAYS = 400;
 
 /** Mails whoever signed what became of it, with the link that withdraws where it stands; nothing where no address is known. */
 export async function tellSignatory(

@@ -22,7 +22,7 @@ export function hostOf(url: URL): string {
 }
 
 /** The port of an address, its scheme's own if it names none. */
-export function portOf(url: URL): number {
+function portOf(url: URL): number {
   if (url.port !== '') return Number(url.port);
   return url.protocol === 'https:' ? 443 : 80;
 }

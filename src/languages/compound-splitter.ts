@@ -30,7 +30,7 @@ interface Part {
 type Parts = readonly Part[];
 
 /** Takes the compounds of one language apart. */
-export class CompoundSplitter {
+class CompoundSplitter {
   /** Forms that begin or go on a compound, without links, and those that end one, inflected or not. */
   readonly #openings = new Map<string, string>();
   readonly #heads = new Map<string, string>();

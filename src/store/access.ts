@@ -40,7 +40,7 @@ export function databaseWithin(pool: pg.Pool, scope: AccessScope): Kysely<Databa
 }
 
 /** A pool whose connections are told who asks before they are used. */
-export function poolWithin(pool: pg.Pool, scope: AccessScope): PostgresPool {
+function poolWithin(pool: pg.Pool, scope: AccessScope): PostgresPool {
   const settings = settingsOf(scope);
   const state = JSON.stringify(settings);
   return {

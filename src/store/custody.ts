@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from './schema.ts';
 
 /** The actions whose log entries tell what evidence was given. */
-export const EVIDENCE_ACTIONS = [
+const EVIDENCE_ACTIONS = [
   'attach-evidence-file',
   'attach-evidence-address',
   'attach-evidence-passage',

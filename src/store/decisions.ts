@@ -104,18 +104,3 @@ export async function lastDecision(
     .execute();
   return { id: decision.id, effects };
 }
-
-/** Which of the commitments people have decided something of. */
-export async function decidedAmong(
-  database: Kysely<Database>,
-  commitmentIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (commitmentIds.length === 0) return new Set();
-  const rows = await database
-    .selectFrom('decision_effect')
-    .select('commitment_id')
-    .distinct()
-    .where(isOneOf('commitment_id', commitmentIds))
-    .execute();
-  return new Set(rows.map(({ commitment_id }) => commitment_id));
-}

@@ -178,7 +178,7 @@ export async function invitationWithLink(
 }
 
 /** Lets the links of an invitation work no more. */
-export async function revokeEventLinks(database: Kysely<Database>, invitationId: string, at: Date): Promise<void> {
+async function revokeEventLinks(database: Kysely<Database>, invitationId: string, at: Date): Promise<void> {
   await database
     .updateTable('event_link')
     .set({ revoked_at: at })

@@ -7,7 +7,7 @@ import { searchedWords, vectorOf } from './search-text.ts';
 import { indexRecords } from './searchable-records.ts';
 
 /** Goes up whenever words are taken apart in another way than before. */
-export const SEARCH_VERSION = 1;
+const SEARCH_VERSION = 1;
 
 const AT_ONCE = 200;
 /** Texts are long. */

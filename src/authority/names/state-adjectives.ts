@@ -2,7 +2,7 @@
  * Adjectives of states, as they stand before the name of an office: "the German Government", »den tyske regering«.
  * A row is the code, the English adjectives with strokes between them, and the Danish one without its ending.
  */
-export const STATE_ADJECTIVES: Readonly<Record<string, readonly [en: string, da: string]>> = {
+const STATE_ADJECTIVES: Readonly<Record<string, readonly [en: string, da: string]>> = {
   ad: ['Andorran', 'andorransk'],
   ae: ['Emirati', 'emiratisk'],
   af: ['Afghan', 'afghansk'],

@@ -14,7 +14,7 @@ export interface GivenAccount {
 }
 
 /** Characters of what was done, of the next step, and of an answer. */
-export const LONGEST_ACCOUNT_TEXT = { done: 5_000, nextStep: 2_000, answer: 5_000, address: 2_000 } as const;
+const LONGEST_ACCOUNT_TEXT = { done: 5_000, nextStep: 2_000, answer: 5_000, address: 2_000 } as const;
 
 /** Codes that say nothing without words. */
 const NEEDS_WORDS: ReadonlySet<Progress> = new Set(['under-way', 'delivered', 'discontinued']);

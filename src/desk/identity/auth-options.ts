@@ -19,7 +19,7 @@ export interface IdentityOptions {
 }
 
 /** Seconds that a session lasts: a working day. Nothing prolongs it. */
-export const SESSION_SECONDS = 12 * 60 * 60;
+const SESSION_SECONDS = 12 * 60 * 60;
 
 /** The header by which we tell the library where a request comes from; it is never taken from outside. */
 export const ADDRESS_HEADER = 'x-servanda-address';

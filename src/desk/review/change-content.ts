@@ -87,7 +87,7 @@ function changedList(content: CommitmentContent, part: ListPart, change: PartCha
 }
 
 /** The value that a change gives its part, read from its words. Throws `Invalid` for a change that cannot be. */
-export function changedValue(change: PartChange, text: ReviewedText) {
+function changedValue(change: PartChange, text: ReviewedText) {
   const { part } = change;
   if (ACTOR_PARTS.includes(part)) return actorOf(change, text);
   const chosen = chosenWords(change, text);

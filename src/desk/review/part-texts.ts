@@ -4,7 +4,7 @@ import { textOf } from '../../text/span.ts';
 import type { ReviewedText } from './reviewed-text.ts';
 
 /** What stands in one part, as one line: identifiers where there are some, else the words. Empty where there is nothing. */
-export function partText(content: CommitmentContent, part: SettablePart, text: Pick<ReviewedText, 'text'>): string {
+function partText(content: CommitmentContent, part: SettablePart, text: Pick<ReviewedText, 'text'>): string {
   const { parts } = content;
   switch (part) {
     case 'kind':

@@ -18,7 +18,7 @@ export interface DateGold {
 }
 
 /** The date of every document that the sentences are taken to stand in, a Monday. */
-export const GOLD_DATE = '2025-03-10';
+const GOLD_DATE = '2025-03-10';
 
 /** What was found right and wrong in the sentences of a language. */
 export interface DateScore {

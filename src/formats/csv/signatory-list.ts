@@ -20,7 +20,7 @@ export interface SignatoryColumns {
 }
 
 /** What is wrong with a row. The last two need somebody's decision, the others leave a field empty. */
-export const SIGNATORY_PROBLEMS = [
+const SIGNATORY_PROBLEMS = [
   'no-name',
   'too-long',
   'unknown-country',

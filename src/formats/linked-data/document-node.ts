@@ -40,7 +40,7 @@ const THREE_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** The media type of each form that files come in. */
-export const SOURCE_MEDIA_TYPES: Readonly<Record<SourceFormat, string>> = {
+const SOURCE_MEDIA_TYPES: Readonly<Record<SourceFormat, string>> = {
   text: 'text/plain',
   markdown: 'text/markdown',
   html: 'text/html',

@@ -12,7 +12,7 @@ export interface NamedOrganisation {
 }
 
 /** Why two organisations look like one, and what speaks against it. */
-export const LIKENESS_REASONS = [
+const LIKENESS_REASONS = [
   'same-name',
   'same-without-form',
   'same-letters',

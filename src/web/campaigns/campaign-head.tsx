@@ -20,7 +20,7 @@ interface HeadProps {
 }
 
 /** Where programs find the feeds of a campaign. */
-export function CampaignFeedLinks({ page, slug }: HeadProps) {
+function CampaignFeedLinks({ page, slug }: HeadProps) {
   return FEED_KINDS.map((kind) => (
     <link
       rel="alternate"

@@ -8,7 +8,7 @@ import { documentPath } from '../paths.ts';
 import { TeamChoice } from './person-fields.tsx';
 
 /** Who may see something, in words. */
-export function audienceWords(page: PageContext, { classification, teamIds }: Audience, teams: readonly StoredTeam[]) {
+function audienceWords(page: PageContext, { classification, teamIds }: Audience, teams: readonly StoredTeam[]) {
   const { people } = page.wording;
   const names = teams.filter(({ id }) => teamIds.includes(id)).map(({ name }) => name);
   return names.length > 0 ? people.restrictedTo(names.join(', ')) : people.classifications[classification];

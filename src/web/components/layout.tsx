@@ -67,7 +67,7 @@ function Head({ page, title, description, scripts = [], head }: LayoutProps) {
 }
 
 /** A link that sets a preference and comes back to the page it stands on. */
-export function preferencePath(page: PageContext, preference: { language?: string; theme?: string }): string {
+function preferencePath(page: PageContext, preference: { language?: string; theme?: string }): string {
   return `/preferences?${new URLSearchParams({ ...preference, back: page.path })}`;
 }
 

@@ -50,7 +50,7 @@ interface PartProps {
 }
 
 /** Marks what a person has set apart from what the text says and what we inferred. */
-export function ByPerson({ page }: { page: PageContext }) {
+function ByPerson({ page }: { page: PageContext }) {
   const { review } = page.wording;
   return (
     <span class="by-person" title={review.byPersonMeaning}>

@@ -3,7 +3,7 @@ import { formatInstant } from '../../wording/instants.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** The browser and system that a `User-Agent` header names, as far as a person would know them; null for none. */
-export function browserName(userAgent: string | null): string | null {
+function browserName(userAgent: string | null): string | null {
   const browser = /(Edg|OPR|Firefox|Chrome|Safari)[A-Za-z]*\/\d/u.exec(userAgent ?? '')?.[1];
   const system = /(Windows|Android|iPhone|iPad|Mac OS X|CrOS|Linux)/u.exec(userAgent ?? '')?.[1];
   const names: Readonly<Record<string, string>> = { Edg: 'Edge', OPR: 'Opera', 'Mac OS X': 'macOS', CrOS: 'ChromeOS' };

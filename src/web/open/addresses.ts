@@ -19,7 +19,7 @@ export const VOCABULARY_PATH = '/ns';
 export const CONTEXT_PATH = `${VOCABULARY_PATH}/context.jsonld`;
 
 /** A text as such; leads on to its newest language version. */
-export function workPath(work: number): string {
+function workPath(work: number): string {
   return `/works/${work}`;
 }
 

@@ -1,5 +1,5 @@
 /** What there are cards of. */
-export const EMBEDDABLE = ['commitments', 'pledges'] as const;
+const EMBEDDABLE = ['commitments', 'pledges'] as const;
 
 /** One of {@link EMBEDDABLE}. */
 export type EmbeddableKind = (typeof EMBEDDABLE)[number];

@@ -24,7 +24,7 @@ export const MEDIA_TYPES: Readonly<Record<Form, string>> = {
 };
 
 /** What has a permanent address, by the first part of its path, and the forms in which it answers. */
-export const RESOURCES = {
+const RESOURCES = {
   commitments: ['html', 'jsonld', 'json', 'csv', 'xml', 'text'],
   documents: ['html', 'jsonld', 'json', 'csv', 'xml', 'text'],
   deeds: ['html', 'jsonld', 'json', 'csv'],

@@ -74,7 +74,7 @@ function Access({ page, viewed, path }: { page: PageContext; viewed: ViewedPerso
 }
 
 /** A button that does one thing. */
-export function ActionButton({ action, words }: { action: string; words: string }) {
+function ActionButton({ action, words }: { action: string; words: string }) {
   return (
     <form method="post" action={action}>
       <button type="submit" class="button quiet-button">

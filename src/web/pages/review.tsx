@@ -28,7 +28,7 @@ export function Progress({ page, view }: { page: PageContext; view: ReviewView }
 }
 
 /** Every commitment of the document, as a way to each of them. */
-export function Listing({ page, view }: { page: PageContext; view: ReviewView }) {
+function Listing({ page, view }: { page: PageContext; view: ReviewView }) {
   const { review } = page.wording;
   const reviewed = view.commitments.filter(({ id }) => view.reviewed.includes(id));
   return (

@@ -11,7 +11,7 @@ interface TextProps {
 }
 
 /** What is marked in the text: not what was rejected, unless it is looked at. */
-export function markedIn({ commitments, card }: ReviewView): CommitmentView[] {
+function markedIn({ commitments, card }: ReviewView): CommitmentView[] {
   return commitments.filter(({ id, state }) => state !== 'rejected' || id === card?.commitment.id);
 }
 

@@ -58,7 +58,7 @@ export function groupOf(context: PageRequest): Promise<GroupView> {
  * Does what a form asks for and goes on to `done`. What cannot be used is shown with its form, which `again` makes; where
  * somebody else came first, both versions are.
  */
-export async function saveGroup(
+async function saveGroup(
   context: PageRequest,
   fields: Fields,
   change: () => Promise<unknown>,
@@ -89,7 +89,7 @@ export async function saveGroup(
 }
 
 /** The page of a form, only for whoever may send it. Throws `Forbidden` before it says whether the group is there. */
-export async function groupForm(context: PageRequest, action: Action): Promise<GroupView> {
+async function groupForm(context: PageRequest, action: Action): Promise<GroupView> {
   requirePermission(context.var.desk, action);
   return groupOf(context);
 }

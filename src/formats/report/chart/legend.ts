@@ -8,7 +8,7 @@ const GAP = 6;
 const BETWEEN = 18;
 
 /** Height of one line of a legend. */
-export const LEGEND_LINE = 20;
+const LEGEND_LINE = 20;
 
 /** Draws what each look stands for, in as many lines as it takes, from `top` down; gives the height it took. */
 export function drawLegend(canvas: Canvas, series: readonly Series[], top: number): number {

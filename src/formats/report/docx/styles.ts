@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '../../../text/interface-language.ts';
 import { PAPER } from '../tones.ts';
 
 /** Faces that Word and its kin have, or have substitutes of the same widths for. */
-export const SANS = 'Calibri';
+const SANS = 'Calibri';
 const SERIF = 'Cambria';
 
 /** Width of the text on an A4 page with margins of 25 mm, in twentieths of a point. */
