@@ -46,7 +46,7 @@ const EU_FAMILY: ReadonlySet<string> = new Set(['eu', 'eib', 'european-council',
 export function issuerFamily(issuer: string | undefined): IssuerFamily {
   if (issuer === undefined) return 'unknown';
   if (EU_FAMILY.has(issuer) || issuer.startsWith('eu-')) return 'eu';
-  if (UN_FAMILY.has(issuer) || issuer.startsWith('un-')) return 'un';
+  if (UN_FAMILY.has(issuer.split('-', 1)[0] ?? '')) return 'un';
   if (issuer === 'dk' || issuer.startsWith('dk-')) return 'dk';
   return /^[a-z]{2}$/.test(issuer) ? 'state' : 'other';
 }

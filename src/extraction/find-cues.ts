@@ -165,7 +165,7 @@ function lastOfPhrase(
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     place += 1;
-    if (index === 1)
+    if (index === 1 && units[place]?.lower !== word)
       place = cue.owned
         ? afterOwner(units, place, lexicon)
         : afterYear(units, afterSubject(units, place, lexicon), lexicon);

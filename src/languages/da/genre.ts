@@ -20,6 +20,8 @@ const INFINITIVES =
 const IMPERATIVES = new Set(
   INFINITIVES.flatMap((word) => [word, word.replace(/e$/u, '').replace(/([bdfgklmnprst])\1$/u, '$1')]),
 );
+/** »frem (mod 2030)« is an adverb. */
+IMPERATIVES.delete('frem');
 
 const TAKEN_AS = new Set(['forstås', 'anses', 'fortolkes', 'opfattes', 'læses', 'betragtes', 'gælde']);
 
