@@ -5,7 +5,7 @@ import type { Grammar } from './clause.ts';
 import type { Alternative, Deadline, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
 import { canBeginIn, DATE } from './phrase-starts.ts';
-import { type DatedWords, isRecurring, limitsEvent, placesAction } from './place-in-time.ts';
+import { type DatedWords, isBaseline, isRecurring, limitsEvent, placesAction } from './place-in-time.ts';
 import { resolveDate } from './resolve-date.ts';
 import { TIME_AND_MONEY } from './time-and-money-conclusions.ts';
 import { dateWordsIn } from './units.ts';
@@ -55,7 +55,10 @@ type Objection = 'noLimit' | 'past' | 'eachTime' | 'datesThing';
 /** Why a date is no deadline; null where it is one. */
 function objectionTo(words: DatedWords, date: DateExpression, documentDate: string | null): Objection | null {
   if (isPast(date, documentDate)) return date.relation === 'none' ? 'noLimit' : 'past';
-  if (date.relation === 'none') return !opens(date) && limitsEvent(words, date) ? null : 'noLimit';
+  if (date.relation === 'none') {
+    const isAimedAt = words.aimed === true && !isBaseline(words.grammar, date);
+    return !opens(date) && (isAimedAt || limitsEvent(words, date)) ? null : 'noLimit';
+  }
   if (date.relation === 'by') return isRecurring(words, date) ? 'eachTime' : null;
   return placesAction(words, date) || limitsEvent(words, date) ? null : 'datesThing';
 }

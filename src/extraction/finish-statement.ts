@@ -3,6 +3,7 @@ import { WORD } from '../languages/word-classes.ts';
 import type { Passage, ReadDocument } from '../reading/document.ts';
 import { shortId } from '../text/fingerprint.ts';
 import { type Span, trimmed } from '../text/span.ts';
+import { isAim } from './aim-drafts.ts';
 import type { Chapeau, SharedParts } from './chapeau.ts';
 import { type Grammar, isWord, verbSpan } from './clause.ts';
 import type { ActorPart, ExtractedCommitment, Part, TraceStep } from './commitment.ts';
@@ -61,6 +62,7 @@ function wordsOf(grammar: Grammar, statement: Statement, { above }: StatementPla
     verb: verbOf(grammar, statement, above),
     action: actionOf(grammar, statement, quote),
     dates: statement.draft.kind === 'stance' ? [] : datesIn(grammar, quote),
+    aimed: isAim(statement.draft),
   };
 }
 

@@ -204,6 +204,55 @@ describe('a list', { timeout: 30_000 }, () => {
   });
 });
 
+describe('a list of aims', { timeout: 30_000 }, () => {
+  test('under a heading that names them holds what is measured, of whoever owns them', async () => {
+    const points = await found(
+      'en',
+      'Plan for the ports',
+      'The undersigned ports have met in Oslo.',
+      '1. Our targets',
+      '• Half as much waste by 2033',
+      '• 40 new cranes',
+      '• Cleaner quays',
+      '2. Background',
+      '• 12 ports were built by hand',
+    );
+    expect(points.map(({ kind, bearers, deadline }) => [kind, bearers[0]?.actor, deadline?.edtf])).toEqual([
+      ['undertaking', 'signatories', '2033'],
+      ['undertaking', 'signatories', undefined],
+    ]);
+  });
+
+  test('below a heading without an owner binds nobody, and its orders ask', async () => {
+    const points = await found(
+      'en',
+      'Plan for the ports',
+      'Delegates have met in Oslo.',
+      '1. Targets for 2033',
+      '• Halve the waste',
+      '• Half as much noise',
+      'Further reading can be found in the annex.',
+    );
+    expect(points.map(({ kind, bearers, deadline }) => [kind, bearers.length, deadline?.edtf])).toEqual([
+      ['call', 0, '2033'],
+      ['undertaking', 0, '2033'],
+    ]);
+  });
+
+  test('a heading is a target where nothing below it promises', async () => {
+    const points = await found(
+      'da',
+      'Plan for havnene',
+      'Havnene er gamle.',
+      'Halvering af affaldet inden 2033',
+      'Det er dyrt.',
+    );
+    expect(points.map(({ quote, deadline }) => [quote, deadline?.edtf])).toEqual([
+      ['Halvering af affaldet inden 2033', '2033'],
+    ]);
+  });
+});
+
 describe('a heading that promises', { timeout: 30_000 }, () => {
   const strategy = (...below: string[]) =>
     found('da', 'Strategi for havet', 'Regeringen har skrevet en strategi.', '1. Vi vil rydde havbunden', ...below);

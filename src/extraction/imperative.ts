@@ -79,7 +79,7 @@ function openingImperative(grammar: Grammar, genre: GenreLore): number | null {
 }
 
 /** Past the date that opens the sentence: "By 2030, (halve)", »Inden 2030 (halvere)«; 0 where none does. */
-function afterDate({ units, sentence }: Grammar): number {
+export function afterDate({ units, sentence }: Grammar): number {
   const first = units.findIndex(({ kind }) => kind !== 'mark');
   const canOpen = units.slice(first, first + LONGEST_DATE_OPENING).some(({ begins }) => (begins & DATE) !== 0);
   const date = canOpen ? sentence.dates.find(({ start }) => start === units[first]?.start) : undefined;

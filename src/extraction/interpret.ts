@@ -289,7 +289,7 @@ function plan(site: CueSite): Meaning | null {
 }
 
 /** The actor in the genitive, or the one whom "our" means. */
-function ownerAt({ grammar, context }: CueSite, place: number): ActorPart | null {
+export function ownerAt({ grammar, context }: Pick<CueSite, 'grammar' | 'context'>, place: number): ActorPart | null {
   const unit = grammar.units[place];
   if (unit === undefined) return null;
   const span = { start: unit.start, end: unit.end };

@@ -11,6 +11,8 @@ export interface DatedWords {
   readonly verb: Span | null;
   readonly action: Span | null;
   readonly dates: readonly DateExpression[];
+  /** Whether the words name nothing but what is aimed at; then every time in them is when it is to be reached. */
+  readonly aimed?: boolean;
 }
 
 const NOUN_PHRASE = 7;
@@ -20,7 +22,8 @@ const NOUN_PHRASE = 7;
  * (»kommer 2027 att«) or in the clause of the action's own verb and does not tell which event or promise is meant.
  */
 export function placesAction(words: DatedWords, date: DateExpression): boolean {
-  const { grammar, quote, action, verb } = words;
+  const { grammar, quote, action, verb, aimed } = words;
+  if (aimed) return true;
   if (isNamed(grammar, date)) return false;
   if (date.start === quote.start || date.start === action?.start) return true;
   if (verb !== null && contains(verb, date)) return true;
@@ -140,4 +143,13 @@ function isPassive({ grammar }: DatedWords, verb: Span, date: Span): boolean {
     return kind === 'word' && (end <= date.start || start >= date.end);
   });
   return lexicon.language.verbs.isPassive(behind.map(({ lower }) => lower));
+}
+
+const LONGEST_COMPARISON = 60;
+
+/** "compared to 1990", »under niveauet i 1990«: the year that something is measured against. */
+export function isBaseline({ sentence, lexicon }: Grammar, { start, end }: DateExpression): boolean {
+  const year = start + Math.max(0, sentence.text.slice(start, end).search(/\d/u));
+  const before = sentence.text.slice(Math.max(sentence.start, start - LONGEST_COMPARISON), year);
+  return lexicon.language.aims?.comparing.test(before) === true;
 }

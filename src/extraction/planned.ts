@@ -5,6 +5,7 @@ import type { Grammar } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
 import { isPast } from './deadline.ts';
 import { CURRENCY, canBeginIn } from './phrase-starts.ts';
+import { isBaseline } from './place-in-time.ts';
 
 /**
  * Which verbs in the past tell what a text is there to tell: `all` in minutes, `hosts` in a declaration, where only
@@ -36,9 +37,9 @@ export function tellsTimeToCome(grammar: Grammar, documentDate: string | null): 
   return grammar.sentence.dates.some(isToCome);
 }
 
-/** Whether a date of the sentence lies before the document. */
+/** Whether a date of the sentence lies before the document; the year that a target is measured against tells no history. */
 export function tellsTimePast(grammar: Grammar, documentDate: string | null): boolean {
-  return grammar.sentence.dates.some((date) => isPast(date, documentDate));
+  return grammar.sentence.dates.some((date) => isPast(date, documentDate) && !isBaseline(grammar, date));
 }
 
 /** Whether the sentence shows a plan: a time to come, a sum of money, or first words that name the act which lays it down. */

@@ -2,6 +2,7 @@ import type { ActorMention } from '../authority/actor.ts';
 import type { Passage, ReadDocument } from '../reading/document.ts';
 import { sentences } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
+import { aimDraft, aimedPoint, bareTarget, isAim, targetList } from './aim-drafts.ts';
 import { antecedentsIn } from './antecedents.ts';
 import { attributedSpeaker } from './attribution.ts';
 import { type Chapeau, chapeauOf, hasOwnAction, pointDraft } from './chapeau.ts';
@@ -139,17 +140,22 @@ interface DraftPlace {
 function draftsOf(grammar: Grammar, speech: SpeechContext, { above, listed, by }: DraftPlace): Draft[] {
   if (by !== null && listed !== null) return [listedDraft(grammar, imperativeOf(grammar) ?? 0, listed)];
   const drafts = readDrafts(grammar, speech);
+  const aim = drafts.every(({ bearers }) => bearers.length === 0) ? aimDraft(grammar, speech) : null;
+  if (aim !== null) return [aim];
   if (isWhole(drafts[0])) return drafts;
-  if (above !== null) return [pointDraft(grammar, above)];
-  const list = listed ?? (drafts.length === 0 && !speech.quoted ? targetList(speech) : null);
+  const point = above === null ? null : pointBelow(grammar, above, speech.date);
+  if (point !== null) return [point];
+  const isBare = drafts.length === 0 && !speech.quoted;
+  const list = listed ?? (isBare ? targetList(speech, 'targets') : null);
   if (list === null) return drafts;
   const verb = listed === null ? targetVerb(grammar, speech.date) : imperativeOf(grammar);
-  return verb === null ? drafts : [listedDraft(grammar, verb, list)];
+  if (verb !== null) return [listedDraft(grammar, verb, list)];
+  return isBare ? bareTarget(grammar, speech) : drafts;
 }
 
-/** A target is whose text it is, and names nobody who owes it. */
-function targetList({ voice }: SpeechContext): ListParts {
-  return { kind: 'targets', speaker: voice, bearers: [] };
+/** What the point says by what it goes on from; null where it stands below an aim and names none. */
+function pointBelow(grammar: Grammar, above: Chapeau, documentDate: string | null): Draft | null {
+  return isAim(above.draft) ? aimedPoint(grammar, above, documentDate) : pointDraft(grammar, above);
 }
 
 const FARTHEST_OWN_SUBJECT = 4;

@@ -16,17 +16,19 @@ import type { Subject } from './subject.ts';
 import { traceOf } from './trace.ts';
 
 /** What makes imperatives commitments: the list that they stand in. */
-export type ListKind = 'recommendations' | 'commitments' | 'targets';
+export type ListKind = 'recommendations' | 'commitments' | 'targets' | 'aims';
 
 const CUES: Readonly<Record<ListKind, CueDefinition>> = {
   recommendations: { rule: 'list.recommendation', force: 'request', strength: 2, phrases: [] },
   commitments: { rule: 'list.commitment', force: 'commit', strength: 4, phrases: [] },
   targets: { rule: 'list.target', force: 'request', strength: 2, phrases: [] },
+  aims: { rule: 'list.aim', force: 'aim', strength: 2, phrases: [] },
 };
 const RULES: Readonly<Record<ListKind, KindRule>> = {
   recommendations: 'recommendation',
   commitments: 'listed',
   targets: 'target',
+  aims: 'target',
 };
 const LONGEST_BRACKET = 200;
 /** What may stand between the names in a bracket that tells who recommends. */
@@ -91,14 +93,14 @@ function actionFrom(grammar: Grammar, verb: number): number {
   return first;
 }
 
-/** A statement whose verb is the imperative, or whatever word opens it, at `verb`. */
-export function listedDraft(grammar: Grammar, verb: number, list: ListParts): Draft {
+/** A statement whose verb is the imperative, or whatever word opens it, at `verb`; its `action` begins there unless it is given. */
+export function listedDraft(grammar: Grammar, verb: number, list: ListParts, action?: number | null): Draft {
   const { kind, speaker, coSpeakers = [], bearers } = list;
   const cue: FoundCue = { definition: CUES[kind], bare: false, first: verb, last: verb, verb };
   const subject: Subject = { kind: 'none', first: verb, last: verb, side: 'before' };
   const position: Position = { clause: 'main', edge: verb, opener: null };
   const meaning = {
-    kind: kind === 'commitments' ? 'undertaking' : 'call',
+    kind: kind === 'commitments' || kind === 'aims' ? 'undertaking' : 'call',
     rule: RULES[kind],
     speaker,
     bearers,
@@ -108,7 +110,7 @@ export function listedDraft(grammar: Grammar, verb: number, list: ListParts): Dr
     ...meaning,
     ...{ cue, subject, position },
     ...(coSpeakers.length > 0 && { coSpeakers }),
-    action: actionFrom(grammar, verb),
+    action: action === undefined ? actionFrom(grammar, verb) : action,
     signs: signsOf({ ...meaning, cue, subject, position, length, issuerKnown: speaker !== null }),
     trace: traceOf({ grammar, cue, subject, position }, meaning.rule),
   };

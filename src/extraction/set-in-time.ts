@@ -14,13 +14,13 @@ export function setsLimit(grammar: Grammar, verb: number, documentDate: string |
   );
 }
 
-function foresees({ units, lexicon }: Grammar, verb: number): boolean {
+export function foresees({ units, lexicon }: Grammar, verb: number): boolean {
   const words = lexicon.language.genre?.foreseeing ?? [];
   return units.slice(0, verb + 1).some(({ lower }) => words.includes(lower));
 }
 
 /** "(closed) until 2027": how long it lasts. */
-function isHowLong({ sentence, lexicon }: Grammar, { start, end }: DateExpression): boolean {
+export function isHowLong({ sentence, lexicon }: Grammar, { start, end }: DateExpression): boolean {
   const words = sentence.text.slice(start, end).toLowerCase();
   return lexicon.language.genre?.lasting?.some((opening) => words.startsWith(opening)) === true;
 }

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../text/language-code.ts';
 import type { NameLore } from './actor-names.ts';
+import type { AimLore } from './aim-lore.ts';
 import type { CompoundLore } from './compound-lore.ts';
 import type { CueDefinition } from './cue.ts';
 import type { DateReader } from './date-expression.ts';
@@ -232,6 +233,8 @@ export interface Language {
   readonly pointLinks: readonly string[];
   /** Turns of phrase of resolutions, reviews and lists of promises; absent where nobody has written them down. */
   readonly genre?: GenreLore;
+  /** How it words targets without a verb; absent where nobody has written them down. */
+  readonly aims?: AimLore;
   /** Last words before a chapeau's colon that leave the sentence for the points to finish: "at", "to", "by". */
   readonly openEndings: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { danishAims } from './aims.ts';
 import { danishCompounds } from './compounds.ts';
 import { danishCues } from './cues.ts';
 import { danishDates } from './dates.ts';
@@ -111,6 +112,7 @@ export const language: Language = {
   verbs: danishVerbs,
   nouns: danishNouns,
   genre: danishGenre,
+  aims: danishAims,
   names: {
     genitiveEndings: ["'s", 's'],
     genitiveArticles: {},

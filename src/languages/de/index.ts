@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { germanActors } from './actors.ts';
+import { germanAims } from './aims.ts';
 import { germanCues } from './cues.ts';
 import { germanDates } from './dates.ts';
 import { germanDeeds } from './deeds.ts';
@@ -83,6 +84,7 @@ export const language: Language = {
   verbs: germanVerbs,
   nouns: germanNouns,
   genre: germanGenre,
+  aims: germanAims,
   names: {
     genitiveEndings: ['s', 'es', 'en'],
     genitiveArticles: { die: 'der' },

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { englishAims } from './aims.ts';
 import { englishCues } from './cues.ts';
 import { englishDates } from './dates.ts';
 import { englishDeeds } from './deeds.ts';
@@ -98,6 +99,7 @@ export const language: Language = {
   verbs: englishVerbs,
   nouns: englishNouns,
   genre: englishGenre,
+  aims: englishAims,
   names: {
     genitiveEndings: ["'s"],
     genitiveArticles: {},

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { spanishActors } from './actors.ts';
+import { spanishAims } from './aims.ts';
 import { spanishCues } from './cues.ts';
 import { spanishDates } from './dates.ts';
 import { spanishDeeds } from './deeds.ts';
@@ -73,6 +74,7 @@ export const language: Language = {
   verbs: spanishVerbs,
   nouns: spanishNouns,
   genre: spanishGenre,
+  aims: spanishAims,
   names: {
     genitiveEndings: [],
     genitiveArticles: {},

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { frenchActors } from './actors.ts';
+import { frenchAims } from './aims.ts';
 import { frenchCues } from './cues.ts';
 import { frenchDates } from './dates.ts';
 import { frenchDeeds } from './deeds.ts';
@@ -112,6 +113,7 @@ export const language: Language = {
     /^(?:(?:Vivement|Profondément|Gravement|Fermement|Pleinement|Également|Notant|Ayant|Se|S['’])\s?)?(?:\p{Lu}?\p{L}+ant|Vue?s?|Considérant|Convaincue?s?|Consciente?s?|Préoccupée?s?|Alarmée?s?|Résolue?s?|Soucieu(?:x|se)s?|Désireu(?:x|se)s?|Guidée?s?|Déterminée?s?|Animée?s?|Inqui(?:et|ète)s?|Attendu|[ÀA] la lumière|Compte tenu|Eu égard)\s[\s\S]*[,;]$/u,
   pointLinks: ['à', 'de', "d'", 'que', "qu'", 'pour', 'en'],
   genre: frenchGenre,
+  aims: frenchAims,
   openEndings: [
     'à',
     'de',

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { swedishActors } from './actors.ts';
+import { swedishAims } from './aims.ts';
 import { swedishCues } from './cues.ts';
 import { swedishDates } from './dates.ts';
 import { swedishDeeds } from './deeds.ts';
@@ -69,6 +70,7 @@ export const language: Language = {
   verbs: swedishVerbs,
   nouns: swedishNouns,
   genre: swedishGenre,
+  aims: swedishAims,
   names: {
     genitiveEndings: ['s', "'s", ':s'],
     genitiveArticles: {},

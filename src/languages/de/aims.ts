@@ -1,0 +1,22 @@
+import { type AimLore, oneOf } from '../aim-lore.ts';
+
+const CHANGES =
+  /^(?:halbierung|ende|verbot|zugang|ausbau|abbau|aufbau|anschluss|netto-?null|abschluss|einführung)$|(?:verdopplung|verdoppelung|verdreifachung|vervierfachung|senkung|minderung|reduzierung|reduktion|verringerung|steigerung|erhöhung|ausstieg|abschaffung|beseitigung|schließung|stilllegung|erweiterung|neutralität|wiederherstellung|elektrifizierung|installation|fertigstellung|digitalisierung|dekarbonisierung|aufforstung|sanierung|umstellung|abdeckung|versorgung)$/u;
+
+/** How German words what is aimed at without saying who does it. */
+export const germanAims: AimLore = {
+  isAim: oneOf(
+    `ziel ziele klimaziel klimaziele teilziel teilziele etappenziel etappenziele zwischenziel zwischenziele hauptziel
+    hauptziele zielwert zielwerte zielmarke zielvorgabe zielvorgaben ambition ambitionen zielsetzung zielsetzungen meilenstein meilensteine`,
+  ),
+  isChange: (word) => CHANGES.test(word),
+  isLevel: oneOf('null netto-null halbierte verdoppelte'),
+  isPredicate: oneOf(
+    `erfordert erfordern verlangt verlangen bedeutet bedeuten braucht brauchen bleibt bleiben hängt hängen hilft helfen
+    führt führen zeigt zeigen macht machen kostet kosten schafft schaffen setzt setzen trägt tragen kommt kommen geht
+    gehen gilt gelten stellt stellen ergibt liegt liegen beginnt beginnen begann begannen entspricht ermöglicht wirkt
+    dient dienen scheint scheinen steht stehen`,
+  ),
+  comparing:
+    /(?:gegenüber|verglichen mit|im vergleich (?:zu|zum|mit)|bezogen auf|gemessen an|unter|über|als|seit|niveau von|stand von|basisjahr)(?: (?:dem|den|der|niveau|stand|jahr|jahres|jahre|von|im))*\s*$/iu,
+};

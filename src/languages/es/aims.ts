@@ -1,0 +1,22 @@
+import { type AimLore, oneOf } from '../aim-lore.ts';
+
+/** How Spanish words what is aimed at without saying who does it. */
+export const spanishAims: AimLore = {
+  isAim: oneOf('objetivo objetivos meta metas hito hitos ambición ambiciones finalidad'),
+  isChange: oneOf(
+    `reducción reducciones disminución aumento incremento duplicación triplicación supresión eliminación erradicación
+    abolición cierre ampliación neutralidad restauración electrificación despliegue instalación introducción
+    finalización digitalización descarbonización fin prohibición cobertura acceso conexión construcción protección
+    reforestación rehabilitación sustitución transición consecución abandono implantación`,
+  ),
+  postposed: true,
+  isLevel: oneOf('cero'),
+  isPredicate: oneOf(
+    `exige exigen requiere requieren necesita necesitan supone suponen significa significan implica implican sigue
+    siguen depende dependen contribuye contribuyen permite permiten muestra muestran conlleva conllevan cuesta cuestan
+    crea crean da dan hace hacen toma toman viene vienen parece parecen constituye constituyen representa representan
+    comienza comienzan empezó comenzó pasa resulta resultan refleja`,
+  ),
+  comparing:
+    /(?:(?:con )?respecto (?:a|al|a los)|en comparación con|comparad[oa]s? con|frente a|en relación con|desde|sobre|niveles? (?:de|del))(?: (?:la|los|las|el|niveles?|año|de|del|en))*\s*$/iu,
+};
