@@ -27,6 +27,7 @@ export class ListCounters {
     const counters = this.counters.get(list.abstract) ?? [];
     this.counters.set(list.abstract, counters);
     const override = list.startOverrides.get(level);
+    this.countLeftOut(list, listNumber, level, counters);
     const key = `${listNumber} ${level}`;
     const last = counters[level];
     let ordinal = last === undefined ? definition.start : last + 1;
@@ -39,6 +40,15 @@ export class ListCounters {
       if (restart === null || (restart > 0 && level < restart)) counters[deeper] = undefined;
     }
     return ordinal;
+  }
+
+  /** A level above that no paragraph had yet counts as if one had been there: the next one has the second number. */
+  private countLeftOut(list: List, listNumber: string, level: number, counters: (number | undefined)[]): void {
+    for (const [upper, definition] of list.levels.slice(0, level).entries()) {
+      if (!definition || counters[upper] !== undefined) continue;
+      counters[upper] = list.startOverrides.get(upper) ?? definition.start;
+      this.overridden.add(`${listNumber} ${upper}`);
+    }
   }
 
   /** "%1.%2" with the numbers of the levels put in. */

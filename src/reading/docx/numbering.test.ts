@@ -34,8 +34,11 @@ describe('numbers', () => {
     expect(await numbersOf(LEGAL, items(1, 0, 1, 2, 0, 1))).toEqual(['Part I', '1.1', '1.1', 'Part II', '2.1']);
   });
 
-  test('of levels that were left out are their first ones', async () => {
-    expect(await numbersOf(LEGAL, items(1, 1, 1, 0, 1))).toEqual(['1.1', '1.2', 'Part I', '1.1']);
+  test('of levels that were left out are their first ones, which are used then', async () => {
+    expect(await numbersOf(LEGAL, items(1, 1, 1, 0, 1))).toEqual(['1.1', '1.2', 'Part II', '2.1']);
+    expect(await numbersOf(LEGAL, items(1, 0, 2, 2, 1, 2))).toEqual(['Part I', '1.1', '1.2', '1.2', '2.1']);
+    const elsewhere = `${LEGAL}${listOf(7, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride>')}`;
+    expect(await numbersOf(elsewhere, items(7, 1, 0, 1))).toEqual(['4.1', 'Part V', '5.1']);
   });
 
   test('go on after other paragraphs, and in tables', async () => {
@@ -95,10 +98,22 @@ describe('numbers', () => {
     expect(await numbersOf(`${linked}${listOf(9, 9)}`, items(9, 0), circle)).toEqual(['Words']);
   });
 
+  test('come from the list that claims a numbering style, where the style is missing', async () => {
+    const linked = '<w:abstractNum w:abstractNumId="9"><w:numStyleLink w:val="Legal"/></w:abstractNum>';
+    const claiming = PLAIN.replace('<w:lvl', '<w:styleLink w:val="Legal"/><w:lvl');
+    expect(await numbersOf(`${claiming}${linked}${listOf(9, 9)}`, items(9, 0, 1))).toEqual(['1.', '(a)']);
+  });
+
   test('of paragraphs without words count, those of hidden ones do not', async () => {
     const empty = `<w:p><w:pPr>${inList(1)}</w:pPr></w:p>`;
     const hidden = `<w:p><w:pPr>${inList(1)}<w:rPr><w:vanish/></w:rPr></w:pPr></w:p>`;
     expect(await numbersOf(PLAIN, items(1, 0) + empty + hidden + items(1, 0))).toEqual(['1.', '3.']);
+  });
+
+  test('are not those of paragraphs that are only the end of a section', async () => {
+    const end = (content: string) => `<w:p><w:pPr>${inList(1)}<w:sectPr/></w:pPr>${content}</w:p>`;
+    const body = items(1, 0) + end('') + items(1, 0) + end('<w:r><w:t>Words</w:t></w:r>') + items(1, 0);
+    expect(await numbersOf(PLAIN, body)).toEqual(['1.', '2.', '3.', '4.']);
   });
 
   test('typed by hand are numbers as well', async () => {

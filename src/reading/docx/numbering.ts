@@ -67,12 +67,19 @@ function linked(
   while (!met.has(at)) {
     met.add(at);
     const style = propertyOf(parts.abstracts.get(at) ?? null, 'w:numStyleLink');
-    const list = style === null ? null : parts.styles.listOf(style);
-    const next = list === null ? undefined : parts.abstractOf.get(list);
+    if (style === null) return at;
+    const list = parts.styles.listOf(style);
+    const next = list === null ? definitionOf(style, parts.abstracts) : parts.abstractOf.get(list);
     if (next === undefined || !parts.abstracts.has(next)) return at;
     at = next;
   }
   return at;
+}
+
+/** The abstract list that says of itself that it defines a numbering style, where the style does not lead to it. */
+function definitionOf(style: string, abstracts: ReadonlyMap<string, XmlElement>): string | undefined {
+  for (const [name, element] of abstracts) if (propertyOf(element, 'w:styleLink') === style) return name;
+  return undefined;
 }
 
 function readLevels(abstract: XmlElement | null): (ListLevel | undefined)[] {

@@ -118,7 +118,7 @@ export class StoryWalk {
     if (PROPERTIES.has(name)) return false;
     switch (name) {
       case 'w:p':
-        return this.enterParagraph(child(element, 'w:pPr'));
+        return this.enterParagraph(element);
       case 'w:tbl':
         return this.enterTable(element);
       case 'w:tr':
@@ -137,12 +137,14 @@ export class StoryWalk {
     }
   }
 
-  private enterParagraph(properties: XmlElement | null): () => void {
+  private enterParagraph(element: XmlElement): () => void {
     const { styles, lists } = this.context;
+    const properties = child(element, 'w:pPr');
     this.format = paragraphFormat(properties, styles, lists);
     this.inline.enterParagraph(this.format.style);
     const isJoining = this.isInLabel || deletesMark(properties) || isDropCapital(properties);
-    const isCounted = !isJoining && !this.inline.isDeleted && !hidesMark(properties);
+    const isShown = !hidesMark(properties) && !isBareSectionBreak(element, properties);
+    const isCounted = !isJoining && !this.inline.isDeleted && isShown;
     const { list } = this.format;
     this.mark = isCounted && list ? this.counters.next(list.number, list.level) : null;
     if (this.isWhole) this.startPartOfWhole();
@@ -304,6 +306,13 @@ function hasText(branch: XmlElement): boolean {
 /** Whether the paragraph is only the large first letter of the next one. */
 function isDropCapital(properties: XmlElement | null): boolean {
   return /^(?:drop|margin)$/u.test(attribute(child(properties, 'w:framePr'), 'dropCap') ?? '');
+}
+
+/** Whether the paragraph is nothing but the end of a section, which shows no number. */
+function isBareSectionBreak(paragraph: XmlElement, properties: XmlElement | null): boolean {
+  if (!child(properties, 'w:sectPr')) return false;
+  for (const element of descendants(paragraph)) if (nameOf(element) === 'w:r') return false;
+  return true;
 }
 
 /** Whether a tracked change takes the end of the paragraph away, so that the next one goes on with its words. */
