@@ -28,6 +28,39 @@ describe('tables', () => {
     ]);
   }
 
+  test('have headings of two storeys, where groups of columns have names', async () => {
+    const down = '<w:vMerge w:val="restart"/>';
+    const heads = cell('State', down) + cell('Pledges', '<w:gridSpan w:val="2"/>');
+    const rows = (second: string) => [
+      row(heads, '<w:tblHeader/>'),
+      row(cell('', '<w:vMerge/>') + cell('2025') + cell(second)),
+      row(cell('Denmark') + cell('1') + cell('2')),
+    ];
+    const { blocks } = await read({ body: table(rows('2026').join('')) });
+    expect(cellsOf(blocks[0])).toEqual([
+      ['State', 0, 0, 2, 1, true],
+      ['Pledges', 0, 1, 1, 2, true],
+      ['2025', 1, 1, 1, 1, true],
+      ['2026', 1, 2, 1, 1, true],
+      ['Denmark', 2, 0, 1, 1, false],
+      ['1', 2, 1, 1, 1, false],
+      ['2', 2, 2, 1, 1, false],
+    ]);
+  });
+
+  test('have a heading beside several rows that are none', async () => {
+    const rows = [
+      row(cell('Europe', '<w:vMerge w:val="restart"/>') + cell('State'), '<w:tblHeader/>'),
+      row(cell('', '<w:vMerge/>') + cell('Denmark')),
+    ];
+    const { blocks } = await read({ body: table(rows.join('')) });
+    expect(cellsOf(blocks[0])).toEqual([
+      ['Europe', 0, 0, 2, 1, true],
+      ['State', 0, 1, 1, 1, true],
+      ['Denmark', 1, 1, 1, 1, false],
+    ]);
+  });
+
   test('have their cells in rows and columns', async () => {
     const rows = [
       row(cell('State') + cell('Pledge', '<w:gridSpan w:val="2"/>'), '<w:tblHeader/>'),

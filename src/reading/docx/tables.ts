@@ -12,6 +12,17 @@ export interface CellPlace {
   readonly isHeading: boolean;
 }
 
+/** A cell of a row, before it is known where in the table it stands. */
+interface RowCell {
+  readonly element: XmlElement;
+  readonly column: number;
+  readonly columnSpan: number;
+  /** Whether cells of several rows are one here, and whether this one goes on with the one above. */
+  readonly isMerged: boolean;
+  readonly isContinued: boolean;
+  place: CellPlace | undefined;
+}
+
 /** The place of each cell of a table that holds data; cells that another has taken in are none. */
 export type TablePlan = ReadonlyMap<XmlElement, CellPlace>;
 
@@ -76,25 +87,53 @@ function* within(element: XmlElement, name: string): Generator<XmlElement> {
 
 function placeCells(table: XmlElement, rows: readonly XmlElement[], styles: Styles): Map<XmlElement, CellPlace> {
   const places = new Map<XmlElement, CellPlace>();
-  let above = new Map<number, CellPlace>();
+  let above: readonly RowCell[] = [];
   for (const [row, element] of rows.entries()) {
-    const isHeading = headsTable(table, element, row, styles);
-    const merged = new Map<number, CellPlace>();
-    let column = width(propertyOf(child(element, 'w:trPr'), 'w:gridBefore'), 0);
-    for (const cell of within(element, 'w:tc')) {
-      const properties = child(cell, 'w:tcPr');
-      const columnSpan = width(propertyOf(properties, 'w:gridSpan'), 1);
-      const merge = child(properties, 'w:vMerge');
-      const upper = merge && attribute(merge, 'val') !== 'restart' ? above.get(column) : undefined;
-      const place = upper ?? { row, column, rowSpan: 0, columnSpan, isHeading };
-      place.rowSpan += 1;
-      if (merge) merged.set(column, place);
-      if (!upper) places.set(cell, place);
-      column += columnSpan;
+    const cells = cellsOf(element, above);
+    const isHeading = headsTable(table, element, row, styles) || goesOnWithHeadings(cells, above);
+    for (const cell of cells) {
+      cell.place ??= { row, column: cell.column, rowSpan: 0, columnSpan: cell.columnSpan, isHeading };
+      cell.place.rowSpan += 1;
+      if (!cell.isContinued) places.set(cell.element, cell.place);
     }
-    above = merged;
+    above = cells;
   }
   return places;
+}
+
+/** The cells of a row from left to right; those that go on with the one above have its place. */
+function cellsOf(row: XmlElement, above: readonly RowCell[]): RowCell[] {
+  const open = new Map(above.filter(({ isMerged }) => isMerged).map((cell) => [cell.column, cell.place]));
+  const cells: RowCell[] = [];
+  let column = width(propertyOf(child(row, 'w:trPr'), 'w:gridBefore'), 0);
+  for (const element of within(row, 'w:tc')) {
+    const properties = child(element, 'w:tcPr');
+    const columnSpan = width(propertyOf(properties, 'w:gridSpan'), 1);
+    const merge = child(properties, 'w:vMerge');
+    const place = merge && attribute(merge, 'val') !== 'restart' ? open.get(column) : undefined;
+    cells.push({ element, column, columnSpan, place, isMerged: merge !== null, isContinued: place !== undefined });
+    column += columnSpan;
+  }
+  return cells;
+}
+
+/**
+ * Whether a row is the second storey of the headings above it: some of these reach down into it, and all its own cells
+ * stand below one that spans several columns.
+ */
+function goesOnWithHeadings(cells: readonly RowCell[], above: readonly RowCell[]): boolean {
+  const isBelowGroup = ({ column, columnSpan }: RowCell) =>
+    above.some(
+      ({ place, ...upper }) =>
+        place?.isHeading &&
+        upper.columnSpan > 1 &&
+        upper.column <= column &&
+        column + columnSpan <= upper.column + upper.columnSpan,
+    );
+  return (
+    cells.some(({ isContinued, place }) => isContinued && place?.isHeading) &&
+    cells.every((cell) => cell.isContinued || isBelowGroup(cell))
+  );
 }
 
 function headsTable(table: XmlElement, row: XmlElement, index: number, styles: Styles): boolean {
