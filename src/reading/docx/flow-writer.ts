@@ -81,8 +81,9 @@ export class FlowWriter {
     return this.lastWordsEnd > place;
   }
 
-  /** Takes what is written about words over from a block that has none itself. */
+  /** Takes what is written about words over from a block that has none itself, and its footnote markers. */
   takeOver(wordless: FlowWriter): void {
+    for (const { label, note } of wordless.markers) this.mark(label, note);
     for (const { kind, text, author, date } of wordless.annotations) {
       if (kind !== 'inserted') this.annotations.push({ kind, start: 0, end: 0, text, author, date });
     }

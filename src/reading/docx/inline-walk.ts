@@ -116,9 +116,9 @@ export class InlineWalk {
   }
 
   /** What is noted behind the last block, and belongs to no words. */
-  leftOver(): readonly Annotation[] {
+  leftOver(): Flow {
     this.context.comments.placeRest(this.writer);
-    return this.writer.finish().flow.annotations;
+    return this.writer.finish().flow;
   }
 
   /** Enters an element of a paragraph; null if it is none that this walk knows. */

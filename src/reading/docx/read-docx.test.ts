@@ -152,6 +152,15 @@ describe('notes', () => {
     });
   });
 
+  test('called where no words are stand at the next words, or at the last ones', async () => {
+    const footnotes = note(1, 'One.') + note(2, 'Two.');
+    const alone = (id: number) => `<w:p>${call(id)}</w:p>`;
+    expect(await notesOf({ body: alone(1) + paragraph('Words') + alone(2), footnotes })).toEqual({
+      markers: ['[1]One.', 'Words[2]Two.'],
+      notes: ['1 One.', '2 Two.'],
+    });
+  });
+
   test('have the numbers that the sections ask for', async () => {
     const properties = '<w:footnotePr><w:numFmt w:val="lowerLetter"/><w:numRestart w:val="eachSect"/></w:footnotePr>';
     const body = [

@@ -79,7 +79,9 @@ export class StoryWalk {
     this.finishParagraph();
     const last = this.blocks.at(-1)?.flow;
     if (last) {
-      for (const note of this.inline.leftOver()) last.annotate({ ...note, start: last.length, end: last.length });
+      const { annotations, markers } = this.inline.leftOver();
+      for (const note of annotations) last.annotate({ ...note, start: last.length, end: last.length });
+      for (const { label, note } of markers) last.mark(label, note);
     }
     return this.blocks;
   }
