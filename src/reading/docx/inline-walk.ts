@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.ts';
-import type { Annotation } from '../document.ts';
 import type { Flow } from '../structure/flow.ts';
 import { textContent, type XmlElement } from '../xml/xml-tree.ts';
 import { authorshipOf } from './comments.ts';
 import { OpenFields } from './fields.ts';
 import { type Authorship, FlowWriter } from './flow-writer.ts';
+import { formulaSigns } from './formulas.ts';
 import type { LinkedNotes } from './linked-notes.ts';
 import type { NoteQueue } from './note-queue.ts';
 import type { NoteKind } from './notes.ts';
@@ -48,6 +48,8 @@ export interface InlineContext {
 }
 
 const XML_SPACE = '{http://www.w3.org/XML/1998/namespace}space';
+/** What XML calls white space: a space that does not break is none, and holds its words apart. */
+const OUTER_SPACE = /^[ \t\r\n]+|[ \t\r\n]+$/gu;
 const PRIVATE_AREA = /[\uF020-\uF0FF]/u;
 const PLAIN: RunType = { size: null, bold: false, hidden: false, raised: false };
 
@@ -64,6 +66,10 @@ export class InlineWalk {
   private paragraph: Style;
   private type = PLAIN;
   private font = '';
+  /** Whether words keep the space around them, where they do not say it themselves. */
+  private keepsSpace = false;
+  /** What stands before a part of a formula that is not its first. */
+  private readonly separators = new Map<XmlElement, string>();
   /** The bookmark that a link around these words leads to; null outside such links. */
   private link: string | null = null;
   /** The mark of its own that a note has, while its run is read. */
@@ -162,6 +168,17 @@ export class InlineWalk {
     return () => this.deletions.pop();
   }
 
+  /** What an element says of the space in it holds for all that it holds; null where it says nothing. */
+  enterSpace(element: XmlElement): (() => void) | null {
+    const said = element.attributes.get(XML_SPACE);
+    if (said === undefined) return null;
+    const before = this.keepsSpace;
+    this.keepsSpace = said === 'preserve';
+    return () => {
+      this.keepsSpace = before;
+    };
+  }
+
   /** Adds words that the layout makes: separators and the numbers of paragraphs inside cells. */
   writeUnsourced(text: string): void {
     const deletion = this.deletions.at(-1);
@@ -234,27 +251,24 @@ export class InlineWalk {
 
   /** Formulas are read as a line of text: "(a+b)/c". */
   private enterMath(element: XmlElement): Entered | null {
-    switch (nameOf(element)) {
-      case 'm:t':
-        this.writeText(element);
-        return false;
-      case 'm:den':
-        this.write('/', null);
-        return true;
-      case 'm:rad':
-        this.write('√', null);
-        return true;
-      case 'm:d':
-        this.write(delimiter(element, 'm:begChr', '('), null);
-        return () => this.write(delimiter(element, 'm:endChr', ')'), null);
-      default:
-        return null;
+    if (nameOf(element) === 'm:t') {
+      this.writeText(element);
+      return false;
     }
+    const separator = this.separators.get(element);
+    if (separator !== undefined) this.write(separator, null);
+    const signs = formulaSigns(element);
+    if (!signs) return separator === undefined ? null : true;
+    for (const part of signs.parts.slice(1)) this.separators.set(part, signs.between);
+    this.write(signs.before, null);
+    return () => this.write(signs.after, null);
   }
 
   private writeText(element: XmlElement): void {
     const text = textContent(element);
-    const kept = element.attributes.get(XML_SPACE) === 'preserve' ? text : text.trim();
+    const said = element.attributes.get(XML_SPACE);
+    const keepsSpace = said === undefined ? this.keepsSpace : said === 'preserve';
+    const kept = keepsSpace ? text : text.replace(OUTER_SPACE, '');
     if (this.link !== null && !this.isUnseen && this.isNoteLink(this.link, kept)) return;
     this.write(PRIVATE_AREA.test(kept) ? withSymbols(kept, this.font) : kept, element);
   }
@@ -327,11 +341,4 @@ export class InlineWalk {
   private markNote(kind: NoteKind, reference: XmlElement, label: string): void {
     this.writer.mark(label, this.context.notes.call(kind, reference, label, this.context.pages.current));
   }
-}
-
-function delimiter(element: XmlElement, name: string, usual: string): string {
-  const said = child(child(element, 'm:dPr'), name);
-  if (!said) return usual;
-  for (const [key, value] of said.attributes) if (key.endsWith('val')) return value;
-  return '';
 }

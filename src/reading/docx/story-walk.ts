@@ -95,7 +95,7 @@ export class StoryWalk {
   }
 
   private walk(root: XmlElement): void {
-    this.enterAll(root.children);
+    this.follow(root, true);
     for (let step = this.steps.pop(); step; step = this.steps.pop()) {
       if ('leave' in step) step.leave();
       else if (isElement(step.enter)) this.follow(step.enter, this.enter(step.enter));
@@ -105,6 +105,8 @@ export class StoryWalk {
   private follow(element: XmlElement, entered: Entered): void {
     if (entered === false) return;
     if (entered !== true) this.steps.push({ leave: entered });
+    const leaveSpace = this.inline.enterSpace(element);
+    if (leaveSpace) this.steps.push({ leave: leaveSpace });
     this.enterAll(element.children);
   }
 

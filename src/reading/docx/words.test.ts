@@ -10,6 +10,7 @@ async function wordsOf(body: string): Promise<string[]> {
   return blocks.map((block) => block.flow.text);
 }
 
+const m = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
 const t = (text: string) => `<w:t xml:space="preserve">${text}</w:t>`;
 
 describe('runs', () => {
@@ -17,6 +18,11 @@ describe('runs', () => {
     ['are one text, wherever Word cuts them', `${run('Par')}${run('ties sh')}${run('all')}`, 'Parties shall'],
     ['keep spaces that are to be preserved', `${run('one ')}${run(' two')}`, 'one two'],
     ['lose spaces that are not', '<w:r><w:t> one </w:t></w:r><w:r><w:t>two</w:t></w:r>', 'onetwo'],
+    [
+      'keep spaces that do not break',
+      '<w:r><w:t>one</w:t></w:r><w:r><w:t>\u00A0</w:t></w:r><w:r><w:t>two\u00A0</w:t></w:r><w:r><w:t>three</w:t></w:r>',
+      'one two three',
+    ],
     ['fold a space before a stop, also across runs', `${run('the lands ')}${run('.')}`, 'the lands.'],
     [
       'have tabs and line breaks for spaces',
@@ -46,9 +52,34 @@ describe('runs', () => {
       '<m:oMath><m:f><m:num><m:d><m:e><m:r><m:t>a+b</m:t></m:r></m:e></m:d></m:num><m:den><m:r><m:t>c</m:t></m:r></m:den></m:f></m:oMath>',
       '(a+b)/c',
     ],
+    [
+      'in formulas have the sign of a sum, and an integral without one',
+      `<m:oMath><m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>${m('i')}</m:sub><m:sup>${m('n')}</m:sup><m:e>${m('x')}</m:e></m:nary>${m('+')}<m:nary><m:e>${m('y')}</m:e></m:nary></m:oMath>`,
+      '∑inx+∫y',
+    ],
+    [
+      'in formulas have bars between what stands in brackets, or what the brackets say',
+      `<m:oMath><m:d><m:e>${m('a')}</m:e><m:e>${m('b')}</m:e></m:d><m:d><m:dPr><m:sepChr m:val=","/></m:dPr><m:e>${m('c')}</m:e><m:e>${m('d')}</m:e></m:d></m:oMath>`,
+      '(a|b)(c,d)',
+    ],
+    [
+      'in formulas stand apart in equations and matrices below one another',
+      `<m:oMath><m:eqArr><m:e>${m('a=1')}</m:e><m:e>${m('b=2')}</m:e></m:eqArr><m:m><m:mr><m:e>${m('1')}</m:e><m:e>${m('0')}</m:e></m:mr><m:mr><m:e>${m('0')}</m:e><m:e>${m('1')}</m:e></m:mr></m:m></m:oMath>`,
+      'a=1; b=21 0; 0 1',
+    ],
     ['in elements that nobody knows are words', `<w:unheardOf>${run('kept')}</w:unheardOf>`, 'kept'],
   ])('%s', async (_, content, words) => {
     expect(await wordsOf(`<w:p>${content}</w:p>`)).toEqual([words]);
+  });
+
+  test('keep spaces where an element around them says so, and lose them where a nearer one does', async () => {
+    const words = (attribute: string, own = '') =>
+      wordsOf(`<w:p ${attribute}><w:r><w:t> one </w:t></w:r><w:r><w:t ${own}> two</w:t></w:r></w:p>${run('x')}`);
+    expect(await words('xml:space="preserve"')).toEqual(['one two', 'x']);
+    expect(await words('xml:space="preserve"', 'xml:space="default"')).toEqual(['one two', 'x']);
+    expect(await words('xml:space="default"')).toEqual(['onetwo', 'x']);
+    const after = '<w:p xml:space="preserve"/><w:p><w:r><w:t>a </w:t></w:r><w:r><w:t>b</w:t></w:r></w:p>';
+    expect(await wordsOf(after)).toEqual(['ab']);
   });
 
   test('of alternatives are read once, from the first that has words', async () => {
