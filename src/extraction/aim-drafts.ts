@@ -1,4 +1,4 @@
-import { aimLineOf, bareTargetOf, isMeasured } from './bare-target.ts';
+import { aimLineOf, bareTargetOf, isMeasured, settledStateOf } from './bare-target.ts';
 import { type Chapeau, pointDraft } from './chapeau.ts';
 import type { Grammar } from './clause.ts';
 import type { Draft, SpeechContext } from './draft.ts';
@@ -41,8 +41,8 @@ export function aimedPoint(grammar: Grammar, above: Chapeau, documentDate: strin
   return isOrder && !isOwned ? { ...point, kind: 'call' } : point;
 }
 
-/** The target that a sentence without a verb names. */
+/** The target that a sentence names without a verb, or with one that says what by then is so. */
 export function bareTarget(grammar: Grammar, speech: SpeechContext): Draft[] {
-  const noun = bareTargetOf(grammar, speech.date);
+  const noun = bareTargetOf(grammar, speech.date) ?? settledStateOf(grammar, speech.date);
   return noun === null ? [] : [listedDraft(grammar, noun, targetList(speech, 'aims'), firstWord(grammar, 0))];
 }

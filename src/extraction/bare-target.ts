@@ -1,13 +1,13 @@
 import type { AimLore } from '../languages/aim-lore.ts';
 import type { DateExpression } from '../languages/date-expression.ts';
 import { WORD } from '../languages/word-classes.ts';
-import { type Grammar, isWord } from './clause.ts';
+import { type Grammar, isComma, isWord } from './clause.ts';
 import { isPast } from './deadline.ts';
 import { ownerOf } from './find-cues.ts';
 import { afterDate } from './imperative.ts';
 import { canBeginIn, DATE, FIGURE, NUMBER } from './phrase-starts.ts';
 import { isBaseline } from './place-in-time.ts';
-import { foresees, isHowLong } from './set-in-time.ts';
+import { foresees, isHowLong, setsLimit } from './set-in-time.ts';
 import { Sign } from './word-forms.ts';
 
 /** A line that names an aim and what stands behind its colon: "Our goal: no child …", "Targets:". */
@@ -63,8 +63,10 @@ export function isMeasured(grammar: Grammar, documentDate: string | null): boole
 
 function hasNumber({ units, sentence }: Grammar): boolean {
   return units.some(
-    ({ begins, start, end }) =>
-      (begins & NUMBER) !== 0 && !sentence.dates.some((date) => date.start < end && start < date.end),
+    ({ begins, classes, start, end }) =>
+      (begins & NUMBER) !== 0 &&
+      (classes & (WORD.indefinites | WORD.determiners)) === 0 &&
+      !sentence.dates.some((date) => date.start < end && start < date.end),
   );
 }
 
@@ -134,4 +136,24 @@ function isSentence(grammar: Grammar, aims: AimLore): boolean {
       (kind === 'word' && mention === null && aims.isPredicate(lower)) ||
       isWord(grammar, place, VERBS | WORD.relatives | WORD.firstPersonPlural | WORD.firstPersonSingular),
   );
+}
+
+/**
+ * The verb of a sentence that says in the present what by a time still to come is so of all, or done: »Senest i 2027 er
+ * alle sager overført«, "By 2030, all schools are connected"; null for every other sentence.
+ */
+export function settledStateOf(grammar: Grammar, documentDate: string | null): number | null {
+  const { units, lexicon } = grammar;
+  const { aims, genre } = lexicon.language;
+  const opening = afterDate(grammar);
+  if (aims === undefined || opening === 0 || units.length > LONGEST_BARE) return null;
+  const isPresent = (place: number): boolean => aims.isPresent(units[place]?.lower ?? '');
+  const start = isComma(units[opening]) ? opening + 1 : opening;
+  const verb = units.findIndex(({ depth }, place) => place >= start && depth === 0 && isPresent(place));
+  const subject = verb === start ? verb + 1 : start;
+  if (verb < 0 || genre?.universals?.includes(units[subject]?.lower ?? '') !== true) return null;
+  const opensClause = units.some(
+    (_, place) => place > start && isWord(grammar, place, WORD.relatives | WORD.subordinators),
+  );
+  return !opensClause && setsLimit(grammar, units.length, documentDate) ? verb : null;
 }

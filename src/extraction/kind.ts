@@ -9,7 +9,7 @@ import type { FoundCue } from './find-cues.ts';
 import { relationToIssuer } from './issuer-relation.ts';
 import { canBeginIn, RECURRENCE } from './phrase-starts.ts';
 import { namesMoney, tellsTimePast, tellsTimeToCome } from './planned.ts';
-import { isSetInTime } from './set-in-time.ts';
+import { isReached, isSetInTime } from './set-in-time.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
 
 /** What a modal or a periphrasis with its subject amounts to. */
@@ -61,12 +61,14 @@ export function kindOfModal(
 ): KindReading | null {
   const after = wordsAfter(grammar, cue, subject);
   if (isFormality(grammar, cue, subject, after)) return null;
-  if (cue.definition.ofActors && !doesSomething(grammar, subject, after)) return null;
-  if (antecedents.length > 0) return ofAntecedents(grammar, cue, after);
   const isTarget = isSetInTime(grammar, cue, subject, after, date);
+  if (cue.definition.ofActors && !isTarget && !doesSomething(grammar, subject, after)) return null;
+  if (antecedents.length > 0) return ofAntecedents(grammar, cue, after);
   switch (cue.definition.force) {
     case 'intend':
-      return intention(grammar, cue, subject, after, issuer) ?? (isTarget && isThing(subject) ? TARGET : null);
+      return (
+        intention(grammar, cue, subject, after, { issuer, date }) ?? (isTarget && isThing(subject) ? TARGET : null)
+      );
     case 'oblige':
       return obligation(grammar, cue, subject, after, issuer) ?? (isTarget ? DUTY : null);
     case 'advise':
@@ -123,7 +125,7 @@ function intention(
   cue: FoundCue,
   subject: Subject,
   after: readonly string[],
-  issuer: string | null,
+  { issuer, date }: TextFacts,
 ): KindReading | null {
   if (isCourtesy(grammar, cue, subject)) return null;
   const undertaking = (rule: KindRule, subjectOwes = true): KindReading => ({
@@ -138,11 +140,13 @@ function intention(
     case 'first-person':
       return undertaking('own-will');
     case 'actors': {
+      const isAimedState = lexicon.isVerb(after[0] ?? '', 'holding') && isReached(grammar, after);
       const relations = actorsOf(grammar, subject).map((actor) => relationToIssuer(actor, issuer));
       if (relations.includes('self')) return undertaking('issuer-will');
       if (predicts || !relations.some((relation) => relation === 'family' || relation === 'unknown')) {
         const ofStates = actorsOf(grammar, subject).some((actor) => actorById(actor)?.type === 'state');
-        const announced = !predicts && (!ofStates || isPledged(grammar));
+        const announced =
+          (!predicts || isAimedState) && (!ofStates || isPledged(grammar) || tellsTimeToCome(grammar, date));
         return announced ? undertaking('announced') : null;
       }
       return undertaking('announced');

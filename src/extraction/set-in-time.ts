@@ -27,7 +27,8 @@ export function isHowLong({ sentence, lexicon }: Grammar, { start, end }: DateEx
 
 /**
  * Whether a thing is set a limit in time, as targets are: by then something is done to it ("emissions will be cut by
- * 2030"), or something holds of all ("every household will have access by 2030"). What befalls it ("half of the coast
+ * 2030"), it is in a state that is aimed at ("will be carbon neutral"), what people decide on comes to a measure or an end ("sales will
+ * end"), or something holds of all ("every household will have access by 2030"). What befalls it ("half of the coast
  * will be lost by 2050") is foreseen and no target. `after` are the words behind verb and subject.
  */
 export function isSetInTime(
@@ -40,8 +41,27 @@ export function isSetInTime(
   const { lexicon } = grammar;
   const words = [...withClitics(grammar, cue), ...after];
   const isDone = lexicon.language.verbs.isPassive(words) && !words.some((word) => lexicon.isVerb(word, 'befalling'));
-  const holdsOfAll = lexicon.isVerb(after[0] ?? '', 'holding') && isUniversal(grammar, subject);
-  return (isDone || holdsOfAll) && setsLimit(grammar, cue.verb, documentDate);
+  const holds =
+    lexicon.isVerb(after[0] ?? '', 'holding') && (isUniversal(grammar, subject) || isReached(grammar, after));
+  return (isDone || holds || isSteered(grammar, subject, after)) && setsLimit(grammar, cue.last, documentDate);
+}
+
+const FARTHEST_STATE = 3;
+
+/** "(will be) carbon neutral". */
+export function isReached({ lexicon }: Grammar, after: readonly string[]): boolean {
+  return after.slice(1, 1 + FARTHEST_STATE).some((word) => lexicon.language.aims?.isReached(word));
+}
+
+/** "(The sale of new cars will) end", "(its contribution will) rise": what people decide on comes to a measure or an end. */
+function isSteered(grammar: Grammar, subject: Subject, [verb = '']: readonly string[]): boolean {
+  const { aims } = grammar.lexicon.language;
+  if (aims?.isReaching(verb) !== true) return false;
+  for (let place = withoutDeterminers(grammar, subject.first); place <= subject.last; place += 1) {
+    if (isWord(grammar, place, WORD.prepositions)) return false;
+    if (aims.isSteered(grammar.units[place]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** "se (reducirán)": the pronoun before the verb can make it passive. */

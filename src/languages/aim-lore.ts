@@ -10,6 +10,14 @@ export interface AimLore {
   readonly postposed?: true;
   /** Whether a lower-case word can only be the finite verb of a sentence about such a change: "requires". */
   isPredicate(word: string): boolean;
+  /** Whether a verb, as it stands behind a modal or in the future, brings a thing to a measure or an end: "fall", "baisseront". */
+  isReaching(word: string): boolean;
+  /** Whether a noun names what people decide on, so that what it will come to is meant and not foreseen: "sale", "contribution". */
+  isSteered(word: string): boolean;
+  /** Whether a word behind "be" names a state that is aimed at: "(climate) neutral". */
+  isReached(word: string): boolean;
+  /** Whether a word is "be" or "have" in the present: "are", »har«. */
+  isPresent(word: string): boolean;
   /** Ends right before the year that something is measured against: "compared to (1990)". */
   readonly comparing: RegExp;
 }

@@ -17,6 +17,16 @@ export const danishAims: AimLore = {
     kommer kom forbliver synes fremgår skyldes forklarer begyndte begynder startede starter blev krævede betød afhænger
     sker skete påvirker forbedrer mangler sparer sparede udgør udgjorde svarer`,
   ),
+  isReaching: oneOf('falde stige vokse nå ophøre stoppe slutte udgøre være komme'),
+  isSteered: (word) =>
+    /(?:salg|salget|brug|brugen|forbrug|forbruget|bidrag|bidraget|støtte|støtten|udgifter|udgifterne|andel|andelen|antal|antallet|udledning|udledningen|udledninger|udledningerne|affald|affaldet|spild|spildet|produktion|produktionen|import|importen|eksport|eksporten|kapacitet|kapaciteten|bevilling|bevillingen|investeringer|investeringerne|bistand|bistanden)$/u.test(
+      word,
+    ),
+  isReached: (word) =>
+    /(?:neutral|neutrale|neutralt|fossilfri|fossilfrie|fossilfrit|frie|genanvendelige|genanvendeligt|grøn|grønne|grønt|elektriske|tilgængelige|tilgængeligt|økologisk|økologiske|emissionsfrie|afsluttet|færdig|færdige)$/u.test(
+      word,
+    ),
+  isPresent: oneOf('er har'),
   comparing:
     /(?:i forhold til|sammenlignet med|sammenholdt med|målt mod|set i forhold til|under|over|fra|end(?: i)?|niveauet (?:i|fra)|niveau (?:i|fra))(?: (?:niveauet|niveau|år|året|i|fra))*\s*$/iu,
 };

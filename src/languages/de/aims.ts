@@ -17,6 +17,16 @@ export const germanAims: AimLore = {
     gehen gilt gelten stellt stellen ergibt liegt liegen beginnt beginnen begann begannen entspricht ermöglicht wirkt
     dient dienen scheint scheinen steht stehen`,
   ),
+  isReaching: oneOf('sinken fallen steigen wachsen erreichen enden aufhören betragen sein liegen kommen zurückgehen'),
+  isSteered: (word) =>
+    /(?:verkauf|nutzung|verbrauch|beitrag|beiträge|unterstützung|ausgaben|anteil|zahl|anzahl|emissionen|ausstoß|abfälle|abfall|produktion|einfuhren|importe|ausfuhren|exporte|kapazität|kapazitäten|mittel|investitionen|subventionen|förderung|hilfe)$/u.test(
+      word,
+    ),
+  isReached: (word) =>
+    /(?:neutral|recycelbar|wiederverwendbar|erneuerbar|elektrisch|barrierefrei|emissionsfrei|fossilfrei|einsatzbereit|betriebsbereit|nachhaltig|ökologisch|abgeschlossen)$/u.test(
+      word,
+    ),
+  isPresent: oneOf('ist sind hat haben'),
   comparing:
     /(?:gegenüber|verglichen mit|im vergleich (?:zu|zum|mit)|bezogen auf|gemessen an|unter|über|als|seit|niveau von|stand von|basisjahr)(?: (?:dem|den|der|niveau|stand|jahr|jahres|jahre|von|im))*\s*$/iu,
 };

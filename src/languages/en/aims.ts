@@ -18,6 +18,19 @@ export const englishAims: AimLore = {
     proves proved presupposes involves involve creates create created offers offer allows allow helped improves improve
     improved affects affected explains explain reflects reflect suggests suggest implies imply demands demand`,
   ),
+  isReaching: oneOf(
+    'fall drop decrease decline rise increase grow reach double triple halve end cease stop be amount shrink go',
+  ),
+  isSteered: oneOf(
+    `sale sales use usage contribution contributions support spending share proportion number emissions emission waste
+    production consumption import imports export exports capacity funding budget budgets investment investments subsidies
+    extraction burning landfilling deforestation pollution fees tuition staff posts target intake support assistance aid`,
+  ),
+  isReached: oneOf(
+    `neutral carbon-neutral climate-neutral net-zero zero zero-emission emission-free fossil-free carbon-free free recyclable
+    reusable compostable renewable electric accessible operational complete connected green sustainable organic`,
+  ),
+  isPresent: oneOf('is are has have'),
   comparing:
     /(?:compared (?:to|with)|in comparison (?:to|with)|relative to|measured against|against|versus|vs\.?|from|below|above|over|than|with|base(?:line)?(?: year)?(?: of)?|levels? (?:of|in))(?: (?:the|its|their|a|levels?|baseline|base|year|of|in))*\s*$/iu,
 };

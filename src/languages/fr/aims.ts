@@ -18,6 +18,22 @@ export const frenchAims: AimLore = {
     créent donne donnent fait font prend prennent vient viennent devient demeure semble paraît constitue constituent
     représente représentent repose passe commence commencent a ont résulte reflète`,
   ),
+  isReaching: oneOf(
+    `baisser diminuer augmenter croître atteindre passer cesser finir doubler tripler baissera baisseront diminuera diminueront
+    augmentera augmenteront atteindra atteindront passera passeront cessera cesseront prendra prendront doublera
+    doubleront triplera tripleront reculera reculeront`,
+  ),
+  isSteered: oneOf(
+    `vente ventes usage usages utilisation contribution contributions soutien dépenses dépense part proportion nombre
+    émissions émission déchets production consommation importations exportations capacité financement financements budget
+    investissements subventions extraction aide`,
+  ),
+  isReached: oneOf(
+    `neutre neutres recyclable recyclables réutilisable réutilisables renouvelable renouvelables électrique électriques
+    accessible accessibles opérationnel opérationnelle opérationnels durable durables vert verts verte vertes décarboné
+    décarbonée décarbonés décarbonées biologique biologiques`,
+  ),
+  isPresent: oneOf('est sont a ont'),
   comparing:
     /(?:par rapport (?:à|au|aux)|comparé[es]* (?:à|au|aux)|en comparaison (?:de|avec)|contre|depuis|sur la base de|année de référence|niveaux? (?:de|d['’]))(?: (?:la|l['’]|le|les|niveaux?|année|de|en|l'année))*\s*$/iu,
 };

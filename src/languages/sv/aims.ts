@@ -16,6 +16,16 @@ export const swedishAims: AimLore = {
     förblir återstår beror började börjar startade startar blev krävde betydde sker skedde påverkar förbättrar saknas
     sparar utgör utgjorde motsvarar`,
   ),
+  isReaching: oneOf('minska sjunka falla öka stiga växa nå upphöra sluta uppgå vara utgöra'),
+  isSteered: (word) =>
+    /(?:försäljning|försäljningen|användning|användningen|förbrukning|förbrukningen|bidrag|bidraget|stöd|stödet|utgifter|utgifterna|andel|andelen|antal|antalet|utsläpp|utsläppen|avfall|avfallet|svinn|svinnet|produktion|produktionen|import|importen|export|exporten|kapacitet|kapaciteten|anslag|anslaget|investeringar|investeringarna|bistånd|biståndet)$/u.test(
+      word,
+    ),
+  isReached: (word) =>
+    /(?:neutral|neutrala|neutralt|fossilfri|fossilfria|fossilfritt|återvinningsbara|förnybar|förnybara|elektriska|tillgängliga|tillgängligt|ekologisk|ekologiska|utsläppsfria|hållbara)$/u.test(
+      word,
+    ),
+  isPresent: oneOf('är har'),
   comparing:
     /(?:jämfört med|i jämförelse med|i förhållande till|mot|under|över|från|än(?: år)?|sedan|nivån? (?:år|från|i))(?: (?:års|år|nivån?|nivåer|basåret|i|från))*\s*$/iu,
 };

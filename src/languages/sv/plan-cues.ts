@@ -108,6 +108,7 @@ export const swedishPlanCues: readonly CueDefinition[] = [
       'anställs',
       'publiceras',
       'startas',
+      'upphör',
     ],
   },
   {
