@@ -44,14 +44,26 @@ export function attachedFiles(
   return { files, leftOut };
 }
 
-function isPartOfMessage({ mimeType, disposition, related, contentId }: Attachment): boolean {
-  if (ABOUT_THE_MESSAGE.test(mimeType)) return true;
+/** Whether a part is words of the message although its type lacks a half: it is plain text (RFC 2045, section 5.2). */
+export function isUntypedText({ mimeType, disposition, filename }: Attachment): boolean {
+  return mimeType === 'text' && disposition !== 'attachment' && !filename;
+}
+
+/** The bytes of a part, its transfer encoding undone. */
+export function bytesOf({ content }: Attachment): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+}
+
+function isPartOfMessage(attachment: Attachment): boolean {
+  const { mimeType, disposition, related, contentId } = attachment;
+  if (ABOUT_THE_MESSAGE.test(mimeType) || isUntypedText(attachment)) return true;
   const isInside = related === true || disposition === 'inline' || (contentId !== undefined && disposition === null);
   return isInside && /^(?:image|audio|video|font)\//u.test(mimeType);
 }
 
-function fileOf({ filename, mimeType, content }: Attachment, place: number): SourceFile {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+function fileOf(attachment: Attachment, place: number): SourceFile {
+  const { filename, mimeType } = attachment;
+  const bytes = bytesOf(attachment);
   const ending = ENDINGS[mimeType];
   const name = safeName(filename ?? '') || `attachment-${place}${ending ? `.${ending}` : ''}`;
   return mimeType === 'message/rfc822' ? { name, bytes, format: 'email' } : { name, bytes };

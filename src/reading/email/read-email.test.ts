@@ -61,6 +61,18 @@ describe('readEmail', { timeout: 30_000 }, () => {
     expect(base64.text).toBe('Svar\n\nVi ses på øen i år.');
   });
 
+  test('a type without a second half is plain text', async () => {
+    const document = await read([
+      ...HEADERS,
+      'Subject: Svar',
+      'Content-Type: text; charset=us-ascii',
+      '',
+      'Landene vil passe paa kablerne.',
+    ]);
+    expect(outline(document)).toEqual(['title| Svar', 'paragraph| Landene vil passe paa kablerne.']);
+    expect(document.attachments).toEqual([]);
+  });
+
   test('quoted lines are quotations, the signature is set aside, flowed lines are joined', async () => {
     const document = await read([
       ...HEADERS,

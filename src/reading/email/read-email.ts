@@ -26,7 +26,7 @@ const ENCRYPTED =
 export async function readEmail(file: SourceFile, limits: ReadingLimits): Promise<ReadBlocks> {
   const email = await parse(file, limits);
   const { files, leftOut } = attachedFiles(email.attachments, limits);
-  const { blocks, language } = messageBody(email);
+  const { blocks, language } = messageBody(email, file.name);
   const subject = email.subject?.trim() ?? '';
   const words = blocks.length > 0 || subject !== '' ? blocks : files.map(({ name }) => blockOf('text', name));
   return {
