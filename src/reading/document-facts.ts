@@ -10,5 +10,5 @@ export function findTitle(blocks: readonly Block[], inMetadata: string | null): 
   const own = blocks.filter((block) => block.kind === 'title').map((block) => block.flow.text);
   if (own.length > 0) return own.join(' ').replace(SUBJECT_LABEL, '');
   const given = inMetadata?.replace(/\s+/gu, ' ').trim() ?? '';
-  return given === '' || NO_TITLE.test(given) ? null : given;
+  return !/[\p{L}\p{N}]/u.test(given) || NO_TITLE.test(given) ? null : given;
 }
