@@ -17,6 +17,8 @@ export interface DocxParts {
   readonly app?: string;
   /** Relationships of the main part beside those to the parts above. */
   readonly relationships?: string;
+  /** Parts beside those above, by their names in the archive. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Where the main part stands; "word/document.xml" if not said. */
   readonly main?: string;
   /** Use the namespaces of Strict Open XML. */
@@ -78,6 +80,7 @@ export function makeDocx(parts: DocxParts): Uint8Array {
       content: wordXml(id.startsWith('header') ? 'w:hdr' : 'w:ftr', content, parts.strict),
     })),
   ];
+  for (const [name, content] of Object.entries(parts.files ?? {})) files.push({ name, content });
   if (parts.core !== undefined) files.push({ name: 'docProps/core.xml', content: coreXml(parts.core) });
   if (parts.app !== undefined)
     files.push({ name: 'docProps/app.xml', content: `<Properties>${parts.app}</Properties>` });

@@ -1,9 +1,11 @@
-import type { ReadingNotice } from '../document.ts';
-import type { FormatReader } from '../read-blocks.ts';
+import type { ReadingNotice, SourceFile } from '../document.ts';
+import type { ReadingLimits } from '../limits.ts';
+import type { FormatReader, ReadBlocks } from '../read-blocks.ts';
 import type { Block } from '../structure/block.ts';
 import { findFlowMarks } from '../structure/flow-marks.ts';
 import { Unreadable } from '../unreadable.ts';
 import { descendants, type XmlElement } from '../xml/xml-tree.ts';
+import { type EnclosedTexts, readEnclosedTexts } from './enclosed-texts.ts';
 import { brokenFields } from './fields.ts';
 import { LinkedNotes, noteBlock } from './linked-notes.ts';
 import { languageOf, readProperties } from './metadata.ts';
@@ -16,18 +18,28 @@ import { readWordDocument, type WordDocument } from './word-document.ts';
 import { WordPackage } from './word-package.ts';
 import { nameOf } from './word-xml.ts';
 
+/** Word files inside Word files: a merge of letters has one inside. */
+const DEEPEST_FILE = 3;
+
 /**
  * Reads a Word file (ISO/IEC 29500) to blocks: its final text, with every tracked change accepted. Origins are spans
  * of the decoded main part; words from other parts, notes for instance, have none.
  */
-export const readDocx: FormatReader = async (file, limits) => {
+export const readDocx: FormatReader = (file, limits) => readWordFile(file, limits, 0);
+
+/** @param depth how many Word files this one is inside of. */
+async function readWordFile(file: SourceFile, limits: ReadingLimits, depth: number): Promise<ReadBlocks> {
+  if (depth > DEEPEST_FILE) throw new Unreadable('nested-too-deep', file.name, { limit: DEEPEST_FILE });
   const parts = await WordPackage.open(file, limits);
   const document = await readWordDocument(parts);
   if (nameOf(document.root) !== 'w:document') throw new Unreadable('unknown-type', file.name);
   const properties = await readProperties(parts);
   const pageCount = reliablePages(document.main.source, properties.pages);
   const sections = sectionsOf(document.root);
-  const text = readText(document, sections, pageCount !== null);
+  const enclosed = await readEnclosedTexts(parts, document.main, document.root, (inner, innerLimits) =>
+    readWordFile(inner, innerLimits, depth + 1),
+  );
+  const text = readText(document, sections, { hasPages: pageCount !== null, enclosed: enclosed.texts });
   const blocks = [...findFlowMarks(text), ...(await readRunningHeads(parts, document, sections))];
   return {
     blocks,
@@ -39,9 +51,9 @@ export const readDocx: FormatReader = async (file, limits) => {
       identifiers: [],
     },
     pageCount,
-    notices: noticesOf(blocks),
+    notices: [...enclosed.notices, ...noticesOf(blocks)],
   };
-};
+}
 
 /**
  * The number of pages, if the breaks that Word left in the file tell them all: as many as its properties count. A
@@ -61,7 +73,11 @@ function sectionsOf(root: XmlElement): XmlElement[] {
   return sections;
 }
 
-function readText(document: WordDocument, sections: readonly XmlElement[], hasPages: boolean): Block[] {
+function readText(
+  document: WordDocument,
+  sections: readonly XmlElement[],
+  { hasPages, enclosed }: { readonly hasPages: boolean; readonly enclosed: EnclosedTexts },
+): Block[] {
   const notes = new NoteQueue(document.notes, document.settings);
   const comments = new PlacedComments(document.comments);
   let section = 0;
@@ -73,7 +89,7 @@ function readText(document: WordDocument, sections: readonly XmlElement[], hasPa
   enterSection();
   const { styles, lists } = document;
   const linkedNotes = new LinkedNotes();
-  const common = { styles, lists, notes, linkedNotes, comments, kind: null, dropsPageNumbers: false };
+  const common = { styles, lists, notes, linkedNotes, comments, enclosed, kind: null, dropsPageNumbers: false };
   const text = new StoryWalk({
     ...common,
     pages: new PageCounter(hasPages),

@@ -26,6 +26,7 @@ export async function readRunningHeads(
       ...{ styles, lists, kind, dropsPageNumbers: true, source: null, pages: new PageCounter(false) },
       notes: new NoteQueue({ footnote: new Map(), endnote: new Map() }, null),
       linkedNotes: new LinkedNotes(),
+      enclosed: new Map(),
       comments: new PlacedComments(new Map()),
       brokenFields: brokenFields(root),
     });

@@ -3,6 +3,7 @@ import type { Enumeration } from '../structure/enumeration.ts';
 import { CELL_SEPARATOR, ROW_SEPARATOR } from '../structure/table-text.ts';
 import { childElements, descendants, isElement, type XmlElement, type XmlNode } from '../xml/xml-tree.ts';
 import { authorshipOf } from './comments.ts';
+import type { EnclosedTexts } from './enclosed-texts.ts';
 import { type Entered, type InlineBlock, type InlineContext, InlineWalk } from './inline-walk.ts';
 import { noteBlock } from './linked-notes.ts';
 import { ListCounters } from './list-counters.ts';
@@ -15,6 +16,7 @@ import { attribute, child, nameOf, propertyOf } from './word-xml.ts';
 /** What a story needs from the document around it. */
 export interface StoryContext extends InlineContext {
   readonly lists: Lists;
+  readonly enclosed: EnclosedTexts;
   /** What every block of the story is, whatever its style says; null for the text of the document. */
   readonly kind: Extract<BlockKind, 'header' | 'footer'> | null;
   /** Called where a section ends. */
@@ -136,6 +138,9 @@ export class StoryWalk {
         return false;
       case 'w:txbxContent':
         return this.enterBox(element);
+      case 'w:altChunk':
+        this.addEnclosed(this.context.enclosed.get(element) ?? []);
+        return false;
       default:
         return this.inline.enter(element) ?? true;
     }
@@ -277,6 +282,16 @@ export class StoryWalk {
     if (deletion) return this.inline.enterDeletion(authorshipOf(deletion));
     const insertion = child(properties, inserted);
     return insertion && this.inline.enterInsertion(authorshipOf(insertion));
+  }
+
+  /** Adds a text that another file has; in a cell it is words like the others. */
+  private addEnclosed(blocks: readonly Block[]): void {
+    if (!this.isWhole) this.finishParagraph();
+    for (const block of blocks) {
+      if (this.isWhole) this.inline.writeUnsourced(` ${block.flow.text}`);
+      else this.blocks.push(block);
+    }
+    this.pointIndent = null;
   }
 
   private enterControl(properties: XmlElement | null): Entered {

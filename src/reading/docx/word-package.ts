@@ -65,6 +65,11 @@ export class WordPackage {
     return source === null ? null : { name, source, relationships: await this.relationshipsOf(name) };
   }
 
+  /** The bytes of the part with this name, which may be of any kind; null where the archive has none. */
+  bytesOf(name: string): Promise<Uint8Array | null> {
+    return this.archive.read(name);
+  }
+
   /** The first part of `type` that `from` refers to; null where there is none. */
   async related(from: Part, type: string): Promise<Part | null> {
     const target = from.relationships.find((one) => one.type === type)?.target;
@@ -90,7 +95,7 @@ export class WordPackage {
   }
 
   private async sourceOf(name: string): Promise<string | null> {
-    const bytes = await this.archive.read(name);
+    const bytes = await this.bytesOf(name);
     return bytes && decodeXml(bytes, this.file);
   }
 

@@ -156,6 +156,12 @@ export class Flow {
     this.ownMarkers.push(...markers);
   }
 
+  /** Gives the notes that markers call other keys, so that they are none of another text. */
+  renameNotes(rename: (key: string) => string): void {
+    const markers = this.ownMarkers ?? NOTHING;
+    this.ownMarkers = markers.map((one) => (one.note === null ? one : { ...one, note: rename(one.note) }));
+  }
+
   /** The first words, at least `count` characters of them where there are as many. */
   head(count: number): string {
     if (this.parts === null) return this.whole;

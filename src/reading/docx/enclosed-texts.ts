@@ -1,0 +1,119 @@
+import { posix } from 'node:path';
+import { decode } from '../decode.ts';
+import { detectFormat } from '../detect-format.ts';
+import type { ReadingNotice, SourceFile, SourceFormat } from '../document.ts';
+import type { ReadingLimits } from '../limits.ts';
+import type { FormatReader } from '../read-blocks.ts';
+import type { Block } from '../structure/block.ts';
+import { Unreadable } from '../unreadable.ts';
+import { descendants, type XmlElement } from '../xml/xml-tree.ts';
+import type { Part, WordPackage } from './word-package.ts';
+import { nameOf, relationshipOf } from './word-xml.ts';
+
+/** The blocks of the files that are shown inside the text, by the element that stands in their place. */
+export type EnclosedTexts = ReadonlyMap<XmlElement, readonly Block[]>;
+
+/** A file holds more of them only to make reading it take for ever. */
+const MOST_TEXTS = 500;
+/** What such texts are read for is told of the whole. */
+const OWN_NOTICES: readonly ReadingNotice['code'][] = ['tracked-changes', 'comments'];
+
+/**
+ * Reads the files that a Word file shows as part of its text: alternative format chunks (ISO/IEC 29500-1, 17.17.2),
+ * which may be Word files, web pages, plain text and whatever LibreOffice turns into a Word file. Each is read once.
+ *
+ * @param readDocx reads Word files inside this one.
+ * @throws Unreadable what one of them is refused for, with its `part`; `unpacks-too-large` for more than 500.
+ */
+export async function readEnclosedTexts(
+  parts: WordPackage,
+  main: Part,
+  root: XmlElement,
+  readDocx: FormatReader,
+): Promise<{ texts: EnclosedTexts; notices: readonly ReadingNotice[] }> {
+  const targets = targetsOf(main, root);
+  if (targets.size > MOST_TEXTS) throw new Unreadable('unpacks-too-large', parts.file, { entries: targets.size });
+  const share = Math.floor(parts.limits.maximumUnpackedBytes / Math.max(1, targets.size));
+  const limits = { ...parts.limits, maximumUnpackedBytes: share };
+  const texts = new Map<XmlElement, readonly Block[]>();
+  const notices = new Map<string, ReadingNotice>();
+  for (const [target, element] of targets) {
+    const bytes = await parts.bytesOf(target);
+    if (bytes === null) continue;
+    const read = await readText({ file: parts.file, target, bytes }, limits, readDocx);
+    texts.set(
+      element,
+      read.blocks.map((block) => moved(block, target)),
+    );
+    for (const notice of read.notices) if (!OWN_NOTICES.includes(notice.code)) notices.set(notice.code, notice);
+  }
+  return { texts, notices: [...notices.values()] };
+}
+
+/** The parts that are shown, each with the first element that stands for it. */
+function targetsOf(main: Part, root: XmlElement): Map<string, XmlElement> {
+  const targets = new Map<string, XmlElement>();
+  const nameOfPart = new Map(main.relationships.map(({ id, target }) => [id, target]));
+  if (!main.source.includes('altChunk')) return targets;
+  for (const element of descendants(root)) {
+    if (nameOf(element) !== 'w:altChunk') continue;
+    const target = nameOfPart.get(relationshipOf(element) ?? '');
+    if (target !== undefined && !targets.has(target)) targets.set(target, element);
+  }
+  return targets;
+}
+
+async function readText(
+  part: { readonly file: string; readonly target: string; readonly bytes: Uint8Array },
+  limits: ReadingLimits,
+  readDocx: FormatReader,
+): Promise<{ blocks: readonly Block[]; notices: readonly ReadingNotice[] }> {
+  try {
+    const format = detectFormat({ name: posix.basename(part.target), bytes: part.bytes });
+    const read = await readerOf(format, readDocx);
+    if (!read) throw new Unreadable('unknown-type', part.file);
+    return await read({ name: part.file, bytes: part.bytes, format }, limits);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw new Unreadable(error.code, part.file, { ...error.details, part: part.target });
+  }
+}
+
+/** The reader of texts of `format`; null where Word shows none of them inside a text. */
+async function readerOf(format: SourceFormat, readDocx: FormatReader): Promise<FormatReader | null> {
+  switch (format) {
+    case 'docx':
+      return readDocx;
+    case 'html': {
+      const { readHtml } = await import('../html/read-html.ts');
+      return fromText(readHtml);
+    }
+    case 'text': {
+      const { readPlainText } = await import('../plain/read-plain-text.ts');
+      return fromText(readPlainText);
+    }
+    case 'email':
+      return (await import('../email/read-email.ts')).readEmail;
+    case 'doc':
+    case 'odt':
+    case 'rtf':
+      return (await import('../office/office-reader.ts')).officeReader(format, readDocx);
+    default:
+      return null;
+  }
+}
+
+function fromText(read: (text: string) => Omit<Awaited<ReturnType<FormatReader>>, 'notices'>): FormatReader {
+  return (file: SourceFile) => {
+    const { text, notices } = decode(file.bytes, file.name);
+    return { ...read(text), notices };
+  };
+}
+
+/** A block as part of the text around it: its places are none in the main part, and its notes are its own. */
+function moved(block: Block, part: string): Block {
+  const rename = (key: string) => `${part} ${key}`;
+  block.flow.forgetOrigin();
+  block.flow.renameNotes(rename);
+  return { ...block, page: null, note: block.note === null ? null : rename(block.note) };
+}
