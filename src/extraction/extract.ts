@@ -44,7 +44,7 @@ export function extract(document: ReadDocument, options: ExtractionOptions): Ext
     issuer,
     issuerPart: issuer === null ? null : impliedIssuer(issuer, language),
     reviewed,
-    past: pastReadingOf(document, lexicon, reviewed),
+    past: pastReadingOf(document, lexicon, reviewed, issuer),
     pair: pairIn(document.text, mentions, lexicon),
     mentions: foldOffices(document.text, named, lexicon),
     textFingerprint: fingerprint(document.text),

@@ -40,7 +40,7 @@ describe('a review of human rights', { timeout: 30_000 }, () => {
       'call gh implement: no | implement its plan against bullying by 2033',
       'call cl adopt: no | adopt a law on harbour safety',
       'call tr Refrain: no | Refrain from detaining stowaways',
-      'call pe That: no | the Government open its archives',
+      'call pe open: no | open its archives',
     ]);
     expect(points[1]?.deadline?.edtf).toBe('2033');
     expect(points.map(({ coSpeakers }) => coSpeakers?.map(({ actor }) => actor))).toEqual([
@@ -169,6 +169,49 @@ describe('a treaty', { timeout: 30_000 }, () => {
       'The Guest undertakes to lend its cranes.',
     );
     expect(points.map(({ bearers }) => bearers.map(({ actor }) => actor))).toEqual([['no']]);
+  });
+});
+
+describe('a line that names who recommends to whom', { timeout: 30_000 }, () => {
+  test.each([
+    [
+      'en',
+      'Recommendation by Norway and Ghana to Denmark:',
+      '• Train harbour pilots.',
+      '• Publish the tides every year.',
+    ],
+    ['fr', 'Recommandations de la Norvège et du Ghana au Danemark :', '• Former les pilotes.', '• Publier les marées.'],
+    ['da', 'Anbefalinger fra Norge og Ghana til Danmark:', '• Uddan lodserne.', '• Offentliggør tidevandet.'],
+    ['es', 'Recomendaciones de Noruega y Ghana a Dinamarca:', '• Formar a los prácticos.', '• Publicar las mareas.'],
+    [
+      'de',
+      'Empfehlungen von Norwegen und Ghana an Dänemark:',
+      '• Lotsen ausbilden.',
+      '• Die Gezeiten veröffentlichen.',
+    ],
+    ['sv', 'Rekommendationer från Norge och Ghana till Danmark:', '• Utbilda lotsarna.', '• Inför en tidtabell.'],
+  ])('holds for what stands below it: %s: %s', async (language, ...paragraphs) => {
+    const points = await found(language, 'Harbours', ...paragraphs);
+    const named = ['call', 'no', ['gh'], ['dk']];
+    expect(
+      points.map(({ kind, speaker, coSpeakers, bearers }) => [
+        kind,
+        speaker?.actor,
+        coSpeakers?.map(({ actor }) => actor),
+        bearers.map(({ actor }) => actor),
+      ]),
+    ).toEqual([named, named]);
+  });
+
+  test('ends at the next heading', async () => {
+    const points = await found(
+      'en',
+      'Recommendation by Norway to Denmark:',
+      'Train pilots.',
+      '2. HISTORY',
+      'Train wrecks were common.',
+    );
+    expect(points.map(({ quote }) => quote)).toEqual(['Train pilots.']);
   });
 });
 

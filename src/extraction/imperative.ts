@@ -154,7 +154,8 @@ export function listsOfOrders(text: string, passages: readonly Passage[], lexico
   return found;
 }
 
-function opensWithOrder(words: string, lexicon: Lexicon): boolean {
+/** Whether the first word, past a number and a date, is an imperative, and what follows does not make a noun of it. */
+export function opensWithOrder(words: string, lexicon: Lexicon): boolean {
   const bare = words.replace(NUMBER, '').replace(FRONTED, '');
   const [, second = ''] = /^\p{L}+\s+(\p{L}+)/u.exec(bare) ?? [];
   return startsWithImperative(bare, lexicon) && !lexicon.language.verbs.nounFollowers.includes(second);

@@ -6,12 +6,14 @@ import type { ActorPart } from './commitment.ts';
 import { isPast } from './deadline.ts';
 import { CURRENCY, canBeginIn } from './phrase-starts.ts';
 import { isBaseline } from './place-in-time.ts';
+import { isReviewer } from './review.ts';
 
 /**
  * Which verbs in the past tell what a text is there to tell: `all` in minutes, `hosts` in a declaration, where only
- * those who meet tell it of themselves, and `planned` in other texts, where only what is still to come is no history.
+ * those who meet tell it of themselves, `asked` in texts of those who review others, where only what somebody asks is,
+ * and `planned` in other texts, where only what is still to come is no history.
  */
-export type PastReading = 'all' | 'hosts' | 'planned';
+export type PastReading = 'all' | 'hosts' | 'asked' | 'planned';
 
 const HEAD_PASSAGES = 5;
 const LONGEST_LINE = 160;
@@ -21,13 +23,15 @@ export function pastReadingOf(
   { text, title, passages }: ReadDocument,
   { language }: Lexicon,
   reviewed: ActorPart | null,
+  issuer: string | null,
 ): PastReading {
   if (reviewed !== null) return 'all';
   const lines = passages.slice(0, HEAD_PASSAGES).map(({ start, end }) => text.slice(start, end));
   const head = [title ?? '', ...lines.filter(({ length }) => length <= LONGEST_LINE)].join('\n');
   const { record, declaration } = language.genre ?? {};
   if (record?.test(head)) return 'all';
-  return declaration?.test(head) ? 'hosts' : 'planned';
+  if (declaration?.test(head)) return 'hosts';
+  return isReviewer(issuer) ? 'asked' : 'planned';
 }
 
 /** Whether a date of the sentence is still to come; without the document's date only a limit shows that. */

@@ -44,8 +44,11 @@ function isTold(
   const hasTeller = kind !== 'phrase' && kind !== 'work' && kind !== 'expletive';
   if (!(hasTeller || impersonal || force === 'requested') || tellsTimePast(grammar, date)) return false;
   if (past === 'all' || (past === 'hosts' && kind === 'agents')) return true;
+  if (past === 'asked' && ASKING.has(force)) return true;
   return date !== null && tellsTimeToCome(grammar, date);
 }
+
+const ASKING: ReadonlySet<CueDefinition['force']> = new Set(['request', 'requested', 'demand']);
 
 /** Of this many units not even the longest stretch of words consists; the bound keeps the time linear. */
 const LONGEST_SENTENCE = 2000;

@@ -15,6 +15,7 @@ import type { Draft, SpeechContext } from './draft.ts';
 import { findCues } from './find-cues.ts';
 import { finishStatement, sharedParts } from './finish-statement.ts';
 import { imperativeOf, targetVerb } from './imperative.ts';
+import { mentionsIn } from './mentions-in.ts';
 import { readDrafts } from './read-drafts.ts';
 import {
   type ListParts,
@@ -22,6 +23,7 @@ import {
   type NamedSpeakers,
   recommendationsIn,
   speakersInBracket,
+  thatClauseOf,
 } from './recommendation.ts';
 import { type QuotedSpeech, quotedSpeech, saidIn } from './speech.ts';
 import { type Statement, splitStatements } from './split-statements.ts';
@@ -120,7 +122,8 @@ function withoutSpeaker(
   const { words } = named;
   const sentence = readSentence(textWords, words, mentionsIn(mentions, words), lexicon);
   const grammar: Grammar = { sentence, units: sentence.units, lexicon, cues: findCues(sentence, lexicon) };
-  return reviewed !== null || imperativeOf(grammar) !== null ? { span: words, by: named } : { span, by: null };
+  const asks = reviewed !== null || imperativeOf(grammar) !== null || thatClauseOf(grammar) !== null;
+  return asks ? { span: words, by: named } : { span, by: null };
 }
 
 /** A speaker in brackets makes a recommendation wherever it stands. */
@@ -138,7 +141,11 @@ interface DraftPlace {
 
 /** A point's first sentence goes on from its chapeau, unless it is a whole sentence with a subject of its own. */
 function draftsOf(grammar: Grammar, speech: SpeechContext, { above, listed, by }: DraftPlace): Draft[] {
-  if (by !== null && listed !== null) return [listedDraft(grammar, imperativeOf(grammar) ?? 0, listed)];
+  if (by !== null && listed !== null) {
+    const clause = thatClauseOf(grammar);
+    if (clause !== null) return [listedDraft(grammar, clause.verb, { ...listed, bearers: clause.bearers })];
+    return [listedDraft(grammar, imperativeOf(grammar) ?? 0, listed)];
+  }
   const drafts = readDrafts(grammar, speech);
   const aim = drafts.every(({ bearers }) => bearers.length === 0) ? aimDraft(grammar, speech) : null;
   if (aim !== null) return [aim];
@@ -190,18 +197,4 @@ function speechContext(
     reviews: context.reviewed !== null,
     ...before,
   };
-}
-
-/** The mentions that lie in `span`, found by bisection since both are in text order. */
-function mentionsIn(mentions: readonly ActorMention[], span: Span): ActorMention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < mentions.length && (mentions[end]?.start ?? 0) < span.end) end += 1;
-  return mentions.slice(low, end);
 }

@@ -4,9 +4,11 @@ import type { Chapeau } from './chapeau.ts';
 import type { ExtractedCommitment, ExtractedDeed } from './commitment.ts';
 import { isToldAgain } from './deeds/told-again.ts';
 import type { DocumentContext } from './document-context.ts';
-import { listsOfOrders, startsWithImperative } from './imperative.ts';
+import { listsOfOrders, opensWithOrder, startsWithImperative } from './imperative.ts';
 import { type PassageReading, type PassageStatements, readPassage } from './read-passage.ts';
 import { type ListParts, listUnder } from './recommendation.ts';
+import { recommendationLine } from './recommendation-line.ts';
+import { isReviewer } from './review.ts';
 import { isWhollyQuoted } from './speech.ts';
 
 const READ_TYPES: ReadonlySet<Passage['type']> = new Set(['paragraph', 'point', 'quotation', 'heading', 'title']);
@@ -69,7 +71,8 @@ class PassagesReader {
     this.closeSection();
     const words = this.wordsOf(passage);
     const level = passage.level ?? 1;
-    const parts = listUnder(words, this.context);
+    const line = recommendationLine(this.document.text, passage, this.context);
+    const parts = line?.content === null ? line.parts : listUnder(words, this.context);
     const isItem = this.listed !== null && startsWithImperative(words, this.context.lexicon);
     if (this.listed !== null && level <= this.listed.level && !isItem) this.listed = null;
     if (parts !== null) this.listed = { parts, level };
@@ -83,8 +86,14 @@ class PassagesReader {
   }
 
   read(passage: Passage, next: Passage | undefined): void {
+    const line = recommendationLine(this.document.text, passage, this.context);
+    if (line?.content === null) this.listed = { parts: line.parts, level: DEEPEST };
     const above = this.above(passage);
-    const reading = this.reading(passage, above, isOpenLine(this.wordsOf(passage)) && this.goesOn(next));
+    const goesOnBelow = isOpenLine(this.wordsOf(passage)) && this.goesOn(next);
+    const reading =
+      line?.content == null
+        ? this.reading(passage, above, goesOnBelow)
+        : this.reading({ ...passage, ...line.content }, null, false, line.parts);
     this.section.push(...reading.commitments);
     this.deeds.push(...reading.deeds);
     if (reading.chapeau !== null) this.chapeaux.set(passage.eId, reading.chapeau);
@@ -98,18 +107,31 @@ class PassagesReader {
     return { commitments: this.commitments, deeds };
   }
 
-  private reading(passage: Passage, above: Chapeau | null, goesOnBelow: boolean): PassageReading {
-    const place = { above, goesOnBelow, listed: this.listedAt(passage) };
+  private reading(
+    passage: Passage,
+    above: Chapeau | null,
+    goesOnBelow: boolean,
+    listed: ListParts | null = this.listedAt(passage),
+  ): PassageReading {
+    const place = { above, goesOnBelow, listed };
     return readPassage(this.document, passage, place, this.context);
   }
 
-  /** In a review every numbered paragraph that opens with an imperative is a recommendation. */
-  private listedAt({ type, number, eId }: Passage): ListParts | null {
+  /** In a review every numbered paragraph that opens with an imperative is a recommendation, and every one in other words of who reviews. */
+  private listedAt(passage: Passage): ListParts | null {
     if (this.listed !== null) return this.listed.parts;
-    const { reviewed, issuerPart } = this.context;
-    if (reviewed === null && this.orders.has(eId)) return { kind: 'targets', speaker: issuerPart, bearers: [] };
-    if (reviewed === null || (type !== 'point' && number === null)) return null;
-    return { kind: 'recommendations', speaker: issuerPart, bearers: [reviewed] };
+    const { type, number, eId } = passage;
+    const { reviewed, issuer, issuerPart: speaker } = this.context;
+    if (reviewed !== null)
+      return type === 'point' || number !== null ? { kind: 'recommendations', speaker, bearers: [reviewed] } : null;
+    if (this.orders.has(eId)) return { kind: 'targets', speaker, bearers: [] };
+    return isReviewer(issuer) && this.isOrder(passage) ? { kind: 'recommendations', speaker, bearers: [] } : null;
+  }
+
+  /** A sentence that opens with an imperative, and no line such as "Report by the secretariat". */
+  private isOrder(passage: Passage): boolean {
+    const words = this.wordsOf(passage);
+    return /[.;)]\s*$/u.test(words) && opensWithOrder(words, this.context.lexicon);
   }
 
   /** A point goes on from what it belongs to, a paragraph from a heading where its first word shows it. */
@@ -142,6 +164,8 @@ class PassagesReader {
   }
 }
 
+/** The level of a line that no heading is below. */
+const DEEPEST = 99;
 const LONGEST_LINE = 120;
 
 /** A short line without a stop, such as a heading that the layout does not show. */

@@ -83,6 +83,20 @@ export interface ListParts {
   readonly bearers: readonly ActorPart[];
 }
 
+/** "That Denmark repeal … (Canada)": whom the clause asks, and its verb; null for other words. */
+export function thatClauseOf(
+  grammar: Grammar,
+): { readonly verb: number; readonly bearers: readonly ActorPart[] } | null {
+  const { units } = grammar;
+  const opener = units.findIndex(({ kind }) => kind !== 'mark');
+  let name = opener + 1;
+  while (isWord(grammar, name, WORD.determiners)) name += 1;
+  const { kind, text, mention, start, end } = units[name] ?? {};
+  if (!isWord(grammar, opener, WORD.complementizers) || kind !== 'actor' || mention == null) return null;
+  if (text === undefined || start === undefined || end === undefined) return null;
+  return { verb: name + 1, bearers: [{ text, actor: mention.actor, span: { start, end }, implied: false }] };
+}
+
 /** Where the words begin that belong to the verb: "ne plus recourir", "s'abstenir", »das Protokoll ratifizieren«. */
 function actionFrom(grammar: Grammar, verb: number): number {
   if (grammar.lexicon.language.verbLast) return Math.min(verb, firstWord(grammar, 0));

@@ -28,6 +28,19 @@ export function reviewedState(
   return mention === undefined ? null : { text: mention.text, actor: mention.actor, span: mention, implied: true };
 }
 
+const REVIEWERS: ReadonlySet<string> = new Set([
+  'un-human-rights-council',
+  'un-treaty-bodies',
+  'un-human-rights-committee',
+  'un-committee-rights-child',
+  'un-committee-torture',
+]);
+
+/** Whether it reviews how states keep the rights of people, so that the orders in its texts are recommendations. */
+export function isReviewer(issuer: string | null): boolean {
+  return issuer !== null && REVIEWERS.has(issuer);
+}
+
 function isState(actor: string): boolean {
   return actorById(actor)?.type === 'state';
 }

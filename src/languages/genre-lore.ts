@@ -59,6 +59,17 @@ export interface ReviewLore {
   readonly before: readonly string[];
   /** What the text calls the state without its name, in lower case: "the State under review". */
   readonly names: readonly string[];
+  /** How a line names who recommends to whom: "Recommendation by Norway to Denmark:". */
+  readonly line: RecommendationLineLore;
+}
+
+/** The words of such a line. */
+export interface RecommendationLineLore {
+  /** Its first words. */
+  readonly opening: RegExp;
+  /** Ends right before the name of who recommends, and of who is asked. */
+  readonly by: RegExp;
+  readonly to: RegExp;
 }
 
 /** Words that open a condition or an exception, in lower case. */

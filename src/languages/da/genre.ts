@@ -48,6 +48,11 @@ export const danishGenre: GenreLore = {
     marker: /universelle periodiske (?:bedømmelse|gennemgang)|universal periodic review|afsluttende bemærkninger/iu,
     before: ['gennemgået af', 'støttes af', 'accepteret af', 'rapport fra', 'bedømmelse af', 'eksamination af'],
     names: ['den bedømte stat', 'staten under bedømmelse', 'deltagerstaten', 'regeringen', 'delegationen'],
+    line: {
+      opening: /^(?:[\p{L}\d.]{1,8}\s)?(?:anbefaling(?:er)?|henstilling(?:er)?)(?!\p{L})/iu,
+      by: /(?:fra|af)\s$/iu,
+      to: /til\s$/iu,
+    },
   },
   qualifiers: {
     condition: {

@@ -34,6 +34,11 @@ export const germanGenre: GenreLore = {
     marker: /allgemeine[ns]? regelmäßige[ns]? überprüfung|universal periodic review|abschließende bemerkungen/iu,
     before: ['geprüft von', 'angenommen von', 'unterstützt von', 'bericht von', 'überprüfung von', 'überprüfung der'],
     names: ['der überprüfte staat', 'der vertragsstaat', 'die regierung', 'die delegation'],
+    line: {
+      opening: /^(?:[\p{L}\d.]{1,8}\s)?empfehlung(?:en)?(?!\p{L})/iu,
+      by: /(?:von|durch|der|des)\s(?:die\s|der\s|den\s)?$/iu,
+      to: /an\s(?:die\s|den\s|das\s)?$/iu,
+    },
   },
   qualifiers: {
     condition: {

@@ -69,6 +69,11 @@ export const englishGenre: GenreLore = {
       'delegation of',
     ],
     names: ['the state under review', 'the state party', 'the reviewed state', 'the government', 'the delegation'],
+    line: {
+      opening: /^(?:[\p{L}\d.]{1,8}\s)?recommendations?(?!\p{L})/iu,
+      by: /(?:by|from)\s(?:the\s)?$/iu,
+      to: /to\s(?:the\s)?$/iu,
+    },
   },
   qualifiers: {
     condition: {

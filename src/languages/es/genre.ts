@@ -32,6 +32,11 @@ export const spanishGenre: GenreLore = {
       'delegación del',
     ],
     names: ['el estado examinado', 'el estado parte', 'el gobierno', 'la delegación'],
+    line: {
+      opening: /^(?:[\p{L}\d.]{1,8}\s)?recomendaci(?:ón|ones)(?!\p{L})/iu,
+      by: /(?:\bde\s(?:la\s|los\s|las\s)?|\bdel\s|\bpor\s(?:el\s|la\s|los\s)?)$/iu,
+      to: /(?:\ba\s(?:la\s|los\s|las\s)?|\bal\s)$/iu,
+    },
   },
   qualifiers: {
     condition: {

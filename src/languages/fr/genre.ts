@@ -54,6 +54,11 @@ export const frenchGenre: GenreLore = {
       "délégation de l'",
     ],
     names: ["l'état examiné", "l'état partie", "l'état soumis à l'examen"],
+    line: {
+      opening: /^(?:[\p{L}\d.]{1,8}\s)?recommandations?(?!\p{L})/iu,
+      by: /(?:\bde\s(?:la\s|l['’])?|\bdu\s|\bdes\s|\bd['’]|\bpar\s(?:la\s|le\s|les\s|l['’])?)$/iu,
+      to: /(?:\bau\s|\baux\s|à\s(?:la\s|l['’])?)$/iu,
+    },
   },
   qualifiers: {
     condition: {

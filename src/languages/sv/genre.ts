@@ -32,6 +32,11 @@ export const swedishGenre: GenreLore = {
       /allmänna? återkommande (?:utfrågning|granskning)|universal periodic review|slutsatser och rekommendationer/iu,
     before: ['granskats av', 'stöd av', 'accepterats av', 'rapport från', 'granskning av', 'granskningen av'],
     names: ['den granskade staten', 'konventionsstaten', 'regeringen', 'delegationen'],
+    line: {
+      opening: /^(?:[\p{L}\d.]{1,8}\s)?rekommendation(?:er)?(?!\p{L})/iu,
+      by: /(?:från|av)\s$/iu,
+      to: /till\s$/iu,
+    },
   },
   qualifiers: {
     condition: {

@@ -1,0 +1,63 @@
+import type { ActorMention } from '../authority/actor.ts';
+import type { RecommendationLineLore } from '../languages/genre-lore.ts';
+import { type Span, trimmed } from '../text/span.ts';
+import type { ActorPart } from './commitment.ts';
+import type { DocumentContext } from './document-context.ts';
+import { mentionsIn } from './mentions-in.ts';
+import type { ListParts } from './recommendation.ts';
+
+/** A line that names who recommends to whom, and what of the passage is recommended. */
+export interface RecommendationLine {
+  readonly parts: ListParts;
+  /** The words behind the colon; null where the recommendations stand below. */
+  readonly content: Span | null;
+}
+
+const LONGEST_LINE = 160;
+
+/** "Recommendation by Norway to Denmark: Ratify …"; null for a passage that opens with no such line. */
+export function recommendationLine(
+  text: string,
+  passage: Span,
+  { lexicon, mentions, issuerPart, reviewed }: DocumentContext,
+): RecommendationLine | null {
+  const lore = lexicon.language.genre?.review.line;
+  const head = text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_LINE));
+  if (lore === undefined || !lore.opening.test(head)) return null;
+  const colon = head.indexOf(':');
+  const end = colon < 0 ? passage.end : passage.start + colon;
+  if (end - passage.start > LONGEST_LINE) return null;
+  const { by, to } = partiesOf(text, mentionsIn(mentions, { start: passage.start, end }), passage.start, lore);
+  const [first, ...coSpeakers] = by;
+  if (first === undefined && to.length === 0) return null;
+  const bearers = to.length === 0 && reviewed !== null ? [reviewed] : to;
+  const content = trimmed(text, { start: Math.min(passage.end, end + 1), end: passage.end });
+  return {
+    parts: { kind: 'recommendations', speaker: first ?? issuerPart, coSpeakers, bearers },
+    content: content.start < content.end ? content : null,
+  };
+}
+
+/** The names behind "by" and "to"; one that only an "and" or a comma parts from the name before it goes with that. */
+function partiesOf(
+  text: string,
+  mentions: readonly ActorMention[],
+  start: number,
+  lore: RecommendationLineLore,
+): Record<'by' | 'to', ActorPart[]> {
+  const named: Record<'by' | 'to', ActorPart[]> = { by: [], to: [] };
+  let role: 'by' | 'to' | null = null;
+  let last = start;
+  for (const mention of mentions) {
+    const between = text.slice(last, mention.start);
+    if (lore.to.test(between)) role = 'to';
+    else if (lore.by.test(between)) role = 'by';
+    else if (!JOINED.test(between)) role = null;
+    const { start: from, end, actor } = mention;
+    if (role !== null) named[role].push({ text: mention.text, actor, span: { start: from, end }, implied: false });
+    last = mention.end;
+  }
+  return named;
+}
+
+const JOINED = /^(?:\s*,)?\s*(?:and|og|et|und|y|e|och)?\s*(?:the|la|le|l['’]|die|der|el)?\s*$/iu;
