@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { handmadePdf, hasQpdf, qpdf, typstPdf } from '../../../tests/support/make-pdf.ts';
+import { handmadePdf, hasQpdf, qpdf, streamObject, typstPdf } from '../../../tests/support/make-pdf.ts';
 import type { SourceLine } from '../lines.ts';
 import { readPdfLines } from './read-pdf.ts';
 
@@ -130,6 +130,22 @@ describe('where a line stands', () => {
     expect(line?.box?.bottom).toBeGreaterThan(100);
     expect(line?.box?.bottom).toBeLessThan(104);
     expect(line?.box?.top).toBeGreaterThan(86);
+  });
+
+  test('as high as its type, whatever heights its font tells of', async () => {
+    const descriptor = '<< /Type /FontDescriptor /FontName /Tall /Flags 4 /Ascent 9000 /Descent -20000 >>';
+    const glyph = '1000 0 0 0 700 700 d1 0 0 700 700 re f';
+    const type3 = `<< /Type /Font /Subtype /Type3 /FontBBox [0 -40000 1000 1000] /FontMatrix [0.001 0 0 0.001 0 0]
+      /CharProcs << /a 9 0 R >> /Encoding << /Differences [97 /a] >> /FirstChar 97 /LastChar 97 /Widths [1000] >>`;
+    const font =
+      '<< /Type /Font /Subtype /TrueType /BaseFont /Tall /FontDescriptor 10 0 R /Encoding /WinAnsiEncoding >>';
+    const entries = '/Resources << /Font << /F1 8 0 R /F2 11 0 R >> >>';
+    const drawn = 'BT /F1 12 Tf 72 500 Td (aaa) Tj /F2 12 Tf 0 -100 Td (Harbour) Tj ET';
+    const lines = await linesOf(
+      handmadePdf([{ content: drawn, entries }], '', '', [type3, streamObject(glyph), descriptor, font]),
+    );
+    expect(lines.map(({ text }) => text)).toEqual(['aaa', 'Harbour']);
+    for (const { box } of lines) expect((box?.bottom ?? 0) - (box?.top ?? 0)).toBeLessThan(24);
   });
 
   test('from the corner of the crop box', async () => {

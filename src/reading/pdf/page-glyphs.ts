@@ -29,6 +29,10 @@ export interface Sheet {
 
 /** Share of the type size by which a figure's foot stands above the line when it is a superior figure. */
 const SUPERIOR_FOOT = 0.22;
+/* How far a character reaches from its baseline, in type sizes: fonts tell, and some tell of heights that none has. */
+const ABOVE_BASELINE = { least: 0.7, most: 1.2 };
+const BELOW_BASELINE = { least: 0.2, most: 0.5 };
+const MIDDLE = 0.25;
 /** Type larger than this is none; hostile files have sizes of millions of points. */
 const LARGEST_SIZE = 2000;
 
@@ -101,15 +105,16 @@ class GlyphReader {
     if (!view || !(piece.size > 0 && piece.size < LARGEST_SIZE)) return null;
     const baseline = this.#baselineAt(index, view);
     const figure = isFigure(text);
-    const tight = piece.horizontal && !figure ? null : this.#tightBox(index, view);
-    const box = (piece.horizontal ? this.#looseBox(index, view) : tight) ?? tight;
-    if (box === null || !Number.isFinite(baseline) || !isOnPage(box, view)) return null;
+    const isStraight = piece.forward && !piece.slanted;
+    const tight = isStraight && !figure ? null : this.#tightBox(index, view);
+    const box = (isStraight ? this.#looseBox(index, view) : tight) ?? tight;
+    if (box === null || !Number.isFinite(baseline) || !isOnPage(box, baseline - piece.size * MIDDLE, view)) return null;
     return {
       text,
       left: box.left,
       right: box.right,
-      top: Math.min(box.top, baseline - piece.size * 0.7),
-      bottom: Math.max(box.bottom, baseline + piece.size * 0.2),
+      top: baseline - piece.size * within(ABOVE_BASELINE, (baseline - box.top) / piece.size),
+      bottom: baseline + piece.size * within(BELOW_BASELINE, (box.bottom - baseline) / piece.size),
       baseline,
       superior: figure && tight !== null && baseline - tight.bottom > piece.size * SUPERIOR_FOOT,
       space,
@@ -158,9 +163,12 @@ function finite(box: Box): Box | null {
   return Number.isFinite(box.left + box.right + box.top + box.bottom) ? box : null;
 }
 
-function isOnPage(box: Box, view: PageView): boolean {
+function within({ least, most }: { readonly least: number; readonly most: number }, share: number): number {
+  return Math.min(Math.max(share, least), most);
+}
+
+function isOnPage(box: Box, down: number, view: PageView): boolean {
   const across = (box.left + box.right) / 2;
-  const down = (box.top + box.bottom) / 2;
   return across >= 0 && across <= view.width && down >= 0 && down <= view.height;
 }
 
