@@ -2,6 +2,7 @@ import type { Box } from '../document.ts';
 import type { ContentTag } from './content-tag.ts';
 import type { Glyph } from './page-glyphs.ts';
 import type { PageTags } from './page-tags.ts';
+import type { TextPiece } from './text-pieces.ts';
 import { runsLeftward } from './writing-direction.ts';
 
 /** Words of a line that stand alike: on the line, or raised above it. */
@@ -36,7 +37,7 @@ export interface Fragment extends Box {
 const SAME_BASELINE = 0.12;
 const WIDEST_GAP = 0.9;
 const SPACE_GAP = 0.27;
-/** PDFium guesses a space at every change of object; one that a person would see is at least this wide. */
+/** PDFium guesses a space at every change of object; one that a person would see is wider by this than the letters stand apart. */
 const LEAST_SPACE = 0.1;
 const SAME_PLACE = 0.12;
 /** How many earlier fragments of the same words are compared: bounds the work on hostile pages. */
@@ -151,13 +152,14 @@ export function mainSizeOf(fragments: readonly Fragment[]): number {
 
 function toFragment(first: Glyph, run: readonly Glyph[], order: number, tag: ContentTag | null): Fragment {
   const spaceGap = spaceGapOf(run);
+  const spacing = new LetterSpacing(run);
   const parts: { text: string; raised: boolean }[] = [];
   const box = { left: first.left, top: first.top, right: first.right, bottom: first.bottom };
   let size = 0;
   let boldCharacters = 0;
   let last: Glyph | null = null;
   for (const glyph of run) {
-    const text = last && hasSpaceBetween(last, glyph, spaceGap) ? ` ${glyph.text}` : glyph.text;
+    const text = last && hasSpaceBetween(last, glyph, spaceGap, spacing) ? ` ${glyph.text}` : glyph.text;
     const part = parts.at(-1);
     if (part && part.raised === glyph.superior) part.text += text;
     else parts.push({ text, raised: glyph.superior });
@@ -185,11 +187,37 @@ function toFragment(first: Glyph, run: readonly Glyph[], order: number, tag: Con
 }
 
 /** PDFium's guesses go wrong in spaced letters, where each gap is as wide as a narrow space; there the gap decides. */
-function hasSpaceBetween(last: Glyph, next: Glyph, spaceGap: number): boolean {
+function hasSpaceBetween(last: Glyph, next: Glyph, spaceGap: number, spacing: LetterSpacing): boolean {
   if (next.space === 'set') return true;
   const gap = gapBetween(last, next);
+  if (gap > spaceGap) return true;
   const size = next.piece.size;
-  return gap > spaceGap || (next.space === 'guessed' && spaceGap <= size * SPACE_GAP && gap > size * LEAST_SPACE);
+  if (next.space !== 'guessed' || spaceGap > size * SPACE_GAP) return false;
+  return gap > size * LEAST_SPACE + spacing.before(last);
+}
+
+/**
+ * How far letters stand apart that nothing parts. Character recognition sets each word with a spacing of its own and
+ * its last letter by itself; condensed type stands closer than its letters are wide.
+ */
+class LetterSpacing {
+  readonly #run: readonly Glyph[];
+  #usual: { readonly inPieces: ReadonlyMap<TextPiece, number | null>; readonly inRun: number } | null = null;
+
+  constructor(run: readonly Glyph[]) {
+    this.#run = run;
+  }
+
+  /** The usual gap in points in what was set in one go with `last`, or in the whole run where that is too little. */
+  before(last: Glyph): number {
+    this.#usual ??= { inPieces: this.#usualInPieces(), inRun: usualGapOf(this.#run) ?? 0 };
+    return this.#usual.inPieces.get(last.piece) ?? this.#usual.inRun;
+  }
+
+  #usualInPieces(): Map<TextPiece, number | null> {
+    const pieces = Map.groupBy(this.#run, (glyph) => glyph.piece);
+    return new Map([...pieces].map(([piece, glyphs]) => [piece, usualGapOf(glyphs)]));
+  }
 }
 
 /** The white between two characters, whichever of them stands to the left. */
@@ -206,15 +234,16 @@ function spaceGapOf(run: readonly Glyph[]): number {
     if (gap > size * SPACED_LETTERS) wide += 1;
   });
   const isSpaced = count >= FEWEST_SPACED_GAPS && wide > count / 2;
-  return isSpaced ? 2 * usualGapOf(run) : size * SPACE_GAP;
+  return isSpaced ? 2 * (usualGapOf(run) ?? 0) : size * SPACE_GAP;
 }
 
-/** The middle one of the gaps in order of size, the smaller of two. */
-function usualGapOf(run: readonly Glyph[]): number {
+/** The middle one of the gaps in order of size, the smaller of two; null for fewer than tell anything. */
+function usualGapOf(run: readonly Glyph[]): number | null {
   const gaps: number[] = [];
   forEachGap(run, (gap) => gaps.push(gap));
+  if (gaps.length < FEWEST_SPACED_GAPS) return null;
   gaps.sort((one, other) => one - other);
-  return gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
+  return gaps[Math.floor((gaps.length - 1) / 2)] ?? null;
 }
 
 /** The white between characters that the file sets without a space between them, other than leaders. */
