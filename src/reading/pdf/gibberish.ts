@@ -1,4 +1,4 @@
-import type { Glyph, Sheet } from './page-glyphs.ts';
+import type { Glyph, PageGlyphs } from './page-glyphs.ts';
 
 /** Fewer characters than this say nothing of a font. */
 const FEWEST_CHARACTERS = 40;
@@ -10,6 +10,9 @@ const MANY_UNMAPPED = 0.5;
 const LEAST_LETTERS = 0.5;
 const VOWELS = { least: 0.25, most: 0.6 };
 
+/** The letters of the languages of Europe that are written in Latin letters end here. */
+const LAST_LATIN = 0x17f;
+
 const LATIN_LETTER = /^[A-Za-z\u00C0-\u024F]$/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const VOWEL = /^[aeiouyæøœ]$/iu;
@@ -18,24 +21,27 @@ const VOWEL = /^[aeiouyæøœ]$/iu;
  * Whether the characters of a page are not those that it shows: fonts without a table of meanings give characters of
  * private use, or the codes under which the font keeps its shapes, which only by luck are those of the letters.
  */
-export function isGibberish(sheets: readonly Sheet[]): boolean {
-  let [count, meaningless, unmapped] = [0, 0, 0];
+export function isGibberish({ sheets, unknown }: PageGlyphs): boolean {
+  let [count, meaningless, unmapped] = [unknown, unknown, 0];
   for (const { glyphs } of sheets) {
     count += glyphs.length;
-    for (const { text, piece } of glyphs) {
-      if (isMeaningless(text.charCodeAt(0))) meaningless += 1;
-      if (piece.unmapped) unmapped += 1;
+    for (const glyph of glyphs) {
+      if (isMeaningless(glyph)) meaningless += 1;
+      if (glyph.piece.unmapped) unmapped += 1;
     }
   }
+  if (count > 0 && meaningless === count) return true;
   if (count < FEWEST_CHARACTERS) return false;
   if (meaningless > MOST_MEANINGLESS * count) return true;
   if (unmapped <= MANY_UNMAPPED * count) return false;
   return !canBeWords(sheets.flatMap(({ glyphs }) => glyphs.filter(({ piece }) => piece.unmapped)));
 }
 
-/** Private use, and what stands for a character that is not known. */
-function isMeaningless(code: number): boolean {
-  return (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd;
+/** Private use, what stands for a character that is not known, and codes too high to be those of letters. */
+function isMeaningless({ text, piece }: Glyph): boolean {
+  const code = text.charCodeAt(0);
+  if ((code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd) return true;
+  return piece.unmapped && code > LAST_LATIN && !EAST_ASIAN.test(text);
 }
 
 /** Fonts for Chinese, Japanese and Korean are seldom without meanings; what they give is kept. */

@@ -23,16 +23,32 @@ test('text at a slant is the text of a page that has no other', async () => {
   expect(lines.map(({ text, region }) => [region, text])).toEqual([['body', 'Ports and towns']]);
 });
 
-test('a page of codes that make no words has no text', async () => {
-  const codes = Array.from({ length: 60 }, (_, index) => String.fromCharCode(0xf0 + (index % 8))).join('');
-  const unmapped = '/Encoding << /Type /Encoding /Differences [240 /g1 /g2 /g3 /g4 /g5 /g6 /g7 /g8] >>';
-  const font = `<< /Type /Font /Subtype /Type1 /BaseFont /Unknown ${unmapped} >>`;
-  const pdf = handmadePdf(
-    [{ content: `BT /F9 8 Tf 30 500 Td (${codes}) Tj ET`, entries: '/Resources << /Font << /F9 8 0 R >> >>' }],
-    '',
-    '',
-    [font],
-  );
+/** A page in a font that keeps shapes of its own under these codes, and says of none what it is. */
+function inCodes(codes: readonly number[]): Uint8Array {
+  const named = [...new Set(codes)].map((code) => `${code} /g${code}`).join(' ');
+  const font = `<< /Type /Font /Subtype /Type1 /BaseFont /Unknown /Encoding << /Type /Encoding /Differences [${named}] >> >>`;
+  const written = codes.map((code) => code.toString(16).padStart(2, '0')).join('');
+  const entries = '/Resources << /Font << /F9 8 0 R >> >>';
+  return handmadePdf([{ content: `BT /F9 8 Tf 30 500 Td <${written}> Tj ET`, entries }], '', '', [font]);
+}
+
+test.each([
+  ['that make no words', Array.from({ length: 60 }, (_, index) => 0xf0 + (index % 8))],
+  [
+    'that are no characters, with letters among them',
+    [...Array.from({ length: 40 }, (_, index) => 0x0e + (index % 18)), ...Buffer.from('harbours')],
+  ],
+])('a page of codes %s has no text', async (_, codes) => {
+  await expect(readPdfLines(inCodes(codes), 'fil.pdf')).rejects.toMatchObject({ code: 'no-text-layer' });
+});
+
+test('a few glyphs under numbers beyond all letters are no text', async () => {
+  const descendant = `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Unknown /DW 1000
+    /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>`;
+  const font = '<< /Type /Font /Subtype /Type0 /BaseFont /Unknown /Encoding /Identity-H /DescendantFonts [8 0 R] >>';
+  const entries = '/Resources << /Font << /F9 9 0 R >> >>';
+  const content = 'BT /F9 12 Tf 30 500 Td <01e101fc01f101fa01d301ef> Tj ET';
+  const pdf = handmadePdf([{ content, entries }], '', '', [descendant, font]);
   await expect(readPdfLines(pdf, 'fil.pdf')).rejects.toMatchObject({ code: 'no-text-layer' });
 });
 

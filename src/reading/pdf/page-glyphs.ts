@@ -33,28 +33,43 @@ const SUPERIOR_FOOT = 0.22;
 const ABOVE_BASELINE = { least: 0.7, most: 1.2 };
 const BELOW_BASELINE = { least: 0.2, most: 0.5 };
 const MIDDLE = 0.25;
+/** Codes below this are no characters, but where a font that does not say what it has keeps shapes all the same. */
+const FIRST_PRINTED = 0x20;
 /** Type larger than this is none; hostile files have sizes of millions of points. */
 const LARGEST_SIZE = 2000;
+
+/** The characters of a page. */
+export interface PageGlyphs {
+  readonly sheets: readonly Sheet[];
+  /** How many characters the file draws without a word of what they are. */
+  readonly unknown: number;
+}
 
 /**
  * Reads the characters of a loaded page. Text outside the page is left out, and so is invisible text beside visible.
  */
-export function readSheets(
+export function readGlyphs(
   engine: PdfiumEngine,
   page: Pointer,
   rectangle: PageRectangle,
   fonts: DocumentFonts,
-): Sheet[] {
+): PageGlyphs {
   const textPage = engine.pdfium.FPDFText_LoadPage(page);
-  if (textPage === 0) return [];
+  if (textPage === 0) return { sheets: [], unknown: 0 };
   return releasing(
-    () => toSheets(new GlyphReader(engine, textPage, rectangle, fonts).read(), rectangle),
+    () => {
+      const reader = new GlyphReader(engine, textPage, rectangle, fonts);
+      const sheets = toSheets(reader.read(), rectangle);
+      return { sheets, unknown: reader.unknown };
+    },
     () => engine.pdfium.FPDFText_ClosePage(textPage),
   );
 }
 
 /** Reads the characters of one page, a few calls each: everything here is done thousands of times a page. */
 class GlyphReader {
+  /** How many characters had no meaning. */
+  unknown = 0;
   readonly #engine: PdfiumEngine;
   readonly #textPage: Pointer;
   readonly #views: readonly PageView[];
@@ -69,9 +84,10 @@ class GlyphReader {
 
   read(): Glyph[] {
     const textPage = this.#textPage;
-    const { FPDFText_GetUnicode, FPDFText_GetTextObject, FPDFText_IsGenerated } = this.#engine.pdfium;
+    const { pdfium } = this.#engine;
+    const { FPDFText_GetUnicode, FPDFText_GetTextObject, FPDFText_IsGenerated, FPDFText_HasUnicodeMapError } = pdfium;
     const glyphs: Glyph[] = [];
-    const count = this.#engine.pdfium.FPDFText_CountChars(textPage);
+    const count = pdfium.FPDFText_CountChars(textPage);
     let lastObject: Pointer = 0;
     let piece: TextPiece | null = null;
     let pieces = 0;
@@ -81,6 +97,10 @@ class GlyphReader {
       if (isSpace(code)) {
         if (FPDFText_IsGenerated(textPage, index) !== 1) space = 'set';
         else if (space === 'none') space = 'guessed';
+        continue;
+      }
+      if (code < FIRST_PRINTED && FPDFText_HasUnicodeMapError(textPage, index) === 1) {
+        this.unknown += 1;
         continue;
       }
       const text = charactersOf(code);

@@ -3,7 +3,7 @@ import { READING_LIMITS, type ReadingLimits } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
 import { withFonts } from './document-fonts.ts';
 import { EngineFailure, withEngine } from './engine.ts';
-import { readSheets } from './page-glyphs.ts';
+import { readGlyphs } from './page-glyphs.ts';
 import { type PdfDocument, withDocument } from './pdf-document.ts';
 import { withPage } from './read-page.ts';
 
@@ -46,11 +46,12 @@ function lettersOf(document: PdfDocument, number: number, name: string): PageLet
   return withPage(document, number - 1, name, ({ page, rectangle, view }) => ({
     width: view.width,
     height: view.height,
-    letters: withFonts(document, (fonts) => readSheets(document.engine, page, rectangle, fonts)).flatMap((sheet) =>
-      sheet.glyphs.map((glyph) => {
-        const { left, top, right, bottom } = sheet.view.boxIn(view, glyph);
-        return { text: glyph.text, left, top, right, bottom };
-      }),
+    letters: withFonts(document, (fonts) => readGlyphs(document.engine, page, rectangle, fonts)).sheets.flatMap(
+      (sheet) =>
+        sheet.glyphs.map((glyph) => {
+          const { left, top, right, bottom } = sheet.view.boxIn(view, glyph);
+          return { text: glyph.text, left, top, right, bottom };
+        }),
     ),
   }));
 }

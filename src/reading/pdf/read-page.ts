@@ -5,7 +5,7 @@ import { type Fragment, toFragments } from './fragments.ts';
 import { isGibberish } from './gibberish.ts';
 import { drawAnnotations } from './page-annotations.ts';
 import { type Drawings, readDrawings } from './page-drawings.ts';
-import { readSheets, type Sheet } from './page-glyphs.ts';
+import { readGlyphs, type Sheet } from './page-glyphs.ts';
 import { pictureShareOf } from './page-pictures.ts';
 import { NO_TAGS, readPageTags, type TagBudget } from './page-tags.ts';
 import type { PdfDocument } from './pdf-document.ts';
@@ -92,9 +92,9 @@ export function readPage(
   const { engine } = document;
   return withPage(document, index, name, ({ page, rectangle, view }) => {
     spendOnText(engine, page, budget, name);
-    const found = readSheets(engine, page, rectangle, fonts);
+    const found = readGlyphs(engine, page, rectangle, fonts);
     const hasGibberish = isGibberish(found);
-    const sheets = hasGibberish ? [] : found;
+    const sheets = hasGibberish ? [] : found.sheets;
     const tags = sheets.some(isTagged) ? readPageTags(engine, page, budget) : NO_TAGS;
     const layers = sheets
       .toSorted((one, other) => other.glyphs.length - one.glyphs.length)
