@@ -10,6 +10,9 @@ const NORMAL_APPEARANCE = 0;
 const UNSEEN = 0x02 | 0x20;
 /** What PDFium says of an appearance that is not there: an ending zero and nothing before it. */
 const NO_TEXT_BYTES = 2;
+/** The stretch of an appearance in which the value of a field stands (ISO 32000-1, 12.7.3.3), with nothing in it. */
+const WITHOUT_VALUE = /\/Tx\s+BMC\s+EMC\b/u;
+const SHOWS_SOMETHING = /\b(?:Tj|TJ|Do)\b|['"]/u;
 /** A form with more fields than this is read as it is printed, without what was filled in. */
 const MOST_ANNOTATIONS = 5000;
 
@@ -27,14 +30,24 @@ export function drawAnnotations(engine: PdfiumEngine, page: Pointer): void {
     if (annotation === 0) continue;
     const subtype = pdfium.FPDFAnnot_GetSubtype(annotation);
     if (WITH_WORDS.has(subtype) && (pdfium.FPDFAnnot_GetFlags(annotation) & UNSEEN) === 0) {
-      if (pdfium.FPDFAnnot_GetAP(annotation, NORMAL_APPEARANCE, 0, 0) <= NO_TEXT_BYTES) {
-        if (subtype === WIDGET) pdfium.EPDFAnnot_GenerateFormFieldAP(annotation);
-        else pdfium.EPDFAnnot_GenerateAppearance(annotation);
-      }
+      makeAppearance(engine, annotation, subtype);
       draw(engine, page, annotation);
     }
     pdfium.FPDFPage_CloseAnnot(annotation);
   }
+}
+
+/** Makes an appearance for what has none, and for a field whose program left it to whoever reads the file to draw the value. */
+function makeAppearance(engine: PdfiumEngine, annotation: Pointer, subtype: number): void {
+  const { pdfium } = engine;
+  const isMissing = pdfium.FPDFAnnot_GetAP(annotation, NORMAL_APPEARANCE, 0, 0) <= NO_TEXT_BYTES;
+  if (subtype !== WIDGET) {
+    if (isMissing) pdfium.EPDFAnnot_GenerateAppearance(annotation);
+    return;
+  }
+  const drawn = engine.utf16((buffer, bytes) => pdfium.FPDFAnnot_GetAP(annotation, NORMAL_APPEARANCE, buffer, bytes));
+  const isEmpty = WITHOUT_VALUE.test(drawn) && !SHOWS_SOMETHING.test(drawn);
+  if (isMissing || isEmpty) pdfium.EPDFAnnot_GenerateFormFieldAP(annotation);
 }
 
 /** Draws an annotation where it stands; PDFium moves those twice whose appearance is given in places of the page. */

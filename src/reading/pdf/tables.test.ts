@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { handmadePdf, typstPdf } from '../../../tests/support/make-pdf.ts';
+import { handmadePdf, streamObject, typstPdf } from '../../../tests/support/make-pdf.ts';
 import type { ReadDocument } from '../document.ts';
 import { readDocument } from '../read-document.ts';
 
@@ -96,15 +96,25 @@ describe('no tables are', () => {
   });
 });
 
-test('what is filled into a form is read, and what is hidden is not', async () => {
-  const field = (place: string, value: string, flags: number) =>
+const FIELDS = '8 0 R 9 0 R 10 0 R 11 0 R';
+
+test('what is filled into a form is read, drawn or not, and what is hidden is not', async () => {
+  const field = (place: string, value: string, flags: number, appearance = '') =>
     `<< /Type /Annot /Subtype /Widget /FT /Tx /T (${value}) /V (${value}) /Rect [${place}] /F ${flags} ` +
-    '/DA (/F1 12 Tf 0 g) /MK << >> >>';
+    `/DA (/F1 12 Tf 0 g) /MK << >> ${appearance} >>`;
+  const form = '/Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F1 3 0 R >> >>';
   const pdf = handmadePdf(
-    [{ content: 'BT /F1 12 Tf 40 500 Td (Name of the port) Tj ET', entries: '/Annots [8 0 R 9 0 R]' }],
+    [{ content: 'BT /F1 12 Tf 40 500 Td (Name of the port) Tj ET', entries: `/Annots [${FIELDS}]` }],
     '',
-    '/AcroForm << /Fields [8 0 R 9 0 R] /DR << /Font << /F1 3 0 R >> >> /DA (/F1 12 Tf 0 g) >>',
-    [field('40 440 240 460', 'Northern port', 4), field('40 400 240 420', 'Unseen', 6)],
+    `/AcroForm << /Fields [${FIELDS}] /DR << /Font << /F1 3 0 R >> >> /DA (/F1 12 Tf 0 g) >>`,
+    [
+      field('40 440 240 460', 'Northern port', 4),
+      field('40 400 240 420', 'Unseen', 6),
+      field('40 360 240 380', 'Left to draw', 4, '/AP << /N 12 0 R >>'),
+      field('40 320 240 340', 'Drawn otherwise', 4, '/AP << /N 13 0 R >>'),
+      streamObject('1 g 0 0 200 20 re f\n/Tx BMC\nEMC\n', form),
+      streamObject('/Tx BMC BT /F1 12 Tf 2 5 Td (As drawn) Tj ET EMC', form),
+    ],
   );
-  expect((await read(pdf)).text.split('\n\n')).toEqual(['Name of the port', 'Northern port']);
+  expect((await read(pdf)).text.replaceAll('\n\n', ' ')).toBe('Name of the port Northern port Left to draw As drawn');
 });
