@@ -26,6 +26,8 @@ describe('detectFormat', () => {
     ['aftale', '%PDF-1.7', 'pdf'],
     ['aftale.txt', 'junk\n%PDF-1.4', 'pdf'],
     ['aftale.pdf', 'Vi lover.', 'damaged'],
+    ['aftale.pdf', '\n1 0 obj\n<< /Type /Catalog', 'pdf'],
+    ['aftale.txt', '\n1 0 obj\n<< /Type /Catalog', 'text'],
     ['aftale.docx', 'PK\u0003\u0004 data', 'damaged'],
     ['aftale.bin', 'PK\u0003\u0004 data', 'unknown-type'],
     ['aftale.zip', 'PK\u0003\u0004\u0014\u0000 word/document.xml', 'docx'],

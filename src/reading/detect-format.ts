@@ -34,6 +34,8 @@ const LONGEST_DIRECTORY = 262_144;
 const AKOMA_NTOSO = /<(?:[\w-]{1,40}:)?akomaNtoso[\s>]/u;
 /** The root element of an OpenDocument file that is one XML document, and its type. */
 const FLAT_TEXT = /<office:document\s[^>]*"application\/vnd\.oasis\.opendocument\.text"/u;
+/** The start of an object, from which a PDF is known that has lost its header. */
+const PDF_OBJECT = /(?:^|[\r\n])\d{1,9} \d{1,5} obj\b/u;
 /** Two header lines of a message, one of them such as only messages have. */
 const EMAIL = /^(?:[\w-]{1,70}:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:Received|Return-Path|Message-ID|MIME-Version):[^\n]*\n/iu;
 /** 1 for the control characters that no text has: all but those of white space and escape. */
@@ -70,6 +72,7 @@ export function detectFormat(file: SourceFile): SourceFormat {
   if (shown && (PACKED.includes(shown) || !file.format)) return shown;
   // What programs call a Word document for export is often a web page.
   if (named === 'doc' && looksLikeHtml(file.bytes)) return 'html';
+  if (named === 'pdf' && PDF_OBJECT.test(latin1(file.bytes.subarray(0, SAMPLE)))) return 'pdf';
   if (named && PACKED.includes(named)) throw new Unreadable('damaged', file.name);
   if (isBinary(file.bytes)) {
     throw new Unreadable(named ? 'binary-content' : 'unknown-type', file.name, { ending: ending(file.name) });

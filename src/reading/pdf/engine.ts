@@ -19,6 +19,7 @@ export interface PdfiumExports extends StatefulExports {
   FPDF_GetLastError(): number;
   FPDF_DocumentHasValidCrossReferenceTable(document: Pointer): number;
   FPDF_GetPageCount(document: Pointer): number;
+  FPDF_GetPageSizeByIndexF(document: Pointer, index: number, size: Pointer): number;
   FPDF_GetMetaText(document: Pointer, tag: Pointer, buffer: Pointer, bytes: number): number;
   FPDF_LoadPage(document: Pointer, index: number): Pointer;
   FPDF_ClosePage(page: Pointer): void;

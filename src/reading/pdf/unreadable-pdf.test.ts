@@ -30,6 +30,11 @@ function withoutPages(pdf: Uint8Array, ...numbers: readonly number[]): Uint8Arra
   return Buffer.from(broken, 'latin1');
 }
 
+/** Where the table of objects leads to the first page of a file made by hand. */
+function pageEntry(file: string): string {
+  return `${String(file.indexOf('\n6 0 obj') + 1).padStart(10, '0')} 00000 n `;
+}
+
 const page = { content: 'BT /F1 12 Tf 30 500 Td (Text) Tj ET' };
 const picture = { content: '0.5 g 0 0 400 600 re f' };
 
@@ -49,6 +54,15 @@ describe('files that cannot be read', () => {
   test('a file whose table of objects is wrong is read all the same', async () => {
     const text = new TextDecoder('latin1').decode(handmadePdf([page])).replace(/startxref\n\d+/u, 'startxref\n7');
     expect(await codeOf(Uint8Array.from(text, (character) => character.charCodeAt(0)))).toBe('read');
+  });
+
+  test.each<[string, (file: string) => string]>([
+    ['without a header', (file) => file.replace('%PDF-1.7\n', '')],
+    ['whose trailer is rubbish', (file) => `${file.slice(0, file.indexOf('/Root'))}/ID [<90ab(\u00ff`],
+    ['whose table leads past a page', (file) => file.replace(pageEntry(file), '0000000011 00000 n ')],
+  ])('a file %s is read as long as its objects are there', async (_, harm) => {
+    const harmed = harm(Buffer.from(handmadePdf([page])).toString('latin1'));
+    expect(await codeOf(Buffer.from(harmed, 'latin1'))).toBe('read');
   });
 
   test('a file without its end mark, or with rubbish after it, is read as long as its objects are there', async () => {
