@@ -24,3 +24,10 @@ export function holds(frame: Box, line: Box): boolean {
     line.bottom <= frame.bottom + OVERHANG
   );
 }
+
+/** How much of the page two boxes both take, in square points. */
+export function sharedArea(one: Box, other: Box): number {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return Math.max(across, 0) * Math.max(down, 0);
+}

@@ -102,6 +102,16 @@ describe.runIf(canScan())('scanned pages, read with Tesseract', () => {
     expect(document.notices).toMatchObject([{ code: 'pages-recognised', details: { pages: '2' } }]);
   });
 
+  test('a number that the file sets on a scan is read once', async () => {
+    const { content, entries } = await scan([]);
+    const document = await read(
+      handmadePdf([{ content: `${content} BT /F1 12 Tf 130 10 Td (Dok. 4711) Tj ET`, entries }]),
+    );
+    const everything = [document.text, ...document.passages.map(({ setAside }) => setAside ?? '')].join(' ');
+    expect(everything.match(/4711/gu)).toHaveLength(1);
+    expect(accuracy(textOf(document), EXPECTED)).toBeGreaterThan(0.97);
+  });
+
   test('no more pages than allowed, and the others are named', async () => {
     const page = await scan([]);
     const document = await read(handmadePdf([page, page, page]), { ...READING_LIMITS, maximumRecognisedPages: 1 });

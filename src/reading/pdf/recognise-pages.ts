@@ -7,7 +7,8 @@ import type { RecognisedLine } from '../ocr/parse-hocr.ts';
 import { recognisePicture } from '../ocr/recognise-picture.ts';
 import { findTesseract, type Tesseract } from '../ocr/tesseract.ts';
 import { Unreadable } from '../unreadable.ts';
-import { textOfParts } from './fragments.ts';
+import { sharedArea } from './boxes.ts';
+import { type Fragment, textOfParts } from './fragments.ts';
 import { namedPages } from './named-pages.ts';
 import { encodePng, type Pixels } from './png.ts';
 import type { DrawnPage, TextLayer } from './read-page.ts';
@@ -35,6 +36,8 @@ interface Recognition {
 const PIXELS_PER_POINT = 300 / 72;
 const LONGEST_SIDE = 5000;
 const MOST_AT_A_TIME = 4;
+/** Words of which more than this share is covered by words of the file are those. */
+const MOSTLY = 0.5;
 /** What Debian and its relatives call the program with Danish. */
 const PACKAGES = 'tesseract-ocr tesseract-ocr-dan';
 
@@ -99,7 +102,19 @@ async function recognise(page: DrawnPage, recognition: Recognition): Promise<Tex
   const asItLies = await look(page, 0, recognition);
   const turns = asItLies ? turnsOf(asItLies.lines) : 0;
   const upright = turns === 0 ? asItLies : await look(page, turns, recognition);
-  return upright && recognisedLayer(upright.lines, page.view.turned(turns), upright.pixels);
+  const layer = upright && recognisedLayer(upright.lines, page.view.turned(turns), upright.pixels);
+  return layer && { ...layer, fragments: withoutOwnWords(layer, page) };
+}
+
+/** What was recognised where the file itself has no words: numbers and stamps stand in the picture too. */
+function withoutOwnWords(layer: TextLayer, page: DrawnPage): Fragment[] {
+  const own = [...(page.main ? [page.main] : []), ...page.turned].flatMap(({ view, fragments }) =>
+    fragments.map((fragment) => view.boxIn(page.view, fragment)),
+  );
+  return layer.fragments.filter((fragment) => {
+    const box = layer.view.boxIn(page.view, fragment);
+    return own.reduce((covered, other) => covered + sharedArea(box, other), 0) < MOSTLY * sharedArea(box, box);
+  });
 }
 
 interface Look {
@@ -132,7 +147,7 @@ function turnsOf(lines: readonly RecognisedLine[]): QuarterTurns {
 }
 
 function withLayer(page: DrawnPage, layer: TextLayer | undefined): DrawnPage {
-  if (!layer) return page;
+  if (!layer || layer.fragments.length === 0) return page;
   const characters = layer.fragments.reduce((sum, fragment) => sum + fragment.characters, 0);
   if (characters < charactersOn(page)) return { ...page, turned: [...page.turned, layer] };
   return { ...page, main: layer, turned: page.main ? [page.main, ...page.turned] : page.turned };
@@ -143,15 +158,16 @@ function recognised(
   tesseract: Tesseract,
   languages: readonly string[],
 ): ReadingNotice[] {
-  if (layers.size === 0) return [];
-  const fragments = [...layers.values()].flatMap((layer) => layer.fragments);
+  const pages = [...layers].filter(([, layer]) => layer.fragments.length > 0);
+  if (pages.length === 0) return [];
+  const fragments = pages.flatMap(([, layer]) => layer.fragments);
   const characters = fragments.reduce((sum, fragment) => sum + fragment.characters, 0);
   const sure = fragments.reduce((sum, fragment) => sum + fragment.characters * (fragment.recognition ?? 0), 0);
   return [
     {
       code: 'pages-recognised',
       details: {
-        ...namedPages([...layers.keys()].map((page) => page.number)),
+        ...namedPages(pages.map(([page]) => page.number)),
         confidence: Math.round((100 * sure) / characters),
         program: 'Tesseract',
         version: tesseract.version,

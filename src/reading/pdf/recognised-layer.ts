@@ -10,6 +10,8 @@ import type { PageView } from './view.ts';
 const LEAST_CONFIDENCE = 0.4;
 /** A single sign without letter or figure has to be surer. */
 const LEAST_OF_SIGNS = 0.7;
+/** Where the surer lines of a page are no surer than this, it is a picture, or in letters that nobody has taught the program. */
+const LEAST_OF_PAGES = 0.65;
 /** So has a line of so few characters, which a stain makes as easily as a numeral. */
 const SHORT = 5;
 const LEAST_OF_SHORT = 0.6;
@@ -51,7 +53,7 @@ export function recognisedLayer(
   picture: GreyPixels,
 ): TextLayer | null {
   const credible = lines.map(withoutStains).filter(isCredible);
-  if (credible.length === 0) return null;
+  if (confidenceOf(credible.flatMap(({ words }) => words)) < LEAST_OF_PAGES) return null;
   const measured = credible.map((line) => measuredLine(line, picture));
   const measure: PageMeasure = {
     view: new StraightenedView(page, slopeOf(credible)),
