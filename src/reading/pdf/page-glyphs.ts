@@ -125,9 +125,8 @@ class GlyphReader {
     if (!view || !(piece.size > 0 && piece.size < LARGEST_SIZE)) return null;
     const baseline = this.#baselineAt(index, view);
     const figure = isFigure(text);
-    const isStraight = piece.forward && !piece.slanted;
-    const tight = isStraight && !figure ? null : this.#tightBox(index, view);
-    const box = (isStraight ? this.#looseBox(index, view) : tight) ?? tight;
+    const tight = piece.slanted || figure ? this.#tightBox(index, view) : null;
+    const box = (piece.slanted ? tight : this.#looseBox(index, view)) ?? tight;
     if (box === null || !Number.isFinite(baseline) || !isOnPage(box, baseline - piece.size * MIDDLE, view)) return null;
     return {
       text,

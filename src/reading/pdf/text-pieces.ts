@@ -12,8 +12,6 @@ export interface TextPiece {
   readonly turns: QuarterTurns;
   /** Whether the text stands at a slant that no quarter turn brings upright. */
   readonly slanted: boolean;
-  /** Whether the text would read from left to right if it were turned upright: it is not mirrored. */
-  readonly forward: boolean;
   readonly bold: boolean;
   readonly invisible: boolean;
   /** Whether the file marks it as no part of the content: header, footer, page number. */
@@ -59,7 +57,6 @@ export function readTextPiece(
     size: Math.abs(fontSize) * Math.hypot(c, d),
     turns,
     slanted: Math.abs(degrees - Math.round(degrees / 90) * 90) > SKEW_TOLERANCE,
-    forward: a * d - b * c > 0,
     bold: mode === FILL_AND_STROKE || fonts.isBold(pdfium.FPDFTextObj_GetFont(object)),
     invisible: mode === INVISIBLE || mode === CLIP_ONLY || isTransparent(engine, object),
     unmapped: pdfium.FPDFText_HasUnicodeMapError(textPage, index) === 1,
