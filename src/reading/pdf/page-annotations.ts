@@ -13,6 +13,8 @@ const NO_TEXT_BYTES = 2;
 /** The stretch of an appearance in which the value of a field stands (ISO 32000-1, 12.7.3.3), with nothing in it. */
 const WITHOUT_VALUE = /\/Tx\s+BMC\s+EMC\b/u;
 const SHOWS_SOMETHING = /\b(?:Tj|TJ|Do)\b|['"]/u;
+/** What is drawn this much wider or higher than its place is fitted wrongly. */
+const FAR = 1.5;
 /** A form with more fields than this is read as it is printed, without what was filled in. */
 const MOST_ANNOTATIONS = 5000;
 
@@ -50,22 +52,58 @@ function makeAppearance(engine: PdfiumEngine, annotation: Pointer, subtype: numb
   if (isMissing || isEmpty) pdfium.EPDFAnnot_GenerateFormFieldAP(annotation);
 }
 
+/** Where an annotation stands: a rectangle of the page, y upwards. */
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** Draws an annotation where it stands; PDFium moves those twice whose appearance is given in places of the page. */
 function draw(engine: PdfiumEngine, page: Pointer, annotation: Pointer): void {
   const { pdfium, scratch } = engine;
   if (pdfium.FPDFAnnot_GetRect(annotation, scratch) === 0) return;
-  const [left, top, right, bottom] = fourFloats(engine);
+  const [left = 0, top = 0, right = 0, bottom = 0] = floats(engine, 4);
+  const place = { left, top, right, bottom };
   if (pdfium.EPDFAnnot_Flatten(page, annotation) === 0) return;
   const object = pdfium.FPDFPage_GetObject(page, pdfium.FPDFPage_CountObjects(page) - 1);
-  if (object === 0) return;
-  if (pdfium.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return;
-  const [drawnLeft, drawnBottom, drawnRight, drawnTop] = fourFloats(engine);
-  const isInPlace = drawnLeft < right && drawnRight > left && drawnBottom < top && drawnTop > bottom;
-  if (!isInPlace) pdfium.FPDFPageObj_Transform(object, 1, 0, 0, 1, left - drawnLeft, bottom - drawnBottom);
+  const first = object === 0 ? null : boundsOf(engine, object);
+  if (first === null) return;
+  const isTurned = reachesFar(first, place);
+  if (isTurned) exchangeScales(engine, object, place);
+  const drawn = boundsOf(engine, object) ?? first;
+  const isInPlace = !isTurned && drawn.left < right && drawn.right > left && drawn.bottom < top && drawn.top > bottom;
+  if (!isInPlace) pdfium.FPDFPageObj_Transform(object, 1, 0, 0, 1, left - drawn.left, bottom - drawn.bottom);
 }
 
-function fourFloats(engine: PdfiumEngine): [number, number, number, number] {
+/** Whether something is drawn well beyond its place to one side. */
+function reachesFar(drawn: Place, place: Place): boolean {
+  return (
+    drawn.right - drawn.left > FAR * (place.right - place.left) ||
+    drawn.top - drawn.bottom > FAR * (place.top - place.bottom)
+  );
+}
+
+/** An appearance that turns itself by a quarter is fitted by PDFium as if it did not: its height to the width of its place. */
+function exchangeScales(engine: PdfiumEngine, object: Pointer, { left, top, right, bottom }: Place): void {
+  const { pdfium, scratch } = engine;
+  if (pdfium.FPDFPageObj_GetMatrix(object, scratch) === 0) return;
+  const [across = 0, b, c, up = 0] = floats(engine, 4);
+  if (b !== 0 || c !== 0 || !(across > 0 && up > 0)) return;
+  const shape = (right - left) / (top - bottom);
+  pdfium.FPDFPageObj_Transform(object, (shape * up) / across, 0, 0, across / (shape * up), 0, 0);
+}
+
+function boundsOf(engine: PdfiumEngine, object: Pointer): Place | null {
+  const { pdfium, scratch } = engine;
+  if (pdfium.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return null;
+  const [left = 0, bottom = 0, right = 0, top = 0] = floats(engine, 4);
+  return { left, top, right, bottom };
+}
+
+/** The first numbers in the scratch memory. */
+function floats(engine: PdfiumEngine, count: number): number[] {
   const memory = engine.view();
-  const at = (index: number): number => memory.getFloat32(engine.scratch + 4 * index, true);
-  return [at(0), at(1), at(2), at(3)];
+  return Array.from({ length: count }, (_, index) => memory.getFloat32(engine.scratch + 4 * index, true));
 }

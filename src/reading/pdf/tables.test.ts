@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { handmadePdf, streamObject, typstPdf } from '../../../tests/support/make-pdf.ts';
 import type { ReadDocument } from '../document.ts';
 import { readDocument } from '../read-document.ts';
+import { readPdfLines } from './read-pdf.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -117,4 +118,20 @@ test('what is filled into a form is read, drawn or not, and what is hidden is no
     ],
   );
   expect((await read(pdf)).text.replaceAll('\n\n', ' ')).toBe('Name of the port Northern port Left to draw As drawn');
+});
+
+test('what stands in a field that is turned is read as its letters stand', async () => {
+  const appearance = streamObject(
+    '/Tx BMC BT /F1 12 Tf 2 5 Td (Southern port) Tj ET EMC',
+    '/Type /XObject /Subtype /Form /BBox [0 0 100 20] /Matrix [0 1 -1 0 20 0] /Resources << /Font << /F1 3 0 R >> >>',
+  );
+  const field =
+    '<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (b) /Rect [40 300 60 400] /F 4 /AP << /N 9 0 R >> >>';
+  const { lines } = await readPdfLines(
+    handmadePdf([{ content: '', entries: '/Annots [8 0 R]' }], '', '', [field, appearance]),
+    'fil.pdf',
+  );
+  expect(lines.map(({ text }) => text)).toEqual(['Southern port']);
+  expect(lines[0]?.box?.left).toBeGreaterThan(35);
+  expect(lines[0]?.box?.right).toBeLessThan(65);
 });
