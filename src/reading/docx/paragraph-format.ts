@@ -2,7 +2,7 @@ import type { BlockKind } from '../structure/block.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import type { Lists } from './numbering.ts';
 import { indentOf, type Style, type Styles } from './styles.ts';
-import { child, propertyOf, wholeNumber } from './word-xml.ts';
+import { child, outlineLevelOf, propertyOf, wholeNumber } from './word-xml.ts';
 
 /** What a paragraph is, by its own properties and its style's. */
 export interface ParagraphFormat {
@@ -28,11 +28,11 @@ const CONTENTS = /^(?:toc|indholdsfortegnelse) ?(?:\d|heading)$|^(?:contents|ind
 /** Finds out what the paragraph with these properties is. */
 export function paragraphFormat(properties: XmlElement | null, styles: Styles, lists: Lists): ParagraphFormat {
   const style = styles.paragraph(propertyOf(properties, 'w:pStyle'));
-  const outline = wholeNumber(propertyOf(properties, 'w:outlineLvl')) ?? style.outlineLevel ?? levelByName(style);
+  const outline = outlineLevelOf(properties) ?? style.outlineLevel ?? levelByName(style);
   const list = listOf(properties, style, lists);
   const listIndent = list ? lists.get(list.number)?.levels[list.level]?.indent : null;
   const is = (pattern: RegExp) => style.ancestry.some((name) => pattern.test(name));
-  const level = outline >= 0 && outline < RUNNING_TEXT ? outline + 1 : null;
+  const level = outline < RUNNING_TEXT ? outline + 1 : null;
   return {
     style,
     kind: kindOf(is, level),

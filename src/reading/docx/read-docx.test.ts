@@ -49,6 +49,10 @@ describe('styles', () => {
   test('are overruled by the paragraph itself', async () => {
     const own = (id: string, depth: number) =>
       paragraph('Words', `<w:pStyle w:val="${id}"/><w:outlineLvl w:val="${depth}"/>`);
+    expect(await outline({ styles, body: own('Overskrift1', -2) + own('Overskrift2', 25) })).toEqual([
+      'heading1: Words',
+      'heading2: Words',
+    ]);
     expect(await outline({ styles, body: own('Overskrift1', 9) + own('Unknown', 3) })).toEqual([
       ...['text: Words', 'heading4: Words'],
     ]);

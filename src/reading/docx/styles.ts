@@ -1,5 +1,5 @@
 import { childElements, type XmlElement } from '../xml/xml-tree.ts';
-import { attribute, child, isOn, nameOf, propertyOf, wholeNumber } from './word-xml.ts';
+import { attribute, child, hasLine, isOn, nameOf, outlineLevelOf, propertyOf, wholeNumber } from './word-xml.ts';
 
 /** What is said of type; null where nothing is said at this level. */
 export interface RunFormat {
@@ -34,8 +34,10 @@ export interface Styles {
   character(id: string | null): Style | null;
   /** The list to which a numbering style leads; null if there is none. */
   listOf(numberingStyle: string): string | null;
-  /** Whether a table style sets its first row apart. */
+  /** Whether a table style, or one that it is based on, sets the first row apart. */
   setsFirstRowApart(tableStyle: string | null): boolean;
+  /** Whether a table style, or one that it is based on, draws lines; by their names where they do not say it. */
+  drawsLines(tableStyle: string | null): boolean;
   /** What holds where no style says anything. */
   readonly defaults: RunFormat;
   /** The language of the document as a tag ("da-DK"); null where nothing is said. */
@@ -88,29 +90,48 @@ export function readStyles(root: XmlElement | null): Styles {
     paragraph: (id) => (id === null ? null : style('paragraph', id)) ?? byDefault,
     character: (id) => (id === null ? null : style('character', id)),
     listOf: (id) => style('numbering', id)?.numbering?.list ?? null,
-    setsFirstRowApart: (id) => [...childElements(elements.get(`table ${id ?? ''}`) ?? EMPTY)].some(isFirstRow),
+    setsFirstRowApart: (id) => ancestryOf(elements, 'table', id ?? '').some(setsFirstRowApart),
+    drawsLines: (id) => drawsLines(ancestryOf(elements, 'table', id ?? ''), id ?? ''),
     defaults: { ...format, size: format.size ?? DEFAULT_SIZE },
     language: attribute(child(documentDefaults, 'w:lang'), 'val'),
   };
 }
 
-const EMPTY: XmlElement = { name: '', namespace: '', attributes: new Map(), children: [], start: 0, end: 0 };
+function setsFirstRowApart(tableStyle: XmlElement): boolean {
+  for (const element of childElements(tableStyle)) {
+    const isFirstRow = nameOf(element) === 'w:tblStylePr' && attribute(element, 'type') === 'firstRow';
+    if (isFirstRow && element.children.length > 0) return true;
+  }
+  return false;
+}
 
-function isFirstRow(element: XmlElement): boolean {
-  return nameOf(element) === 'w:tblStylePr' && attribute(element, 'type') === 'firstRow' && element.children.length > 0;
+/** Identifiers are in the language of Word's user, names of the styles that it brings along in English. */
+const LINED = /grid|gitter|list|liste/iu;
+
+function drawsLines(ancestry: readonly XmlElement[], id: string): boolean {
+  for (const element of ancestry) {
+    const said = hasLine(child(child(element, 'w:tblPr'), 'w:tblBorders'));
+    if (said !== null) return said;
+  }
+  return LINED.test(id) || ancestry.some((element) => LINED.test(propertyOf(element, 'w:name') ?? ''));
 }
 
 /** No real style has more ancestors; a circle of styles has no end. */
 const LONGEST_ANCESTRY = 100;
 
-/** Follows `basedOn` up to its end. */
-function resolve(elements: ReadonlyMap<string, XmlElement>, type: string, id: string): Style {
+/** A style and those that it is based on, itself first. */
+function ancestryOf(elements: ReadonlyMap<string, XmlElement>, type: string, id: string): XmlElement[] {
   const chain: XmlElement[] = [];
   let next = elements.get(`${type} ${id}`);
   while (next && chain.length < LONGEST_ANCESTRY && !chain.includes(next)) {
     chain.push(next);
     next = elements.get(`${type} ${propertyOf(next, 'w:basedOn') ?? ''}`);
   }
+  return chain;
+}
+
+function resolve(elements: ReadonlyMap<string, XmlElement>, type: string, id: string): Style {
+  const chain = ancestryOf(elements, type, id);
   const first = <T>(get: (element: XmlElement) => T | null): T | null => {
     for (const element of chain) {
       const value = get(element);
@@ -126,7 +147,7 @@ function resolve(elements: ReadonlyMap<string, XmlElement>, type: string, id: st
     id,
     name: ancestry[0] ?? '',
     ancestry,
-    outlineLevel: first((element) => wholeNumber(propertyOf(child(element, 'w:pPr'), 'w:outlineLvl'))),
+    outlineLevel: first((element) => outlineLevelOf(child(element, 'w:pPr'))),
     numbering: numberingOf(chain),
     indent: first((element) => indentOf(child(element, 'w:pPr'))),
     run: { size: firstFormat('size'), bold: firstFormat('bold'), hidden: firstFormat('hidden') },

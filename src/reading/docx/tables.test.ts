@@ -104,6 +104,37 @@ describe('tables', () => {
     ]);
   });
 
+  test('with much text are tables where their style or their cells draw lines', async () => {
+    const long = (text: string, properties = '') =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text).repeat(5)}</w:tc>`;
+    const rows = (properties = '') => row(long('a', properties) + long('b', properties));
+    const kinds = async (content: string, styles = '') =>
+      new Set((await read({ body: table(content), styles })).blocks.map(({ kind }) => kind));
+    const styled = '<w:tblPr><w:tblStyle w:val="Grilledutableau"/></w:tblPr>';
+    const style = (id: string, content: string) => `<w:style w:type="table" w:styleId="${id}">${content}</w:style>`;
+    const lines = '<w:tblPr><w:tblBorders><w:insideH w:val="single"/></w:tblBorders></w:tblPr>';
+    const based = style('Grilledutableau', '<w:name w:val="Mine"/><w:basedOn w:val="Base"/>');
+    expect(await kinds(rows())).toEqual(new Set(['text']));
+    expect(await kinds(styled + rows())).toEqual(new Set(['text']));
+    expect(await kinds(styled + rows(), style('Grilledutableau', '<w:name w:val="Table Grid"/>'))).toEqual(
+      new Set(['table']),
+    );
+    expect(await kinds(styled + rows(), based + style('Base', lines))).toEqual(new Set(['table']));
+    expect(await kinds(styled + rows(), based + style('Base', lines.replace('single', 'nil')))).toEqual(
+      new Set(['text']),
+    );
+    expect(await kinds(rows('<w:tcBorders><w:top w:val="single"/></w:tcBorders>'))).toEqual(new Set(['table']));
+    expect(await kinds(rows('<w:tcBorders><w:top w:val="nil"/></w:tcBorders>'))).toEqual(new Set(['text']));
+  });
+
+  test('have headings where a style that theirs is based on sets the first row apart', async () => {
+    const styles = `<w:style w:type="table" w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:type="table" w:styleId="B"><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>`;
+    const look = '<w:tblPr><w:tblStyle w:val="A"/><w:tblLook w:firstRow="1"/></w:tblPr>';
+    const rows = row(cell('State') + cell('Pledge')) + row(cell('Denmark') + cell('Cables'));
+    const { blocks } = await read({ body: table(look + rows), styles });
+    expect((blocks[0]?.cells ?? []).map(({ isHeading }) => isHeading)).toEqual([true, true, false, false]);
+  });
+
   test('that only lay out the page are text', async () => {
     const heading = paragraph('Scope', '<w:outlineLvl w:val="0"/>');
     const inner = table(row(cell('x') + cell('y')));

@@ -1,7 +1,7 @@
 import { enumerationAt } from '../structure/enumeration.ts';
 import { childElements, descendants, textContent, type XmlElement } from '../xml/xml-tree.ts';
 import type { Styles } from './styles.ts';
-import { attribute, child, isOn, nameOf, propertyOf, wholeNumber } from './word-xml.ts';
+import { attribute, child, hasLine, isOn, nameOf, outlineLevelOf, propertyOf, wholeNumber } from './word-xml.ts';
 
 /** Where a cell stands in its table. */
 export interface CellPlace {
@@ -46,7 +46,7 @@ const LONGEST_LABEL = 12;
 /** Finds out how to read a table: as data in rows and columns, as numbered paragraphs, or as text. */
 export function readTable(table: XmlElement, styles: Styles): TableReading {
   const rows = [...within(table, 'w:tr')].filter((row) => !child(child(row, 'w:trPr'), 'w:del'));
-  const labels = labelCells(table, rows);
+  const labels = labelCells(table, rows, styles);
   if (labels.size > 0) return { plan: null, labels };
   const places = placeCells(table, rows, styles);
   const isData = [...places.values()].some(({ column }) => column > 0) && holdsData(table, styles);
@@ -54,8 +54,8 @@ export function readTable(table: XmlElement, styles: Styles): TableReading {
 }
 
 /** The first of the two cells of each row, if all of them are numbers or bullets in a table without lines. */
-function labelCells(table: XmlElement, rows: readonly XmlElement[]): ReadonlySet<XmlElement> {
-  if (hasLines(table)) return NO_LABELS;
+function labelCells(table: XmlElement, rows: readonly XmlElement[], styles: Styles): ReadonlySet<XmlElement> {
+  if (hasLines(table, styles)) return NO_LABELS;
   const labels = new Set<XmlElement>();
   for (const row of rows) {
     const [label, words, ...more] = within(row, 'w:tc');
@@ -159,15 +159,23 @@ function holdsData(table: XmlElement, styles: Styles): boolean {
     if (name !== 'w:p') continue;
     const properties = child(inner, 'w:pPr');
     if (inner.children.some((one) => one !== properties)) paragraphs += 1;
-    const level = wholeNumber(propertyOf(properties, 'w:outlineLvl'));
-    if ((level ?? styles.paragraph(propertyOf(properties, 'w:pStyle')).outlineLevel ?? 9) < 9) return false;
+    if ((outlineLevelOf(properties) ?? styles.paragraph(propertyOf(properties, 'w:pStyle')).outlineLevel ?? 9) < 9)
+      return false;
   }
-  return paragraphs <= MOST_PARAGRAPHS * cells || hasLines(table);
+  return paragraphs <= MOST_PARAGRAPHS * cells || hasLines(table, styles);
 }
 
-function hasLines(table: XmlElement): boolean {
+/** Whether the table, its style, or at least every second of its cells has lines. */
+function hasLines(table: XmlElement, styles: Styles): boolean {
   const properties = child(table, 'w:tblPr');
-  const borders = child(properties, 'w:tblBorders');
-  if (!borders) return /grid|gitter|list|liste/iu.test(propertyOf(properties, 'w:tblStyle') ?? '');
-  return [...childElements(borders)].some((border) => !/^(?:nil|none)$/u.test(attribute(border, 'val') ?? 'none'));
+  const said = hasLine(child(properties, 'w:tblBorders'));
+  if (said ?? styles.drawsLines(propertyOf(properties, 'w:tblStyle'))) return true;
+  let [cells, lined] = [0, 0];
+  for (const row of within(table, 'w:tr')) {
+    for (const cell of within(row, 'w:tc')) {
+      cells += 1;
+      if (hasLine(child(child(cell, 'w:tcPr'), 'w:tcBorders'))) lined += 1;
+    }
+  }
+  return lined > 0 && 2 * lined >= cells;
 }

@@ -64,6 +64,18 @@ export function wholeNumber(value: string | null): number | null {
   return value !== null && /^\s*[+-]?\d{1,9}(?:\.0*)?\s*$/u.test(value) ? Math.trunc(Number(value)) : null;
 }
 
+/** The outline level that paragraph properties say, 0 the highest and 9 running text; null where they say none. */
+export function outlineLevelOf(properties: XmlElement | null): number | null {
+  const level = wholeNumber(propertyOf(properties, 'w:outlineLvl'));
+  return level !== null && level >= 0 && level <= 9 ? level : null;
+}
+
+/** Whether borders have a line that is seen (ISO/IEC 29500-1, 17.4.38 and 17.4.66); null where nothing is said of any. */
+export function hasLine(borders: XmlElement | null): boolean | null {
+  if (!borders) return null;
+  return borders.children.some((one) => isElement(one) && !/^(?:nil|none)$/u.test(attribute(one, 'val') ?? 'none'));
+}
+
 /** What an on/off property says (ISO/IEC 29500-1, 17.17.4); null where it is absent. */
 export function isOn(element: XmlElement | null, name: string): boolean | null {
   const property = child(element, name);
