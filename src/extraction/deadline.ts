@@ -30,7 +30,7 @@ export function datesIn({ sentence, units, lexicon }: Grammar, quote: Span): rea
  */
 export function findDeadline(words: DatedWords, documentDate: string | null): FoundDeadline | null {
   if (words.dates.length === 0) return null;
-  const chosen = limitsIn(words, documentDate)[0];
+  const chosen = firstLimit(limitsIn(words, documentDate), words.grammar.sentence.text);
   const alternatives = alternativesTo(chosen, words, documentDate);
   const weighed = alternatives.length > 0 && { alternatives };
   if (chosen === undefined) {
@@ -43,6 +43,13 @@ export function findDeadline(words: DatedWords, documentDate: string | null): Fo
     deadline: { text: words.grammar.sentence.text.slice(start, end), start, end, ...resolveDate(chosen, documentDate) },
     step: { stage: 'deadline', rule, span: { start, end }, conclusion, ...weighed },
   };
+}
+
+/** The first limit; of "within 30 days in 2027" the year, in which the days are. */
+function firstLimit([first, second]: readonly DateExpression[], text: string): DateExpression | undefined {
+  if (first?.value.kind !== 'from-document' || second?.value.kind !== 'calendar' || second.relation !== 'in')
+    return first;
+  return text.slice(first.end, second.start).trim() === '' ? second : first;
 }
 
 /** Every date of the quote that is a deadline, in text order. */

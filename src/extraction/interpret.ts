@@ -18,7 +18,7 @@ import { isBound, kindOfModal } from './kind.ts';
 import { isBareName } from './proper-names.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
 import { traceOf } from './trace.ts';
-import { effectiveSubject, implied, passiveAgent, speakerOf, subjectParts } from './who-acts.ts';
+import { effectiveSubject, implied, isOfIssuer, passiveAgent, speakerOf, subjectParts } from './who-acts.ts';
 
 interface Meaning {
   readonly kind: CommitmentKind;
@@ -118,7 +118,8 @@ function decision(site: CueSite): Meaning | null {
   const request = requestOf(site);
   if (!request.linked) return null;
   const others = request.link === null ? [] : subjectOfThatClause(site.grammar, request.link);
-  if (others.length > 0 && !site.cue.definition.impersonal) {
+  const isOwn = others.length > 0 && others.every((other) => isOfIssuer(site, other));
+  if (others.length > 0 && !isOwn && !site.cue.definition.impersonal) {
     return {
       kind: 'call',
       rule: 'decision-on-others',

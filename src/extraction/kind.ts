@@ -230,11 +230,13 @@ function tellsToKnow(grammar: Grammar, cue: FoundCue, subject: Subject, [verb = 
   return isComplementizer(grammar, isComma(grammar.units[place]) ? place + 1 : place);
 }
 
-/** A group that meets or acts in the text, or a body of the state whose text it is: what it is said to do, it will do. */
+/** A group that meets or acts in the text, a state, or a body of the state whose text it is: what it is said to do, it will do. */
 function isOfHouse(grammar: Grammar, subject: Subject, issuer: string | null): boolean {
   if (subject.kind === 'agents') return true;
   const isOfState = issuer !== null && actorById(issuer.split('-')[0] ?? '')?.type === 'state';
-  return isOfState && actorsOf(grammar, subject).every((actor) => relationToIssuer(actor, issuer) === 'family');
+  const actors = actorsOf(grammar, subject);
+  if (actors.every((actor) => actorById(actor)?.type === 'state')) return true;
+  return isOfState && actors.every((actor) => relationToIssuer(actor, issuer) === 'family');
 }
 
 function necessity(grammar: Grammar, cue: FoundCue, subject: Subject, after: readonly string[]): KindReading | null {

@@ -69,15 +69,30 @@ function withCue(site: CueSite, drafts: Draft[], governors: readonly Governor[])
     case 'aside':
       return drafts;
     case 'relative':
+      if (isBehindTeller(site, governors)) return added(drafts, told(site, governors));
       return site.subject.kind === 'first-person' && isOwnWord(site) ? added(drafts, interpret(site)) : drafts;
     case 'dependent':
       return withDependent(site, drafts, governors);
     case 'main':
     case 'conjoined':
-      return site.cue.definition.reported && !site.context.reported
-        ? drafts
-        : withGapped(site.grammar, drafts, interpret(site));
+      return withGapped(site.grammar, drafts, site.cue.definition.reported ? told(site, governors) : interpret(site));
   }
+}
+
+/** "(said) it would", and "It would" in minutes: what somebody said, though no "that" tells it. */
+function told(site: CueSite, governors: readonly Governor[]): Draft | null {
+  const { subject, context } = site;
+  if (context.reported) return interpret(site);
+  if (isBehindTeller(site, governors)) return interpret(reported(site, governors.at(-1)?.speaker ?? null));
+  const isTold = context.past === 'all' && subject.kind === 'anaphor' && context.lastSpeaker !== null;
+  return isTold ? interpret(reported(site, context.lastSpeaker)) : null;
+}
+
+/** Whether the clause follows at once on a verb that tells what somebody says. */
+function isBehindTeller({ grammar, cue, position }: CueSite, governors: readonly Governor[]): boolean {
+  const teller = governors.at(-1)?.cue;
+  const isReport = cue.definition.reported === true && teller?.definition.force === 'report';
+  return isReport && skipLeft(grammar, position.edge) === teller.last;
 }
 
 function added(drafts: Draft[], draft: Draft | null): Draft[] {

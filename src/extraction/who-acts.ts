@@ -3,7 +3,9 @@ import { actorParts } from './addressees.ts';
 import { type Grammar, isComma, isWord } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
 import type { CueSite } from './cue-site.ts';
+import { relationToIssuer } from './issuer-relation.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
+import { placeFrom } from './units.ts';
 
 /** The actors that a subject names or means. */
 export function subjectParts(site: CueSite, subject: Subject): ActorPart[] {
@@ -86,4 +88,11 @@ function subjectOfAgent(grammar: Grammar, marker: number): ActorPart[] {
   let place = marker + 1;
   while (isWord(grammar, place, WORD.determiners | WORD.adverbs)) place += 1;
   return grammar.units[place]?.kind === 'actor' ? actorParts(grammar, place, place) : [];
+}
+
+/** "(The Conference) resolves that ITU (shall)": what it speaks for is itself, unless the name goes on ("the Security Council Committee"). */
+export function isOfIssuer({ grammar, context }: CueSite, { actor, span }: ActorPart): boolean {
+  if (actor === null || span === null || context.issuer === null) return false;
+  const next = grammar.units[placeFrom(grammar.units, span.end)];
+  return relationToIssuer(actor, context.issuer) === 'self' && next?.text === next?.lower;
 }

@@ -8,6 +8,7 @@ import { englishNouns } from './nouns.ts';
 import { englishNumberLore } from './numbers.ts';
 import { englishParts } from './parts.ts';
 import { englishPlanCues } from './plan-cues.ts';
+import { englishPresentCues } from './present-cues.ts';
 import { englishReferences } from './references.ts';
 import { englishReportCues } from './report-cues.ts';
 import { englishStanceCues } from './stance-cues.ts';
@@ -92,7 +93,7 @@ export const language: Language = {
     'nov.',
     'dec.',
   ]),
-  cues: [...englishCues, ...englishStanceCues, ...englishPlanCues, ...englishReportCues],
+  cues: [...englishCues, ...englishStanceCues, ...englishPlanCues, ...englishPresentCues, ...englishReportCues],
   words: englishWords,
   locutions: ['each of us', 'all of us', 'both of us'],
   glued: null,

@@ -149,6 +149,13 @@ export const englishPlanCues: readonly CueDefinition[] = [
     verbFollows: true,
   },
   {
+    rule: 'en.competence.sole',
+    force: 'imply',
+    strength: 1,
+    copula: true,
+    phrases: ['solely/exclusively responsible/accountable for'],
+  },
+  {
     rule: 'en.need.responsible',
     force: 'need',
     strength: 3,

@@ -281,6 +281,8 @@ export const englishVerbs: VerbLore = {
     'attend',
     'attending',
     'held',
+    'hosts',
+    'holds',
   ],
   existence: ['be', 'exist'],
   courtesies: ['like', 'of', 'to'],

@@ -86,6 +86,13 @@ export const frenchPlanCues: readonly CueDefinition[] = [
     phrases: ["relève/relèvent de la responsabilité de/du/des/d'"],
   },
   {
+    rule: 'fr.competence.seul',
+    force: 'imply',
+    strength: 1,
+    copula: true,
+    phrases: ["seul/seule/seuls/seules responsable/responsables de/d'/du/des"],
+  },
+  {
     rule: 'fr.need.charge',
     force: 'need',
     strength: 3,

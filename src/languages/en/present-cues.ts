@@ -1,0 +1,40 @@
+import type { CueDefinition } from '../cue.ts';
+
+/** The plain present by which English texts lay down what somebody will do at a time still to come: "Denmark hosts … in 2027". */
+export const englishPresentCues: readonly CueDefinition[] = [
+  {
+    rule: 'en.duty.present',
+    force: 'oblige',
+    strength: 4,
+    isAction: true,
+    ofBound: true,
+    nounLike: true,
+    phrases: [
+      'hosts',
+      'holds',
+      'chairs',
+      'presents',
+      'publishes',
+      'launches',
+      'opens',
+      'submits',
+      'signs',
+      'ratifies',
+      'joins',
+      'begins',
+      'starts',
+      'convenes',
+      'organises',
+      'organizes',
+      'introduces',
+      'completes',
+      'delivers',
+      'evaluates',
+      'appoints',
+      'establishes',
+      'expands',
+      'takes over',
+      'takes up',
+    ],
+  },
+];
