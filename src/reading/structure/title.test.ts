@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeDocx } from '../../../tests/support/make-docx.ts';
 import { typstPdf } from '../../../tests/support/make-pdf.ts';
 import { textOf } from '../../text/span.ts';
 import { readDocument } from '../read-document.ts';
@@ -34,6 +35,19 @@ describe('the title', () => {
       'paragraph | Vi vil holde vagt hele året.',
       'heading | Flere bøjer',
       'paragraph | Vi vil lægge 40 bøjer ud.',
+    ]);
+  });
+
+  test('that the metadata names is no running head with the same words', async () => {
+    const body = `<w:p><w:r><w:t>Havnene er åbne hele året.</w:t></w:r></w:p><w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>`;
+    const heads = { header1: '<w:p><w:r><w:t>Havnenes løfte</w:t></w:r></w:p>' };
+    const bytes = makeDocx({ body, heads, core: '<dc:title>Havnenes løfte</dc:title>' });
+    const { text, title, passages } = await readDocument({ name: 'fil.docx', bytes });
+    expect(text).toBe('Havnene er åbne hele året.');
+    expect(title).toBe('Havnenes løfte');
+    expect(passages.map(({ type, setAside }) => [type, setAside])).toEqual([
+      ['paragraph', undefined],
+      ['header', 'Havnenes løfte'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Block, BlockKind } from './block.ts';
 import { Flow, NO_ORIGIN } from './flow.ts';
 
 const LONGEST_TITLE = 300;
@@ -104,16 +104,21 @@ function linesInMetadata(blocks: readonly Block[], inMetadata: string | null): n
   if (wanted === '') return null;
   const lines = blocks
     .slice(0, FIRST_BLOCKS + MOST_LINES)
-    .map(({ flow }) => letters(flow.text.slice(0, LONGEST_TITLE)));
+    .map(({ kind, flow }) => (SET_ASIDE.has(kind) ? null : letters(flow.text.slice(0, LONGEST_TITLE))));
   for (let start = 0; start < Math.min(lines.length, FIRST_BLOCKS); start += 1) {
     let read = '';
     for (let end = start; end < Math.min(lines.length, start + MOST_LINES) && wanted.startsWith(read); end += 1) {
-      read += lines[end];
+      const line = lines[end];
+      if (line == null) break;
+      read += line;
       if (read === wanted) return range(start, end + 1);
     }
   }
   return null;
 }
+
+/** What stands on every page or lists what stands there is no title, whatever it says. */
+const SET_ASIDE: ReadonlySet<BlockKind> = new Set(['header', 'footer', 'toc', 'footnote']);
 
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
