@@ -135,6 +135,23 @@ describe('tables', () => {
     expect((blocks[0]?.cells ?? []).map(({ isHeading }) => isHeading)).toEqual([true, true, false, false]);
   });
 
+  test('with lines may be in the type of headings', async () => {
+    const heading = (text: string) => `<w:tc>${paragraph(text, '<w:outlineLvl w:val="0"/>')}</w:tc>`;
+    const lines = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
+    const heads = row(heading('State') + heading('Pledge'));
+    const values = row(cell('Denmark') + cell('Cables'));
+    expect(await outline({ body: table(lines + heads + values) })).toEqual(['table: State | Pledge; Denmark | Cables']);
+    expect(await outline({ body: table(heads + values) })).toContain('heading1: State');
+    expect(await outline({ body: table(lines + heads) })).toContain('heading1: State');
+    expect(await outline({ body: table(lines + row(heading('Part')) + values) })).toContain('heading1: Part');
+    const empty = `<w:tc><w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:p></w:tc>`;
+    expect(await outline({ body: table(row(cell('State') + empty) + values) })).toEqual([
+      'table: State | ; Denmark | Cables',
+    ]);
+    const below = `<w:tc>${paragraph('Scope', '<w:outlineLvl w:val="0"/>')}${paragraph('Text')}</w:tc>`;
+    expect(await outline({ body: table(lines + row(below + cell('Beside')) + values) })).toContain('heading1: Scope');
+  });
+
   test('that only lay out the page are text', async () => {
     const heading = paragraph('Scope', '<w:outlineLvl w:val="0"/>');
     const inner = table(row(cell('x') + cell('y')));

@@ -40,6 +40,9 @@ const WIDEST = 100;
 /** Paragraphs in each cell, on the average, above which a table without lines is the layout of a page. */
 const MOST_PARAGRAPHS = 2;
 
+/** The outline level of running text (ISO/IEC 29500-1, 17.3.1.20). */
+const RUNNING_TEXT = 9;
+
 const NO_LABELS: ReadonlySet<XmlElement> = new Set();
 const LONGEST_LABEL = 12;
 
@@ -49,7 +52,7 @@ export function readTable(table: XmlElement, styles: Styles): TableReading {
   const labels = labelCells(table, rows, styles);
   if (labels.size > 0) return { plan: null, labels };
   const places = placeCells(table, rows, styles);
-  const isData = [...places.values()].some(({ column }) => column > 0) && holdsData(table, styles);
+  const isData = [...places.values()].some(({ column }) => column > 0) && holdsData(table, rows, styles);
   return { plan: isData ? places : null, labels: NO_LABELS };
 }
 
@@ -149,20 +152,42 @@ function width(value: string | null, least: number): number {
   return Math.min(WIDEST, Math.max(least, wholeNumber(value) ?? least));
 }
 
-/** A table with headings or another table in it lays out the page, and so does one with much text and no lines. */
-function holdsData(table: XmlElement, styles: Styles): boolean {
-  let [cells, paragraphs] = [0, 0];
-  for (const inner of descendants(table)) {
+/**
+ * A table with another table in it lays out the page, and so does one with much text and no lines. One with headings
+ * does, unless it has lines and each of them is all that its cell has, beside other cells: then they are in the type of
+ * headings and head nothing.
+ */
+function holdsData(table: XmlElement, rows: readonly XmlElement[], styles: Styles): boolean {
+  let [cells, paragraphs, headings] = [0, 0, 0];
+  for (const row of rows) {
+    const inRow = [...within(row, 'w:tc')];
+    for (const cell of inRow) {
+      const content = contentOf(cell, styles);
+      if (content.hasTable) return false;
+      if (content.headings > 0 && (content.paragraphs > 1 || inRow.length === 1)) return false;
+      cells += 1;
+      paragraphs += content.paragraphs;
+      headings += content.headings;
+    }
+  }
+  if (headings === 0 && paragraphs <= MOST_PARAGRAPHS * cells) return true;
+  return hasLines(table, styles) && (headings === 0 || rows.length > 1);
+}
+
+/** How many paragraphs with anything in them a cell has, how many of these are headings, and whether it has a table. */
+function contentOf(cell: XmlElement, styles: Styles): { paragraphs: number; headings: number; hasTable: boolean } {
+  const content = { paragraphs: 0, headings: 0, hasTable: false };
+  for (const inner of descendants(cell)) {
     const name = nameOf(inner);
-    if (name === 'w:tbl') return false;
-    if (name === 'w:tc') cells += 1;
+    if (name === 'w:tbl') content.hasTable = true;
     if (name !== 'w:p') continue;
     const properties = child(inner, 'w:pPr');
-    if (inner.children.some((one) => one !== properties)) paragraphs += 1;
-    if ((outlineLevelOf(properties) ?? styles.paragraph(propertyOf(properties, 'w:pStyle')).outlineLevel ?? 9) < 9)
-      return false;
+    if (inner.children.every((one) => one === properties)) continue;
+    content.paragraphs += 1;
+    const style = styles.paragraph(propertyOf(properties, 'w:pStyle'));
+    if ((outlineLevelOf(properties) ?? style.outlineLevel ?? RUNNING_TEXT) < RUNNING_TEXT) content.headings += 1;
   }
-  return paragraphs <= MOST_PARAGRAPHS * cells || hasLines(table, styles);
+  return content;
 }
 
 /** Whether the table, its style, or at least every second of its cells has lines. */
