@@ -29,6 +29,8 @@ export interface Fragment extends Box {
   readonly leftward: boolean;
   /** Whether a space precedes it in the file. */
   readonly spaceBefore: boolean;
+  /** Whether its letters were recognised in a picture, here or by whoever made the file, and some may be mistaken. */
+  readonly unsure: boolean;
   /** How sure character recognition is of it, 0 to 1; absent where the file itself has the words. */
   readonly recognition?: number;
 }
@@ -183,6 +185,7 @@ function toFragment(first: Glyph, run: readonly Glyph[], order: number, tag: Con
     tag,
     leftward: runsLeftward(first.text) || (run.length > 1 && run.some((glyph) => runsLeftward(glyph.text))),
     spaceBefore: first.space === 'set',
+    unsure: first.piece.invisible,
   };
 }
 

@@ -66,7 +66,7 @@ function textOf({ fragment: { parts } }: { readonly fragment: Fragment }): strin
 function fragment(text: string): Fragment {
   return {
     ...{ left: 0, top: 0, right: 10, bottom: 10, baseline: 8, size: 10, characters: text.length, boldCharacters: 0 },
-    ...{ order: 0, artifact: false, tag: null, spaceBefore: false, leftward: runsLeftward(text) },
+    ...{ order: 0, artifact: false, tag: null, spaceBefore: false, unsure: false, leftward: runsLeftward(text) },
     parts: [{ text, raised: false }],
   };
 }

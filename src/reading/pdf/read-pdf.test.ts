@@ -222,6 +222,21 @@ describe('what stands apart from the text', () => {
     expect(inRegion(lines, 'footer')).toEqual(['1', '2', '3']);
   });
 
+  test('a header that was recognised a little differently on each page of a scan', async () => {
+    const heads = ['HARBOUR TREATY SERIES', 'HARB0UR TREATY SERIES', 'HARBOUR TREATV SERIES', 'HARBOUR TREATY SERIES'];
+    const texts = ['The ports promise much.', 'No ship sails at night.', 'Pilots learn two tongues.', 'All agree.'];
+    const page = (head: string, index: number, mode: number) => ({
+      content: `BT ${mode} Tr /F1 8 Tf 150 ${570 + (index % 2)} Td (${head}) Tj ET BT /F1 11 Tf 350 ${569 + (index % 3)} Td (${index + 45}) Tj ET
+        BT /F1 11 Tf 30 540 Td (${texts[index]}) Tj ET`,
+    });
+    const scan = await linesOf(handmadePdf(heads.map((head, index) => page(head, index, 3))));
+    expect(inRegion(scan, 'header')).toEqual(heads.map((head, index) => `${head} ${index + 45}`));
+    const typed = await linesOf(
+      handmadePdf(['Rule on cats', 'Rule on bats'].map((head, index) => page(head, index, 0))),
+    );
+    expect(inRegion(typed, 'body').join(' ')).toMatch(/Rule on cats.*Rule on bats/u);
+  });
+
   test('a first line like no other stays in the text', async () => {
     const page = (text: string) => ({ content: `BT /F1 11 Tf 30 570 Td (${text}) Tj 0 -14 Td (More of it.) Tj ET` });
     const lines = await linesOf(handmadePdf([page('The ports promise much.'), page('The towns promise less.')]));

@@ -150,6 +150,7 @@ function toFragment(
     tag: null,
     leftward: false,
     spaceBefore: true,
+    unsure: true,
     recognition: confidenceOf(words),
   };
 }

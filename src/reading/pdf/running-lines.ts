@@ -1,3 +1,4 @@
+import { letterDistance } from '../../text/misspelling.ts';
 import type { LineRegion } from '../lines.ts';
 import { type Fragment, mainSizeOf, textOfParts } from './fragments.ts';
 
@@ -20,6 +21,7 @@ const LARGEST = 1.15;
 /** In shares of the type size. */
 const FAR_BELOW = 2.2;
 const MARKER_SIZE = 0.86;
+const LONGEST_MARKER = 4;
 const LEAST_RAISED = 0.1;
 const SAME_TYPE = 0.02;
 /** How far in points a running line may move from page to page. */
@@ -28,6 +30,12 @@ const SAME_HEIGHT = 4;
 const ROOM_BELOW = 1.5;
 /** How far, in shares of the type size, running words stand from text in the same row. */
 const APART_IN_ROW = 3;
+/** Words of so many letters, with no more than this share of them mistaken, are the same words recognised twice. */
+const FEWEST_LETTERS = 8;
+const MOST_LETTERS = 80;
+const MISTAKEN = 0.15;
+/** So many stretches at the edges of each page are compared letter by letter: bounds the work on hostile files. */
+const MOST_COMPARED = 12;
 /** Left and right pages take turns, and a page with a large picture may have none: how many pages on to look. */
 const PAGES_APART = 3;
 const BARE_PAGE_NUMBER =
@@ -143,7 +151,11 @@ function opensFootnote(row: readonly Fragment[]): boolean {
 }
 
 function isRaisedBeside(small: Fragment, other: Fragment): boolean {
-  return small.size < MARKER_SIZE * other.size && small.baseline < other.baseline - LEAST_RAISED * other.size;
+  return (
+    small.characters <= LONGEST_MARKER &&
+    small.size < MARKER_SIZE * other.size &&
+    small.baseline < other.baseline - LEAST_RAISED * other.size
+  );
 }
 
 /** A number alone at the foot of a page, well below the text: a page number also where nothing repeats. */
@@ -188,18 +200,29 @@ function isInZone(fragment: Fragment, region: RunningRegion, height: number): bo
 interface Occurrence {
   readonly height: number;
   readonly figures: readonly number[];
+  /** The number before or behind them; null where they have none, or where it stands apart. */
+  readonly outer: number | null;
+}
+
+/** Words in which character recognition may have mistaken letters. */
+interface UnsureWords extends Occurrence {
+  readonly words: string;
 }
 
 /** The words in the head and foot zones of all pages, with figures left open. */
 class RepeatedWords {
-  readonly #pages: Map<string, Occurrence[]>[];
+  readonly #pages: Map<string, Occurrence[]>[] = [];
+  readonly #unsure: UnsureWords[][] = [];
 
   constructor(pages: readonly PageOfFragments[]) {
-    this.#pages = pages.map(({ height, fragments }) => {
+    for (const { height, fragments } of pages) {
       const inZones = fragments.filter((one) => isInZone(one, 'header', height) || isInZone(one, 'footer', height));
       const found = Map.groupBy(inZones, wordsOf);
-      return new Map([...found].map(([words, same]) => [words, same.map((one) => occurrenceOf(one, height))]));
-    });
+      this.#pages.push(
+        new Map([...found].map(([words, same]) => [words, same.map((one) => occurrenceOf(one, height))])),
+      );
+      this.#unsure.push(unsureWordsOf(inZones, height));
+    }
   }
 
   /** Whether the same words stand at the same height on one of the pages nearby, with figures that count the pages. */
@@ -210,23 +233,63 @@ class RepeatedWords {
       const others = apart === 0 ? [] : (this.#pages[page + apart]?.get(words) ?? []);
       if (others.some((other) => isSameLine(own, other, apart))) return true;
     }
+    return fragment.unsure && this.#alikeNearby({ words, ...own }, page);
+  }
+
+  /** Whether words that differ by a few letters stand there, as those of one running line do that was recognised on each page. */
+  #alikeNearby(own: UnsureWords, page: number): boolean {
+    for (let apart = -PAGES_APART; apart <= PAGES_APART; apart += 1) {
+      const others = apart === 0 ? [] : (this.#unsure[page + apart] ?? []);
+      if (others.some((other) => standsAlike(own, other, apart) && areAlike(own.words, other.words))) return true;
+    }
     return false;
   }
+}
+
+function unsureWordsOf(fragments: readonly Fragment[], pageHeight: number): UnsureWords[] {
+  const unsure = fragments.flatMap((fragment) => {
+    const words = fragment.unsure ? wordsOf(fragment) : '';
+    const isComparable = words.length >= FEWEST_LETTERS && words.length <= MOST_LETTERS;
+    return isComparable ? [{ words, ...occurrenceOf(fragment, pageHeight) }] : [];
+  });
+  return unsure.sort((one, other) => Math.abs(one.height) - Math.abs(other.height)).slice(0, MOST_COMPARED);
+}
+
+function areAlike(one: string, other: string): boolean {
+  const longer = Math.max(one.length, other.length);
+  if (one.length < FEWEST_LETTERS || longer > MOST_LETTERS) return false;
+  const most = Math.floor(MISTAKEN * longer);
+  return Math.abs(one.length - other.length) <= most && letterDistance(one, other) <= most;
 }
 
 /** A figure is the same on both pages or counts them; references to "OJ L 119, p. 1" in footnotes do neither. */
 function isSameLine(one: Occurrence, other: Occurrence, apart: number): boolean {
   return (
-    Math.abs(one.height - other.height) <= SAME_HEIGHT &&
-    one.figures.every((figure, index) => other.figures[index] === figure || other.figures[index] === figure + apart)
+    standsAlike(one, other, apart) && one.figures.every((figure, index) => counts(figure, other.figures[index], apart))
   );
+}
+
+/** Whether both stand at one height, and their own numbers, if both have one, may be those of the pages. */
+function standsAlike(one: Occurrence, other: Occurrence, apart: number): boolean {
+  return (
+    Math.abs(one.height - other.height) <= SAME_HEIGHT &&
+    (one.outer === null || other.outer === null || counts(one.outer, other.outer, apart))
+  );
+}
+
+function counts(figure: number, then: number | undefined, apart: number): boolean {
+  return then === figure || then === figure + apart;
 }
 
 function occurrenceOf(fragment: Fragment, pageHeight: number): Occurrence {
   const text = textOfParts(fragment.parts);
-  const number = OUTER_NUMBER.exec(text)?.[0] ?? '';
+  const outer = OUTER_NUMBER.exec(text)?.[0] ?? null;
   const figures = text.replace(OUTER_NUMBER, '').match(/\d+/gu) ?? [];
-  return { height: heightOf(fragment, pageHeight), figures: [...figures, number].map(Number) };
+  return {
+    height: heightOf(fragment, pageHeight),
+    figures: figures.map(Number),
+    outer: outer === null ? null : Number(outer),
+  };
 }
 
 /** Distance from the nearer edge: pages of one document may differ in height. */
