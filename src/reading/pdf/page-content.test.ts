@@ -29,6 +29,17 @@ describe('characters', () => {
     expect(line).toBe('Håb, Færøerne, smørrebrød, århus, café, Đorđe, Łódź, naïve'.normalize('NFC'));
   });
 
+  test('an accent drawn over its letter, before it or after, is one with it; beside a letter it is a sign', async () => {
+    const before = 'BT /F1 12 Tf 30 500 Td [(C) -111 (\\264) 445 (esar)] TJ ET';
+    const after = 'BT /F1 12 Tf 30 480 Td [(Ha) 444 (`) -111 (n)] TJ ET';
+    const beside = at([30, 460, 'the \\250 sign, `quoted\\264 words']);
+    expect(await textsOf(handmadePdf([{ content: `${before}\n${after}\n${beside}` }]))).toEqual([
+      'César',
+      'Hàn',
+      'the ¨ sign, `quoted´ words',
+    ]);
+  });
+
   test('signs of every kind stay as they are', async () => {
     const words = '„Citat“, »citat«, “quote”, 3,5 % – § 4 … 25 € · 10 °C';
     expect(await textsOf(typstPdf(`#set smartquote(enabled: false)\n${words}`))).toEqual([words]);

@@ -1,4 +1,5 @@
 import type { Box } from '../document.ts';
+import { accented } from './accents.ts';
 import { charactersOf, isSpace } from './characters.ts';
 import type { DocumentFonts } from './document-fonts.ts';
 import { type PdfiumEngine, type Pointer, releasing } from './engine.ts';
@@ -113,7 +114,10 @@ class GlyphReader {
       }
       const glyph = this.#glyphAt(index, text, piece, space);
       if (glyph === null) continue;
-      glyphs.push(glyph);
+      const last = glyphs.at(-1);
+      const whole = last ? accented(last, glyph) : null;
+      if (last && whole) glyphs[glyphs.length - 1] = { ...whole, space: last.space };
+      else glyphs.push(glyph);
       space = 'none';
     }
     return glyphs;
