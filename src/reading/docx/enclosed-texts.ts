@@ -10,7 +10,7 @@ import { descendants, type XmlElement } from '../xml/xml-tree.ts';
 import type { Part, WordPackage } from './word-package.ts';
 import { nameOf, relationshipOf } from './word-xml.ts';
 
-/** The blocks of the files that are shown inside the text, by the element that stands in their place. */
+/** The blocks that other parts have and the text shows, by the element that stands in their place. */
 export type EnclosedTexts = ReadonlyMap<XmlElement, readonly Block[]>;
 
 /** A file holds more of them only to make reading it take for ever. */

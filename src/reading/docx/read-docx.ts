@@ -5,6 +5,7 @@ import type { Block } from '../structure/block.ts';
 import { findFlowMarks } from '../structure/flow-marks.ts';
 import { Unreadable } from '../unreadable.ts';
 import { descendants, type XmlElement } from '../xml/xml-tree.ts';
+import { readDiagrams } from './diagrams.ts';
 import { type EnclosedTexts, readEnclosedTexts } from './enclosed-texts.ts';
 import { brokenFields } from './fields.ts';
 import { LinkedNotes, noteBlock } from './linked-notes.ts';
@@ -39,7 +40,8 @@ async function readWordFile(file: SourceFile, limits: ReadingLimits, depth: numb
   const enclosed = await readEnclosedTexts(parts, document.main, document.root, (inner, innerLimits) =>
     readWordFile(inner, innerLimits, depth + 1),
   );
-  const text = readText(document, sections, { hasPages: pageCount !== null, enclosed: enclosed.texts });
+  const shown = new Map([...enclosed.texts, ...(await readDiagrams(parts, document.main, document.root))]);
+  const text = readText(document, sections, { hasPages: pageCount !== null, enclosed: shown });
   const blocks = [...findFlowMarks(text), ...(await readRunningHeads(parts, document, sections))];
   return {
     blocks,

@@ -52,6 +52,8 @@ export class StoryWalk {
   private readonly steps: Step[] = [];
   /** The text boxes of the paragraph that is being read; their words come after it. */
   private readonly boxes: XmlElement[] = [];
+  /** The words of its diagrams, which come after it as well. */
+  private readonly diagrams: Block[] = [];
   /** The table whose cells are being read, and those read so far. */
   private table: { readonly plan: TablePlan; readonly cells: ReadCell[] } | null = null;
   /** Cells with the number of the paragraph in the next cell, which goes on with it. */
@@ -139,7 +141,11 @@ export class StoryWalk {
       case 'w:txbxContent':
         return this.enterBox(element);
       case 'w:altChunk':
+        if (!this.isWhole) this.finishParagraph();
         this.addEnclosed(this.context.enclosed.get(element) ?? []);
+        return false;
+      case 'relIds':
+        this.enterDiagram(element);
         return false;
       default:
         return this.inline.enter(element) ?? true;
@@ -174,8 +180,13 @@ export class StoryWalk {
     for (const box of this.boxes.splice(0).reverse()) this.enterAll(box.children);
   }
 
-  /** Makes a block of the words since the last one. */
+  /** Makes a block of the words since the last one, and of each point of the diagrams among them. */
   private finishParagraph(): void {
+    this.finishWords();
+    this.addEnclosed(this.diagrams.splice(0));
+  }
+
+  private finishWords(): void {
     const read = this.inline.finishBlock();
     this.isJoined = false;
     if (!read) return;
@@ -284,14 +295,20 @@ export class StoryWalk {
     return insertion && this.inline.enterInsertion(authorshipOf(insertion));
   }
 
-  /** Adds a text that another file has; in a cell it is words like the others. */
+  private enterDiagram(element: XmlElement): void {
+    if (this.inline.isUnseen) return;
+    const blocks = this.context.enclosed.get(element) ?? [];
+    if (this.isWhole) this.addEnclosed(blocks);
+    else for (const block of blocks) this.diagrams.push(block);
+  }
+
+  /** Adds a text that another part has; in a cell it is words like the others. */
   private addEnclosed(blocks: readonly Block[]): void {
-    if (!this.isWhole) this.finishParagraph();
     for (const block of blocks) {
       if (this.isWhole) this.inline.writeUnsourced(` ${block.flow.text}`);
       else this.blocks.push(block);
+      this.pointIndent = null;
     }
-    this.pointIndent = null;
   }
 
   private enterControl(properties: XmlElement | null): Entered {

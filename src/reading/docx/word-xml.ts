@@ -42,10 +42,10 @@ export function attribute(element: XmlElement | null, name: string): string | nu
   );
 }
 
-/** The relationship that an element refers to: its `r:id`; null if it has none. */
-export function relationshipOf(element: XmlElement): string | null {
+/** The relationship that an element refers to: its `r:id`, or another attribute of that kind; null if it has none. */
+export function relationshipOf(element: XmlElement, name = 'id'): string | null {
   const { attributes } = element;
-  return attributes.get(`{${RELATIONSHIPS}}id`) ?? attributes.get(`{${STRICT_RELATIONSHIPS}}id`) ?? null;
+  return attributes.get(`{${RELATIONSHIPS}}${name}`) ?? attributes.get(`{${STRICT_RELATIONSHIPS}}${name}`) ?? null;
 }
 
 /** The first child with this qualified name; null if there is none. */
