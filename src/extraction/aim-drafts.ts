@@ -32,12 +32,12 @@ export function isAim({ cue }: Draft): boolean {
  * What a point below a line that names an aim says, if it tells how much or by when, or if the line does; an order counts
  * by itself where somebody owns the aim, and else asks for it.
  */
-export function aimedPoint(grammar: Grammar, above: Chapeau, documentDate: string | null): Draft | null {
+export function aimedPoint(grammar: Grammar, above: Chapeau, { date, issuer }: SpeechContext): Draft | null {
   const isOwned = above.draft.bearers.length > 0;
   const isOrder = imperativeOf(grammar) !== null;
-  const isAimedAt = above.shared.deadline !== null || isMeasured(grammar, documentDate) || (isOrder && isOwned);
+  const isAimedAt = above.shared.deadline !== null || isMeasured(grammar, date) || (isOrder && isOwned);
   if (!isAimedAt) return null;
-  const point = pointDraft(grammar, above);
+  const point = pointDraft(grammar, above, issuer);
   return isOrder && !isOwned ? { ...point, kind: 'call' } : point;
 }
 

@@ -1,4 +1,5 @@
 import type { AimLore } from '../languages/aim-lore.ts';
+import type { Force } from '../languages/cue.ts';
 import type { DateExpression } from '../languages/date-expression.ts';
 import { WORD } from '../languages/word-classes.ts';
 import { type Grammar, isComma, isWord } from './clause.ts';
@@ -7,7 +8,7 @@ import { ownerOf } from './find-cues.ts';
 import { afterDate } from './imperative.ts';
 import { canBeginIn, DATE, FIGURE, NUMBER } from './phrase-starts.ts';
 import { isBaseline } from './place-in-time.ts';
-import { foresees, isHowLong, setsLimit } from './set-in-time.ts';
+import { foresees, isHowLong } from './set-in-time.ts';
 import { Sign } from './word-forms.ts';
 
 /** A line that names an aim and what stands behind its colon: "Our goal: no child …", "Targets:". */
@@ -33,7 +34,7 @@ export function aimLineOf(grammar: Grammar): AimLine | null {
   const stop = units.slice(0, LONGEST_OPENING).findIndex(({ text, depth }) => text === ':' && depth === 0);
   const isWhole = stop < 0 && goesOnBelow === true && units.length < LONGEST_OPENING;
   const end = isWhole ? units.length : stop;
-  const noun = units.slice(0, Math.max(0, end)).findIndex(({ lower, kind }) => kind === 'word' && aims.isAim(lower));
+  const noun = units.slice(0, Math.max(0, end)).findIndex(({ lower }) => aims.isAim(lower));
   if (noun < 0 || noun > MOST_BEFORE_NOUN || !isOpening(grammar, noun, end)) return null;
   const content = units.findIndex(({ kind }, place) => place > end && kind !== 'mark');
   return { noun, owner: ownerOf(units, noun, end, lexicon), content: content < 0 ? null : content };
@@ -78,28 +79,57 @@ export function bareTargetOf(grammar: Grammar, documentDate: string | null): num
   const { units, lexicon, sentence } = grammar;
   const { aims } = lexicon.language;
   if (aims === undefined || units.length > LONGEST_BARE || !canBeginIn(units, sentence, DATE)) return null;
-  const noun = changeAt(grammar, aims);
+  const noun = changeAt(grammar, aims, documentDate);
   if (noun === null || isSentence(grammar, aims)) return null;
-  const dates = sentence.dates.filter((date) => !isBaseline(grammar, date));
   const canBeIn = units.at(-1)?.text === '.' || hasNumber(grammar);
+  return comesByThen(grammar, documentDate, canBeIn) ? noun : null;
+}
+
+/** Whether the sentence holds a limit still to come, or with `canBeIn` a time, no time past, and nothing that foresees. */
+function comesByThen(grammar: Grammar, documentDate: string | null, canBeIn = true): boolean {
+  const dates = grammar.sentence.dates.filter((date) => !isBaseline(grammar, date));
   const isToCome = (date: DateExpression): boolean =>
-    (date.relation === 'by' || (date.relation === 'in' && canBeIn)) &&
-    !isPast(date, documentDate) &&
-    !isHowLong(grammar, date);
+    (date.relation === 'by' || (date.relation === 'in' && canBeIn)) && !isHowLong(grammar, date);
   const holdsPast = dates.some((date) => isPast(date, documentDate));
-  return !holdsPast && dates.some(isToCome) && !foresees(grammar, units.length) ? noun : null;
+  return !holdsPast && dates.some(isToCome) && !foresees(grammar, grammar.units.length);
 }
 
 const LONGEST_BARE = 40;
 const FARTHEST_CHANGE = 5;
 
-/** Past a date, articles, numbers and adjectives: "(By 2030, a 55 %) reduction", "(70 pct.) reduktion". */
-function changeAt(grammar: Grammar, aims: AimLore): number | null {
+const LONGEST_LABEL = 6;
+const MOST_BEFORE_FIGURE = 3;
+
+function isFigure(unit: Grammar['units'][number] | undefined): boolean {
+  return unit !== undefined && (unit.begins & (FIGURE | NUMBER)) !== 0;
+}
+
+/** A figure, past "at least", that a limit still to come goes with: "(Onshore wind:) 30 GW by 2030", "1.5 million new jobs by 2030". */
+function isQuantity({ units, sentence, lexicon }: Grammar, place: number, documentDate: string | null): boolean {
+  const first = units[place];
+  if (first === undefined || sentence.dates.some(({ start, end }) => start <= first.start && first.start < end))
+    return false;
+  const universals = lexicon.language.genre?.universals ?? [];
+  const figure = units.slice(place, place + MOST_BEFORE_FIGURE).findIndex(isFigure);
+  const isBound = units
+    .slice(place, place + figure)
+    .every(({ lower, classes }) => classes !== 0 || universals.includes(lower));
+  return figure >= 0 && isBound && sentence.dates.some((date) => date.relation === 'by' && !isPast(date, documentDate));
+}
+
+/**
+ * Past a date, articles, numbers and adjectives the noun of a change, "(By 2030, a 55 %) reduction", or a quantity, also
+ * behind the short words that it is of.
+ */
+function changeAt(grammar: Grammar, aims: AimLore, documentDate: string | null): number | null {
   const { units } = grammar;
   const first = units.find(({ kind }) => kind !== 'mark');
   if (first === undefined || !/^[\p{Lu}\d]/u.test(first.text)) return null;
   let place = afterDate(grammar);
   while (units[place]?.kind === 'mark') place += 1;
+  const label = units.slice(place, place + LONGEST_LABEL).findIndex(({ text, depth }) => text === ':' && depth === 0);
+  if (label > 0 && isFigure(units[place + label + 1])) place += label + 1;
+  if (isQuantity(grammar, place, documentDate)) return place;
   for (const from = place; place <= from + FARTHEST_CHANGE; place += 1) {
     const unit = units[place];
     if (unit?.kind === 'word' && aims.isLevel(unit.lower)) return place;
@@ -129,14 +159,16 @@ function isHead(grammar: Grammar, place: number, { postposed }: AimLore): boolea
   return grammar.sentence.dates.some(({ start }) => start === next.start);
 }
 
+const MODALS: ReadonlySet<Force> = new Set(['intend', 'oblige', 'advise', 'need']);
+
 /** Whether a word shows that a verb makes the words a sentence. */
-function isSentence(grammar: Grammar, aims: AimLore): boolean {
-  return grammar.units.some(
-    ({ kind, lower, mention }, place) =>
-      (kind === 'word' && mention === null && aims.isPredicate(lower)) ||
-      isWord(grammar, place, VERBS | WORD.relatives | WORD.firstPersonPlural | WORD.firstPersonSingular),
-  );
+function isSentence({ units, cues }: Grammar, aims: AimLore): boolean {
+  const isVerb = ({ kind, lower, mention, classes }: Grammar['units'][number]): boolean =>
+    (classes & SENTENCE_WORDS) !== 0 || (kind === 'word' && mention === null && aims.isPredicate(lower));
+  return cues.some(({ definition }) => MODALS.has(definition.force)) || units.some(isVerb);
 }
+
+const SENTENCE_WORDS = VERBS | WORD.relatives | WORD.firstPersonPlural | WORD.firstPersonSingular;
 
 /**
  * The verb of a sentence that says in the present what by a time still to come is so of all, or done: »Senest i 2027 er
@@ -155,5 +187,5 @@ export function settledStateOf(grammar: Grammar, documentDate: string | null): n
   const opensClause = units.some(
     (_, place) => place > start && isWord(grammar, place, WORD.relatives | WORD.subordinators),
   );
-  return !opensClause && setsLimit(grammar, units.length, documentDate) ? verb : null;
+  return !opensClause && comesByThen(grammar, documentDate) ? verb : null;
 }

@@ -1,11 +1,13 @@
 import { WORD } from '../languages/word-classes.ts';
 import type { Span } from '../text/span.ts';
+import { subjectOfThatClause } from './addressees.ts';
 import { type Grammar, isWord, verbSpan } from './clause.ts';
 import type { ExtractedCommitment, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
 import { POINT_SIGN } from './confidence/signs.ts';
 import type { Draft } from './draft.ts';
 import { embeddedRequest } from './embedded.ts';
+import { isOfIssuer } from './who-acts.ts';
 
 /** A sentence that breaks off, mostly in a colon, or a heading, and leaves it to the points under it to say what is to be done. */
 export interface Chapeau {
@@ -96,8 +98,8 @@ export function hasOwnAction(grammar: Grammar, draft: Draft): boolean {
   return words.length > OWN_ACTION_WORDS;
 }
 
-/** The draft of a point: what its chapeau says, of the point's own action, or of whom the point itself asks. */
-export function pointDraft(grammar: Grammar, chapeau: Chapeau): Draft {
+/** The draft of a point: what its chapeau says, of the point's own action, or of whom the point itself asks or decides on. */
+export function pointDraft(grammar: Grammar, chapeau: Chapeau, issuer: string | null): Draft {
   const { draft } = chapeau;
   const start = grammar.units.findIndex((unit) => unit.kind !== 'mark');
   let first = start;
@@ -110,7 +112,14 @@ export function pointDraft(grammar: Grammar, chapeau: Chapeau): Draft {
     conclusion: CONCLUSIONS.point,
   };
   const point = { ...draft, action, signs: [...draft.signs, POINT_SIGN], trace: [...draft.trace, step] };
-  const asked = draft.cue.definition.force === 'decide' ? embeddedRequest(grammar, action) : null;
+  if (draft.cue.definition.force !== 'decide') return point;
+  const that = /^\d+$/u.test(grammar.units[start]?.text ?? '') ? start + 1 : start;
+  const others = isWord(grammar, that, WORD.complementizers) ? subjectOfThatClause(grammar, that) : [];
+  if (others.length > 0) {
+    const isOwn = others.every((other) => isOfIssuer({ grammar, context: { issuer } }, other));
+    return { ...point, kind: isOwn ? 'undertaking' : 'call', bearers: others };
+  }
+  const asked = embeddedRequest(grammar, action);
   if (asked === null) return point;
   return { ...point, kind: 'call', cue: asked.cue, bearers: asked.addressees, action: asked.action };
 }

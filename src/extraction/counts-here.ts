@@ -1,6 +1,8 @@
 import { WORD } from '../languages/word-classes.ts';
+import { contains } from '../text/span.ts';
 import { isWord, skipRight } from './clause.ts';
 import type { CueSite } from './cue-site.ts';
+import { isPast } from './deadline.ts';
 import { relationToIssuer } from './issuer-relation.ts';
 import { isPledged } from './kind.ts';
 import { showsPlan, tellsTimePast } from './planned.ts';
@@ -29,8 +31,17 @@ function doesSomething({ grammar, cue }: CueSite): boolean {
 /** Whether the sentence shows a plan, or founds something new: »Der nedsættes et råd«. */
 function isPlanned(site: CueSite): boolean {
   const { grammar, cue, context } = site;
-  if (showsPlan(grammar, context.date)) return true;
+  if (showsPlan(grammar, context.date) || datesAim(site)) return true;
   return cue.definition.ofNew === true && !tellsTimePast(grammar, context.date) && isNew(site);
+}
+
+/** "The target for 2040 is": the year in the words that name the aim is still to come. */
+function datesAim({ grammar, cue, context }: CueSite): boolean {
+  const [first, last] = [grammar.units[cue.first], grammar.units[cue.last]];
+  if (cue.definition.force !== 'aim' || first === undefined || last === undefined) return false;
+  return grammar.sentence.dates.some(
+    (date) => contains({ start: first.start, end: last.end }, date) && !isPast(date, context.date),
+  );
 }
 
 /** An indefinite article opens the subject, before the verb or behind it. */

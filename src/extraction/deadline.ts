@@ -1,6 +1,6 @@
 import type { DateExpression } from '../languages/date-expression.ts';
 import { edtfBounds } from '../text/edtf.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Grammar } from './clause.ts';
 import type { Alternative, Deadline, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
@@ -64,7 +64,8 @@ function objectionTo(words: DatedWords, date: DateExpression, documentDate: stri
   if (isPast(date, documentDate)) return date.relation === 'none' ? 'noLimit' : 'past';
   if (date.relation === 'none') {
     const isAimedAt = words.aimed === true && !isBaseline(words.grammar, date);
-    return !opens(date) && (isAimedAt || limitsEvent(words, date)) ? null : 'noLimit';
+    const isInVerb = words.ofAim === true && words.verb !== null && contains(words.verb, date);
+    return !opens(date) && (isAimedAt || isInVerb || limitsEvent(words, date)) ? null : 'noLimit';
   }
   if (date.relation === 'by') return isRecurring(words, date) ? 'eachTime' : null;
   return placesAction(words, date) || limitsEvent(words, date) ? null : 'datesThing';

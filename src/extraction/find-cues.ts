@@ -166,9 +166,10 @@ function lastOfPhrase(
     const word = words[index] ?? '';
     place += 1;
     if (index === 1 && units[place]?.lower !== word)
-      place = cue.owned
-        ? afterOwner(units, place, lexicon)
-        : afterYear(units, afterSubject(units, place, lexicon), lexicon);
+      place =
+        cue.force === 'aim'
+          ? afterAimedYear(units, cue.owned ? afterOwner(units, place, lexicon) : place, lexicon)
+          : afterYear(units, afterSubject(units, place, lexicon), lexicon);
     while (index > 0 && units[place]?.lower !== word && isPassedOver(units[place])) place += 1;
     if (index > 0 && lexicon.is(word, LINKS)) place = afterInsertion(units, place);
     if (index > 0 && isNegatedInfinitive(units, place, word, lexicon)) place += 1;
@@ -203,6 +204,12 @@ function afterYear(units: readonly Unit[], place: number, lexicon: Lexicon): num
     if (/^(?:19|20)\d\d$/u.test(units[end]?.text ?? '')) return end + 1;
   }
   return place;
+}
+
+/** Past a preposition and a year behind the noun of an aim: "(The target) for 2040 (is)". */
+function afterAimedYear(units: readonly Unit[], place: number, lexicon: Lexicon): number {
+  const isYear = /^20\d\d$/u.test(units[place + 1]?.text ?? '');
+  return isYear && lexicon.is(units[place]?.lower ?? '', WORD.prepositions) ? place + 2 : place;
 }
 
 const LONGEST_TIME = 3;

@@ -63,6 +63,7 @@ function wordsOf(grammar: Grammar, statement: Statement, { above }: StatementPla
     action: actionOf(grammar, statement, quote),
     dates: statement.draft.kind === 'stance' ? [] : datesIn(grammar, quote),
     aimed: isAim(statement.draft),
+    ofAim: statement.draft.cue.definition.force === 'aim',
   };
 }
 

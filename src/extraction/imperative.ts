@@ -89,15 +89,23 @@ export function afterDate({ units, sentence }: Grammar): number {
 /** Words before the figures or the month of a date, with the first of these. */
 const LONGEST_DATE_OPENING = 12;
 
+const NOT_MANNER =
+  WORD.determiners |
+  WORD.prepositions |
+  WORD.relatives |
+  WORD.subordinators |
+  WORD.expletives |
+  WORD.firstPersonPlural |
+  WORD.firstPersonSingular |
+  WORD.anaphors;
+
 /** "Fully (implement)", "Promptly (investigate)": a word of manner before the imperative. */
 function followsManner(grammar: Grammar, place: number): boolean {
   const [first, next] = [grammar.units[place], grammar.units[place + 1]];
   if (first?.mention !== null || next?.kind !== 'word' || next.mention !== null) return false;
-  if (
-    isWord(grammar, place, WORD.determiners | WORD.prepositions | WORD.relatives | WORD.subordinators | WORD.expletives)
-  )
-    return false;
-  return grammar.lexicon.language.genre?.isImperative(next.lower) === true;
+  if (isWord(grammar, place, NOT_MANNER)) return false;
+  const { genre } = grammar.lexicon.language;
+  return genre?.isImperative(next.lower) === true && genre.isManner?.(first.lower) !== false;
 }
 
 const MOST_PHRASES = 1;

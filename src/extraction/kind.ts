@@ -67,7 +67,8 @@ export function kindOfModal(
   switch (cue.definition.force) {
     case 'intend':
       return (
-        intention(grammar, cue, subject, after, { issuer, date }) ?? (isTarget && isThing(subject) ? TARGET : null)
+        intention(grammar, cue, subject, after, { issuer, date }) ??
+        (isTarget && isThing(grammar, subject) ? TARGET : null)
       );
     case 'oblige':
       return obligation(grammar, cue, subject, after, issuer) ?? (isTarget ? DUTY : null);
@@ -84,8 +85,11 @@ export function kindOfModal(
 const TARGET: KindReading = { kind: 'undertaking', rule: 'set-in-time', subjectOwes: false };
 const DUTY: KindReading = { kind: 'expectation', rule: 'duty-unnamed', subjectOwes: false };
 
-function isThing({ kind }: Subject): boolean {
-  return kind === 'phrase' || kind === 'work' || kind === 'agents';
+/** Where verbs need no subject, also one behind the verb: "Se plantarán (árboles)". */
+function isThing({ lexicon }: Grammar, { kind }: Subject): boolean {
+  return (
+    kind === 'phrase' || kind === 'work' || kind === 'agents' || (kind === 'none' && lexicon.language.dropsSubject)
+  );
 }
 
 /** "(will) become", and "(will) lead to" where "lead" alone is a deed. */

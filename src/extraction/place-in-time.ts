@@ -13,6 +13,8 @@ export interface DatedWords {
   readonly dates: readonly DateExpression[];
   /** Whether the words name nothing but what is aimed at; then every time in them is when it is to be reached. */
   readonly aimed?: boolean;
+  /** Whether the verb names an aim; a year in its words is when it is to be reached: "(the target) for 2040 (is)". */
+  readonly ofAim?: boolean;
 }
 
 const NOUN_PHRASE = 7;

@@ -150,7 +150,7 @@ function draftsOf(grammar: Grammar, speech: SpeechContext, { above, listed, by }
   const aim = drafts.every(({ bearers }) => bearers.length === 0) ? aimDraft(grammar, speech) : null;
   if (aim !== null) return [aim];
   if (isWhole(drafts[0])) return drafts;
-  const point = above === null ? null : pointBelow(grammar, above, speech.date);
+  const point = above === null ? null : pointBelow(grammar, above, speech);
   if (point !== null) return [point];
   const isBare = drafts.length === 0 && !speech.quoted;
   const list = listed ?? (isBare ? targetList(speech, 'targets') : null);
@@ -161,8 +161,8 @@ function draftsOf(grammar: Grammar, speech: SpeechContext, { above, listed, by }
 }
 
 /** What the point says by what it goes on from; null where it stands below an aim and names none. */
-function pointBelow(grammar: Grammar, above: Chapeau, documentDate: string | null): Draft | null {
-  return isAim(above.draft) ? aimedPoint(grammar, above, documentDate) : pointDraft(grammar, above);
+function pointBelow(grammar: Grammar, above: Chapeau, speech: SpeechContext): Draft | null {
+  return isAim(above.draft) ? aimedPoint(grammar, above, speech) : pointDraft(grammar, above, speech.issuer);
 }
 
 const FARTHEST_OWN_SUBJECT = 4;

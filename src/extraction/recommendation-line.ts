@@ -1,10 +1,12 @@
 import type { ActorMention } from '../authority/actor.ts';
+import { actorById } from '../authority/actors.ts';
 import type { RecommendationLineLore } from '../languages/genre-lore.ts';
 import { type Span, trimmed } from '../text/span.ts';
 import type { ActorPart } from './commitment.ts';
 import type { DocumentContext } from './document-context.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { ListParts } from './recommendation.ts';
+import { isReviewer } from './review.ts';
 
 /** A line that names who recommends to whom, and what of the passage is recommended. */
 export interface RecommendationLine {
@@ -16,11 +18,10 @@ export interface RecommendationLine {
 const LONGEST_LINE = 160;
 
 /** "Recommendation by Norway to Denmark: Ratify …"; null for a passage that opens with no such line. */
-export function recommendationLine(
-  text: string,
-  passage: Span,
-  { lexicon, mentions, issuerPart, reviewed }: DocumentContext,
-): RecommendationLine | null {
+export function recommendationLine(text: string, passage: Span, context: DocumentContext): RecommendationLine | null {
+  const prefix = statePrefix(text, passage, context);
+  if (prefix !== null) return prefix;
+  const { lexicon, mentions, issuerPart, reviewed } = context;
   const lore = lexicon.language.genre?.review.line;
   const head = text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_LINE));
   if (lore === undefined || !lore.opening.test(head)) return null;
@@ -36,6 +37,27 @@ export function recommendationLine(
     parts: { kind: 'recommendations', speaker: first ?? issuerPart, coSpeakers, bearers },
     content: content.start < content.end ? content : null,
   };
+}
+
+/** "Germany: Strengthen …" in a text of those who review: the state says what follows. */
+function statePrefix(
+  text: string,
+  passage: Span,
+  { mentions, issuer, reviewed }: DocumentContext,
+): RecommendationLine | null {
+  if (reviewed === null && !isReviewer(issuer)) return null;
+  const [state] = mentionsIn(mentions, { start: passage.start, end: Math.min(passage.end, passage.start + 1) });
+  if (state === undefined || state.start !== passage.start || actorById(state.actor)?.type !== 'state') return null;
+  const colon = /^\s?:\s+/u.exec(text.slice(state.end, Math.min(passage.end, state.end + 3)));
+  if (colon === null) return null;
+  const speaker = {
+    text: state.text,
+    actor: state.actor,
+    span: { start: state.start, end: state.end },
+    implied: false,
+  };
+  const parts = { kind: 'recommendations', speaker, bearers: reviewed === null ? [] : [reviewed] } as const;
+  return { parts, content: trimmed(text, { start: state.end + colon[0].length, end: passage.end }) };
 }
 
 /** The names behind "by" and "to"; one that only an "and" or a comma parts from the name before it goes with that. */

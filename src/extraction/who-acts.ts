@@ -90,8 +90,13 @@ function subjectOfAgent(grammar: Grammar, marker: number): ActorPart[] {
   return grammar.units[place]?.kind === 'actor' ? actorParts(grammar, place, place) : [];
 }
 
+interface Spoken {
+  readonly grammar: Grammar;
+  readonly context: { readonly issuer: string | null };
+}
+
 /** "(The Conference) resolves that ITU (shall)": what it speaks for is itself, unless the name goes on ("the Security Council Committee"). */
-export function isOfIssuer({ grammar, context }: CueSite, { actor, span }: ActorPart): boolean {
+export function isOfIssuer({ grammar, context }: Spoken, { actor, span }: ActorPart): boolean {
   if (actor === null || span === null || context.issuer === null) return false;
   const next = grammar.units[placeFrom(grammar.units, span.end)];
   return relationToIssuer(actor, context.issuer) === 'self' && next?.text === next?.lower;

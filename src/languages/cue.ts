@@ -137,7 +137,7 @@ export interface CuePhrases {
   readonly all: readonly CuePhrase[];
   /** Those that can go on with a certain word, by that word, where nothing stands between the first word and the second. */
   readonly bySecond: ReadonlyMap<string, readonly CuePhrase[]>;
-  /** Those that can go on with any word: of one word, or with an owner behind the first. */
+  /** Those that can go on with any word: of one word, or with an owner or a year behind the first. */
   readonly free: readonly CuePhrase[];
 }
 
@@ -161,7 +161,8 @@ function addPhrase(phrases: CuePhrase[], phrase: string, cue: CueDefinition, bar
 }
 
 function withSeconds(all: readonly CuePhrase[]): CuePhrases {
-  const isFree = ({ words, cue }: CuePhrase): boolean => words.length === 1 || cue.owned === true;
+  const isFree = ({ words, cue }: CuePhrase): boolean =>
+    words.length === 1 || cue.owned === true || cue.force === 'aim';
   const seconds = new Set(all.filter((phrase) => !isFree(phrase)).map(({ words }) => words[1] ?? ''));
   const goingOnWith = (second: string) => all.filter((phrase) => isFree(phrase) || phrase.words[1] === second);
   return {

@@ -14,6 +14,8 @@ export interface GenreLore {
   readonly qualifiers: Readonly<Record<'condition' | 'exception', QualifierLore>>;
   /** Whether a lower-case word that opens a point can be the imperative or infinitive that says what to do. */
   isImperative(word: string): boolean;
+  /** Whether a word before an imperative says how it is to be done ("fully"); absent where any word can. */
+  isManner?(word: string): boolean;
   /** Verbs of leaving something undone: "refrain", »undlade«. */
   readonly abstaining: readonly string[];
   /** Infinitives that promise no more than an attempt: "seek", »tilstræbe«. */

@@ -258,6 +258,12 @@ export const UNITED_NATIONS: readonly KnownActor[] = [
       da: ['(den) Internationale Telekommunikationsunion', '(den) Internationale Telekommunikations Union'],
       en: ['(the) International Telecommunication Union', '(the) International Telecommunications Union', '(the) ITU'],
     },
+    shortForms: [
+      {
+        forms: { any: undefined, da: undefined, en: ['the Union'] },
+        spokenBy: ['itu', 'itu-plenipotentiary', 'itu-council'],
+      },
+    ],
   },
   {
     id: 'undp',

@@ -13,7 +13,7 @@ export const danishAims: AimLore = {
   isChange: (word) => CHANGES.test(word),
   isLevel: oneOf('nul nettonul halveret halverede fordoblet fordoblede'),
   isPredicate: oneOf(
-    `kræver forudsætter betyder medfører indebærer fører viser hjælper bidrager koster skaber giver gør gjorde tager tog
+    `kan kunne må ville kræver forudsætter betyder medfører indebærer fører viser hjælper bidrager koster skaber giver gør gjorde tager tog
     kommer kom forbliver synes fremgår skyldes forklarer begyndte begynder startede starter blev krævede betød afhænger
     sker skete påvirker forbedrer mangler sparer sparede udgør udgjorde svarer`,
   ),

@@ -122,6 +122,7 @@ export const danishGenre: GenreLore = {
   noneWords: ['ingen', 'intet', 'hverken'],
   lasting: ['indtil', 'frem til', 'til og med'],
   foreseeing: [
+    'uden',
     'skønnes',
     'skønner',
     'skøn',
@@ -150,7 +151,7 @@ export const danishGenre: GenreLore = {
     'frygtes',
     'advarer',
   ],
-  universals: ['alle', 'hver', 'hvert', 'enhver', 'ethvert', 'samtlige', 'mindst', 'ingen', 'intet'],
+  universals: ['alle', 'al', 'alt', 'hver', 'hvert', 'enhver', 'ethvert', 'samtlige', 'mindst', 'ingen', 'intet'],
   attributions: ['ifølge', 'i følge'],
   subjectRelatives: [],
   isFormality: (subject, [first = '', second = '', third = '']) =>

@@ -12,7 +12,7 @@ export const germanAims: AimLore = {
   isChange: (word) => CHANGES.test(word),
   isLevel: oneOf('null netto-null halbierte verdoppelte'),
   isPredicate: oneOf(
-    `erfordert erfordern verlangt verlangen bedeutet bedeuten braucht brauchen bleibt bleiben hängt hängen hilft helfen
+    `kann können könnte könnten dürfte dürften erfordert erfordern verlangt verlangen bedeutet bedeuten braucht brauchen bleibt bleiben hängt hängen hilft helfen
     führt führen zeigt zeigen macht machen kostet kosten schafft schaffen setzt setzen trägt tragen kommt kommen geht
     gehen gilt gelten stellt stellen ergibt liegt liegen beginnt beginnen begann begannen entspricht ermöglicht wirkt
     dient dienen scheint scheinen steht stehen`,

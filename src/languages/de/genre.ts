@@ -97,6 +97,7 @@ export const germanGenre: GenreLore = {
   notOnly: ['nur', 'bloß', 'allein', 'lediglich', 'zuletzt'],
   noneWords: ['kein', 'keine', 'keiner', 'niemand', 'weder'],
   foreseeing: [
+    'ohne',
     'prognose',
     'prognosen',
     'schätzung',

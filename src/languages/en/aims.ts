@@ -12,7 +12,7 @@ export const englishAims: AimLore = {
   ),
   isLevel: oneOf('zero net-zero zero-emission carbon-neutral climate-neutral halved doubled'),
   isPredicate: oneOf(
-    `requires require required means meant needs need remains remain depends depend calls helps help contributes
+    `could would might may can requires require required means meant needs need remains remain depends depend calls helps help contributes
     contribute leads lead led results result shows show makes make made takes take took comes come came follows follow
     seems seem appears appear costs cost saves save saved brings bring brought began begins started starts becomes became
     proves proved presupposes involves involve creates create created offers offer allows allow helped improves improve

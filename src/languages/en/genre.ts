@@ -33,11 +33,20 @@ const IMPERATIVES = new Set(
   unlock value widen win wind use utilize utilise verify vote welcome widen withdraw work`.split(/\s+/u),
 );
 
+/** Words before an imperative that end otherwise than "fully" and "further". */
+const MANNERS = new Set(
+  'also not then now just please best still again once twice instead therefore thus too even never more first second third do'.split(
+    ' ',
+  ),
+);
+
 const OWN_TEXT =
   /^(?:this|the present|these)\s(?:convention|treaty|agreement|protocol|directive|regulation|decision|recommendation|act|law|covenant|charter|statute|article|annex|arrangement|memorandum|rules?|provisions?|paragraph|amendment|constitution)/u;
 const OWN_TEXT_VERBS = new Set(
   'enter apply remain cease expire take come supersede replace prevail repeal affect'.split(' '),
 );
+/** Those who apply what a text lays down, which else applies by itself. */
+const APPLYING = /(?:^|\s)(?:part(?:y|ies)|states?|members?|governments?|authorit(?:y|ies)|commission|companies|we)$/u;
 const TAKEN_AS = new Set(
   'construed interpreted understood deemed considered regarded read the a an authentic binding deposited composed known entitled called seen viewed found'.split(
     ' ',
@@ -151,6 +160,7 @@ export const englishGenre: GenreLore = {
     },
   },
   isImperative: (word) => IMPERATIVES.has(word),
+  isManner: (word) => /(?:ly|er|ways)$/u.test(word) || MANNERS.has(word),
   abstaining: ['refrain', 'refrains', 'abstain', 'desist', 'refraining', 'abstaining'],
   attempts: ['seek', 'strive', 'endeavour', 'endeavor', 'try', 'attempt', 'aim', 'hope', 'consider', 'explore'],
   pairs: [
@@ -171,6 +181,7 @@ export const englishGenre: GenreLore = {
   noneWords: ['no', 'none', 'nobody', 'neither'],
   lasting: ['until', 'till', 'up until', 'up to'],
   foreseeing: [
+    'without',
     'forecast',
     'forecasts',
     'forecasted',
@@ -214,7 +225,7 @@ export const englishGenre: GenreLore = {
     if (first === 'doubt' || (first === 'be' && third === 'doubt')) return true;
     return first === 'be'
       ? TAKEN_AS.has(second.split(' ')[0] ?? '')
-      : first === 'mean' || first === 'apply' || first === 'prevail';
+      : first === 'mean' || first === 'prevail' || (first === 'apply' && !APPLYING.test(subject));
   },
   definitionOpenings: [
     'hereinafter',

@@ -288,6 +288,14 @@ export const englishPlanCues: readonly CueDefinition[] = [
     phrases: ['aim/goal/target/ambition/objective is a/an', 'goal/target/objective is'],
   },
   {
+    rule: 'en.commit.committed-goal',
+    force: 'commit',
+    strength: 4,
+    copula: true,
+    ifPlanned: true,
+    phrases: ['committed to the/its/our/their goal/target/objective/aim of'],
+  },
+  {
     rule: 'en.commit.goal',
     force: 'commit',
     strength: 2,

@@ -12,7 +12,7 @@ export const spanishAims: AimLore = {
   postposed: true,
   isLevel: oneOf('cero'),
   isPredicate: oneOf(
-    `exige exigen requiere requieren necesita necesitan supone suponen significa significan implica implican sigue
+    `puede pueden podría podrían exige exigen requiere requieren necesita necesitan supone suponen significa significan implica implican sigue
     siguen depende dependen contribuye contribuyen permite permiten muestra muestran conlleva conllevan cuesta cuestan
     crea crean da dan hace hacen toma toman viene vienen parece parecen constituye constituyen representa representan
     comienza comienzan empezó comenzó pasa resulta resultan refleja`,

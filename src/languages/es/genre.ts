@@ -99,6 +99,7 @@ export const spanishGenre: GenreLore = {
   noneWords: ['ningún', 'ninguna', 'ninguno', 'nadie'],
   lasting: ['hasta'],
   foreseeing: [
+    'sin',
     'previsión',
     'previsiones',
     'estima',

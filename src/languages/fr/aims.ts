@@ -13,7 +13,7 @@ export const frenchAims: AimLore = {
   postposed: true,
   isLevel: oneOf('zéro'),
   isPredicate: oneOf(
-    `exige exigent nécessite nécessitent suppose supposent demande demandent signifie implique impliquent reste restent
+    `peut peuvent pourrait pourraient exige exigent nécessite nécessitent suppose supposent demande demandent signifie implique impliquent reste restent
     dépend dépendent contribue contribuent permet permettent montre montrent entraîne entraînent coûte coûtent crée
     créent donne donnent fait font prend prennent vient viennent devient demeure semble paraît constitue constituent
     représente représentent repose passe commence commencent a ont résulte reflète`,

@@ -168,6 +168,7 @@ export const frenchGenre: GenreLore = {
   noneWords: ['aucun', 'aucune', 'nul', 'nulle', 'personne', 'rien', 'ni'],
   lasting: ["jusqu'"],
   foreseeing: [
+    'sans',
     'prévision',
     'prévisions',
     'estime',

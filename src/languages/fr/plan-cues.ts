@@ -141,6 +141,8 @@ export const frenchPlanCues: readonly CueDefinition[] = [
       "nous sommes fixé/fixés l' objectif/ambition de/d'",
       "se fixe/fixent l' objectif/ambition de/d'",
       "a/ont/avons l' ambition de/d'",
+      'se fixe/fixent/donne/donnent pour/comme objectif/but/cap/ambition',
+      'nous fixons/donnons pour/comme objectif/but/cap/ambition',
       'a/ont/avons pour objectif/but/ambition',
       "ambitionne/ambitionnent/ambitionnons de/d'",
       "vise/visent/visons la/une/un/le/l'/les",

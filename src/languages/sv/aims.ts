@@ -12,7 +12,7 @@ export const swedishAims: AimLore = {
   isChange: (word) => CHANGES.test(word),
   isLevel: oneOf('noll nettonoll halverat halverad halverade fördubblad fördubblat fördubblade'),
   isPredicate: oneOf(
-    `kräver förutsätter betyder medför innebär leder visar hjälper bidrar kostar skapar ger gör gjorde tar tog kommer kom
+    `kan kunde torde kräver förutsätter betyder medför innebär leder visar hjälper bidrar kostar skapar ger gör gjorde tar tog kommer kom
     förblir återstår beror började börjar startade startar blev krävde betydde sker skedde påverkar förbättrar saknas
     sparar utgör utgjorde motsvarar`,
   ),

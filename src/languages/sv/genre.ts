@@ -102,6 +102,7 @@ export const swedishGenre: GenreLore = {
   noneWords: ['ingen', 'inget', 'inga', 'varken'],
   lasting: ['till och med', 'fram till'],
   foreseeing: [
+    'utan',
     'prognos',
     'prognosen',
     'prognoser',
@@ -122,7 +123,7 @@ export const swedishGenre: GenreLore = {
     'befaras',
     'varnar',
   ],
-  universals: ['alla', 'varje', 'samtliga', 'minst', 'ingen', 'inget', 'inga'],
+  universals: ['alla', 'all', 'allt', 'varje', 'samtliga', 'minst', 'ingen', 'inget', 'inga'],
   attributions: ['enligt'],
   subjectRelatives: [],
   isFormality: (_subject, [first = '', second = '']) =>
