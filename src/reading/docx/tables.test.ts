@@ -107,7 +107,7 @@ describe('tables', () => {
   test('with much text are tables where their style or their cells draw lines', async () => {
     const long = (text: string, properties = '') =>
       `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text).repeat(5)}</w:tc>`;
-    const rows = (properties = '') => row(long('a', properties) + long('b', properties));
+    const rows = (properties = '') => row(long('a', properties) + long('b', properties)).repeat(2);
     const kinds = async (content: string, styles = '') =>
       new Set((await read({ body: table(content), styles })).blocks.map(({ kind }) => kind));
     const styled = '<w:tblPr><w:tblStyle w:val="Grilledutableau"/></w:tblPr>';
@@ -125,6 +125,8 @@ describe('tables', () => {
     );
     expect(await kinds(rows('<w:tcBorders><w:top w:val="single"/></w:tcBorders>'))).toEqual(new Set(['table']));
     expect(await kinds(rows('<w:tcBorders><w:top w:val="nil"/></w:tcBorders>'))).toEqual(new Set(['text']));
+    const boxes = row(long('a', '<w:tcBorders><w:top w:val="single"/></w:tcBorders>') + long('b'));
+    expect(await kinds(boxes)).toEqual(new Set(['text']));
   });
 
   test('have headings where a style that theirs is based on sets the first row apart', async () => {

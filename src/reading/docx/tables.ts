@@ -153,8 +153,8 @@ function width(value: string | null, least: number): number {
 }
 
 /**
- * A table with another table in it lays out the page, and so does one with much text and no lines. One with headings
- * does, unless it has lines and each of them is all that its cell has, beside other cells: then they are in the type of
+ * A table with another table in it lays out the page, and so does one with much text and no lines, or in one row. One
+ * with headings does, unless it has lines and each of them is all that its cell has, beside other cells: then they are in the type of
  * headings and head nothing.
  */
 function holdsData(table: XmlElement, rows: readonly XmlElement[], styles: Styles): boolean {
@@ -171,7 +171,7 @@ function holdsData(table: XmlElement, rows: readonly XmlElement[], styles: Style
     }
   }
   if (headings === 0 && paragraphs <= MOST_PARAGRAPHS * cells) return true;
-  return hasLines(table, styles) && (headings === 0 || rows.length > 1);
+  return rows.length > 1 && hasLines(table, styles);
 }
 
 /** How many paragraphs with anything in them a cell has, how many of these are headings, and whether it has a table. */
