@@ -296,6 +296,29 @@ describe('a list of aims', { timeout: 30_000 }, () => {
   });
 });
 
+describe('a table', { timeout: 30_000 }, () => {
+  test('holds what its cells set a limit in time', async () => {
+    const rows = [
+      ['Area', 'Target 2033'],
+      ['Waste', 'Halving of the waste by 2033'],
+      ['Quays in 2033', 'We will rebuild every quay by 2034.'],
+      ['Cranes', 'We will paint the cranes.'],
+    ];
+    const cells = rows.map(
+      (row, index) => `<tr>${row.map((cell) => `<${index === 0 ? 'th' : 'td'}>${cell}`).join('')}`,
+    );
+    const bytes = new TextEncoder().encode(
+      `<h1>Plan for the ports</h1><p>We, the signatories, met.<table>${cells.join('')}</table>`,
+    );
+    const document = await readDocument({ name: 'plan.html', bytes });
+    const { commitments } = extract(document, { language: 'en', date: '2031-01-15', issuer: 'signatories' });
+    expect(commitments.map(({ quote, deadline }) => [quote, deadline?.edtf])).toEqual([
+      ['Halving of the waste by 2033', '2033'],
+      ['We will rebuild every quay by 2034.', '2034'],
+    ]);
+  });
+});
+
 describe('a heading that promises', { timeout: 30_000 }, () => {
   const strategy = (...below: string[]) =>
     found('da', 'Strategi for havet', 'Regeringen har skrevet en strategi.', '1. Vi vil rydde havbunden', ...below);

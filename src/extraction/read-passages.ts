@@ -5,7 +5,7 @@ import type { ExtractedCommitment, ExtractedDeed } from './commitment.ts';
 import { isToldAgain } from './deeds/told-again.ts';
 import type { DocumentContext } from './document-context.ts';
 import { listsOfOrders, opensWithOrder, startsWithImperative } from './imperative.ts';
-import { type PassageReading, type PassageStatements, readPassage } from './read-passage.ts';
+import { type PassagePlace, type PassageReading, type PassageStatements, readPassage } from './read-passage.ts';
 import { type ListParts, listUnder } from './recommendation.ts';
 import { recommendationLine } from './recommendation-line.ts';
 import { isReviewer } from './review.ts';
@@ -17,6 +17,7 @@ const READ_TYPES: ReadonlySet<Passage['type']> = new Set(['paragraph', 'point', 
 export function readPassages(document: ReadDocument, context: DocumentContext): PassageStatements {
   const reader = new PassagesReader(document, context);
   for (const [index, passage] of document.passages.entries()) {
+    if (passage.type === 'table') reader.readTable(passage);
     if (!READ_TYPES.has(passage.type) || isRecital(document, passage, context)) continue;
     if (quotesOther(document, passage, context)) continue;
     if (passage.type === 'title') reader.readTitle(passage);
@@ -100,6 +101,16 @@ class PassagesReader {
     if (passage.type !== 'point' && above === null) this.last = reading.chapeau;
   }
 
+  /** Of the cells of a table what has a limit in time counts; the others say of what or whom their row is. */
+  readTable(passage: Passage): void {
+    for (const { isHeading, start, end } of passage.cells ?? []) {
+      const cell = { ...passage, start, end };
+      if (isHeading || !YEAR_TO_COME.test(this.wordsOf(cell))) continue;
+      const { commitments } = readPassage(this.document, cell, TABLE_CELL, this.context);
+      this.section.push(...commitments.filter(({ kind, deadline }) => kind !== 'stance' && deadline !== null));
+    }
+  }
+
   finish(): PassageStatements {
     this.closeSection();
     const own = this.headlines.filter((headline) => !this.deeds.some((deed) => isToldAgain(headline, deed)));
@@ -163,6 +174,9 @@ class PassagesReader {
     this.section = [];
   }
 }
+
+const YEAR_TO_COME = /\b2\d\d\d\b/u;
+const TABLE_CELL: PassagePlace = { above: null, listed: null, goesOnBelow: false };
 
 /** The level of a line that no heading is below. */
 const DEEPEST = 99;
