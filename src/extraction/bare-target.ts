@@ -6,7 +6,7 @@ import { type Grammar, isComma, isWord } from './clause.ts';
 import { isPast } from './deadline.ts';
 import { ownerOf } from './find-cues.ts';
 import { afterDate } from './imperative.ts';
-import { canBeginIn, DATE, FIGURE, NUMBER } from './phrase-starts.ts';
+import { DATE, FIGURE, NUMBER } from './phrase-starts.ts';
 import { isBaseline } from './place-in-time.ts';
 import { foresees, isHowLong } from './set-in-time.ts';
 import { Sign } from './word-forms.ts';
@@ -78,7 +78,7 @@ function hasNumber({ units, sentence }: Grammar): boolean {
 export function bareTargetOf(grammar: Grammar, documentDate: string | null): number | null {
   const { units, lexicon, sentence } = grammar;
   const { aims } = lexicon.language;
-  if (aims === undefined || units.length > LONGEST_BARE || !canBeginIn(units, sentence, DATE)) return null;
+  if (aims === undefined || units.length > LONGEST_BARE || (sentence.begins & DATE) === 0) return null;
   const noun = changeAt(grammar, aims, documentDate);
   if (noun === null || isSentence(grammar, aims)) return null;
   const canBeIn = units.at(-1)?.text === '.' || hasNumber(grammar);

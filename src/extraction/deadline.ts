@@ -17,9 +17,9 @@ export interface FoundDeadline {
 }
 
 /** The dates in a quote, as spans of the text. */
-export function datesIn({ sentence, units, lexicon }: Grammar, quote: Span): readonly DateExpression[] {
+export function datesIn({ sentence, lexicon }: Grammar, quote: Span): readonly DateExpression[] {
   if (quote.start === sentence.start && quote.end === sentence.end) return sentence.dates;
-  if (!canBeginIn(units, quote, DATE)) return [];
+  if (!canBeginIn(sentence, quote, DATE)) return [];
   return lexicon.language.dates.datesAmong(dateWordsIn(sentence, quote));
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import { WORD } from '../languages/word-classes.ts';
 import type { Passage } from '../reading/document.ts';
 import { type Grammar, isComma, isWord, skipRight } from './clause.ts';
-import { DATE } from './phrase-starts.ts';
+import { DATE, DATED } from './phrase-starts.ts';
 import { tellsTimeToCome } from './planned.ts';
 import { placeAfter } from './units.ts';
 
@@ -79,11 +79,18 @@ function openingImperative(grammar: Grammar, genre: GenreLore): number | null {
 }
 
 /** Past the date that opens the sentence: "By 2030, (halve)", »Inden 2030 (halvere)«; 0 where none does. */
-export function afterDate({ units, sentence }: Grammar): number {
+export function afterDate(grammar: Grammar): number {
+  const { units, sentence } = grammar;
   const first = units.findIndex(({ kind }) => kind !== 'mark');
-  const canOpen = units.slice(first, first + LONGEST_DATE_OPENING).some(({ begins }) => (begins & DATE) !== 0);
-  const date = canOpen ? sentence.dates.find(({ start }) => start === units[first]?.start) : undefined;
+  if (!canOpenWithDate(grammar, first)) return 0;
+  const date = sentence.dates.find(({ start }) => start === units[first]?.start);
   return date === undefined ? 0 : placeAfter(units, date.end);
+}
+
+/** By the words alone, before any date is read. */
+function canOpenWithDate({ units, sentence }: Grammar, first: number): boolean {
+  if ((sentence.begins & DATE) === 0 || ((units[first]?.begins ?? 0) & DATED) === 0) return false;
+  return units.slice(first, first + LONGEST_DATE_OPENING).some(({ begins }) => (begins & DATE) !== 0);
 }
 
 /** Words before the figures or the month of a date, with the first of these. */

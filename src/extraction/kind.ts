@@ -7,7 +7,7 @@ import type { ActorPart, CommitmentKind } from './commitment.ts';
 import type { KindRule } from './conclusions.ts';
 import type { FoundCue } from './find-cues.ts';
 import { relationToIssuer } from './issuer-relation.ts';
-import { canBeginIn, RECURRENCE } from './phrase-starts.ts';
+import { RECURRENCE } from './phrase-starts.ts';
 import { namesMoney, tellsTimePast, tellsTimeToCome } from './planned.ts';
 import { isReached, isSetInTime } from './set-in-time.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
@@ -303,9 +303,9 @@ export function isPledged(grammar: Grammar): boolean {
   return hasLimit(grammar) || namesMoney(grammar);
 }
 
-function hasLimit({ sentence, units, lexicon }: Grammar): boolean {
+function hasLimit({ sentence, lexicon }: Grammar): boolean {
   if (sentence.dates.some(({ relation }) => relation === 'by')) return true;
-  if (!canBeginIn(units, sentence, RECURRENCE)) return false;
+  if ((sentence.begins & RECURRENCE) === 0) return false;
   return lexicon.language.dates.recurrencesAmong(sentence.dateWords).length > 0;
 }
 

@@ -32,6 +32,8 @@ export const QUALIFICATION = 8192;
 export const RECURRENCE = 16_384;
 /** No beginning: the longest word of what opens a condition or an exception. */
 export const QUALIFICATION_KEY = 32_768;
+/** A date, with the words that lead to it: "by the end of 2027". */
+export const DATED = 65_536;
 /** No phrase: a figure stands somewhere in the word. */
 export const FIGURE = 4096;
 
@@ -52,6 +54,7 @@ export function phraseStarts(word: string, lexicon: Lexicon): number {
     (cues.has(word) || formCues.some(({ form }) => form?.(word)) ? CUE : 0) |
     (deedTense(word, language.deeds) === null ? 0 : DEED_VERB) |
     (language.dates.canBeginIn(word) ? DATE : 0) |
+    (language.dates.canOpen(word) ? DATED : 0) |
     (language.dates.canRecurIn(word) ? RECURRENCE : 0) |
     (money.namesCurrency(word) ? CURRENCY : 0) |
     (isNumber(word, language.numbers) ? NUMBER : 0) |
@@ -66,12 +69,15 @@ function isNumber(word: string, { words, multiples }: NumberLore): boolean {
   return FIGURE_FIRST.test(word) || Object.hasOwn(words, word) || Object.hasOwn(multiples, word);
 }
 
+/** Units with what can begin at one of them or another, as bits. */
+export interface Beginnings {
+  readonly units: readonly (Span & { readonly begins: number })[];
+  readonly begins: number;
+}
+
 /** Whether one of the sorts `asked` can begin at a unit of the stretch. */
-export function canBeginIn(
-  units: readonly (Span & { readonly begins: number })[],
-  { start, end }: Span,
-  asked: number,
-): boolean {
+export function canBeginIn({ units, begins }: Beginnings, { start, end }: Span, asked: number): boolean {
+  if ((begins & asked) === 0) return false;
   for (let place = 0; place < units.length; place += 1) {
     const unit = units[place];
     if (unit !== undefined && (unit.begins & asked) !== 0 && unit.end > start && unit.start < end) return true;

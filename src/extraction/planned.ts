@@ -4,7 +4,7 @@ import type { ReadDocument } from '../reading/document.ts';
 import type { Grammar } from './clause.ts';
 import type { ActorPart } from './commitment.ts';
 import { isPast } from './deadline.ts';
-import { CURRENCY, canBeginIn } from './phrase-starts.ts';
+import { CURRENCY } from './phrase-starts.ts';
 import { isBaseline } from './place-in-time.ts';
 import { isReviewer } from './review.ts';
 
@@ -53,8 +53,8 @@ export function showsPlan(grammar: Grammar, documentDate: string | null): boolea
 }
 
 /** Whether the sentence names a sum of money. */
-export function namesMoney({ sentence, units, lexicon }: Grammar): boolean {
-  if (!canBeginIn(units, sentence, CURRENCY)) return false;
+export function namesMoney({ sentence, lexicon }: Grammar): boolean {
+  if ((sentence.begins & CURRENCY) === 0) return false;
   return lexicon.money.amountsAmong(sentence.dateWords).length > 0;
 }
 

@@ -36,7 +36,7 @@ export function findLimits(grammar: Grammar, draft: Draft, quote: Span, action: 
 function qualificationsIn(grammar: Grammar, quote: Span): Qualification[] {
   const { units, sentence } = grammar;
   const found: Qualification[] = [];
-  if (!canBeginIn(units, { start: quote.start, end: sentence.end }, QUALIFICATION_KEY)) return found;
+  if (!canBeginIn(sentence, { start: quote.start, end: sentence.end }, QUALIFICATION_KEY)) return found;
   const quoteEnds = placeAfter(units, quote.end);
   for (let place = placeFrom(units, quote.start); place < quoteEnds; place += 1) {
     const unit = units[place];
@@ -70,9 +70,9 @@ function lengthOf({ units }: Grammar, place: number, words: readonly string[]): 
       taken += 1;
       continue;
     }
-    const isSeveral = lower.includes(' ') && lower.startsWith(words[taken] ?? ' ');
-    const parts = isSeveral ? lower.split(' ') : [];
-    if (parts.length === 0 || parts.some((part, index) => part !== words[taken + index])) return null;
+    if (!lower.includes(' ') || !lower.startsWith(words[taken] ?? ' ')) return null;
+    const parts = lower.split(' ');
+    if (parts.some((part, index) => part !== words[taken + index])) return null;
     taken += parts.length;
   }
   return at - place;

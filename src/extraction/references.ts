@@ -108,7 +108,7 @@ function scan(site: PartSite, words: ReferenceWords): { documents: DocumentFind[
   const { grammar, first, end } = site;
   const { sentence, units, lexicon } = grammar;
   const within = spanBetween(site, first, end - 1);
-  const numbers = canBeginIn(units, within, FIGURE) ? documentNumbersIn(sentence.text, within) : [];
+  const numbers = canBeginIn(sentence, within, FIGURE) ? documentNumbersIn(sentence.text, within) : [];
   const documents = numbers.map((one): DocumentFind => ({ ...one, rule: 'number' }));
   const passages: PassageFind[] = [];
   const add = (found: readonly NumberedDocument[], rule: DocumentFind['rule']): void => {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import { WORD } from '../languages/word-classes.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Target } from './commitment.ts';
-import { canBeginIn, NUMBER } from './phrase-starts.ts';
+import { NUMBER } from './phrase-starts.ts';
 import { type ReadNumber, readNumber } from './target-number.ts';
 import type { Unit } from './units.ts';
 
@@ -20,7 +20,6 @@ export function findTarget(
   taken: readonly Span[],
   lexicon: Lexicon,
 ): Target | null {
-  if (!canBeginIn(units, within, NUMBER)) return null;
   const inside = units.filter((unit) => within.start <= unit.start && unit.end <= within.end && unit.depth === 0);
   let described: Target | null = null;
   for (let place = 0; place < inside.length; place += 1) {

@@ -2,7 +2,7 @@ import { findAmounts, NO_AMOUNTS } from './amounts.ts';
 import type { ExtractedCommitment, Part, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
 import { findDeadline } from './deadline.ts';
-import { CURRENCY, canBeginIn, RECURRENCE } from './phrase-starts.ts';
+import { CURRENCY, canBeginIn, NUMBER, RECURRENCE } from './phrase-starts.ts';
 import type { DatedWords } from './place-in-time.ts';
 import { findRecurrence } from './recurrence.ts';
 import { findTarget } from './target.ts';
@@ -33,14 +33,14 @@ export function findTimeAndQuantity(
   const { text } = sentence;
   const deadline = findDeadline(words, documentDate);
   const within = action ?? quote;
-  const recurrence = canBeginIn(units, quote, RECURRENCE)
+  const recurrence = canBeginIn(sentence, quote, RECURRENCE)
     ? findRecurrence(text, dateWordsIn(sentence, quote), lexicon)
     : null;
-  const { amounts, step } = canBeginIn(units, within, CURRENCY)
+  const { amounts, step } = canBeginIn(sentence, within, CURRENCY)
     ? findAmounts(text, dateWordsIn(sentence, within), lexicon)
     : NO_AMOUNTS;
   const taken = [...dates, ...amounts, ...(recurrence === null ? [] : [recurrence.recurrence])];
-  const target = findTarget(text, units, within, taken, lexicon);
+  const target = canBeginIn(sentence, within, NUMBER) ? findTarget(text, units, within, taken, lexicon) : null;
   const targetStep: TraceStep | null = target && {
     stage: 'target',
     rule: 'target.amount',

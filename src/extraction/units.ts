@@ -8,7 +8,7 @@ import { type FoldedText, fold } from '../text/phrase-index.ts';
 import type { Span } from '../text/span.ts';
 import type { TextWords } from '../text/text-words.ts';
 import { UNNUMBERED, type WordTable } from '../text/vocabulary.ts';
-import { canBeginIn, DATE, LOCUTION, NAME_PHRASE } from './phrase-starts.ts';
+import { DATE, LOCUTION, NAME_PHRASE } from './phrase-starts.ts';
 import { tokenEnd, tokenStart } from './tokens.ts';
 import { Sign, type SignKind, type WordForm, wordForms } from './word-forms.ts';
 
@@ -35,6 +35,8 @@ export interface Sentence extends Span {
   /** The whole clean text; the sentence is a span of it. */
   readonly text: string;
   readonly units: readonly Unit[];
+  /** The sorts of phrase that can begin at one of its units or another, as bits of `phrase-starts.ts`. */
+  readonly begins: number;
   /** The sentence alone, ready for look-up; offset 0 is its start. */
   readonly folded: FoldedText;
   /** Its words as dates and sums of money are read from them. */
@@ -49,6 +51,7 @@ class CutSentence implements Sentence {
   readonly end: number;
   readonly text: string;
   readonly units: readonly Unit[];
+  readonly begins: number;
   readonly #words: TextWords;
   readonly #reader: DateReader;
   #folded: FoldedText | null = null;
@@ -56,6 +59,9 @@ class CutSentence implements Sentence {
   #dates: readonly DateExpression[] | null = null;
 
   constructor(words: TextWords, { start, end }: Span, units: readonly Unit[], reader: DateReader) {
+    let begins = 0;
+    for (const unit of units) begins |= unit.begins;
+    this.begins = begins;
     this.start = start;
     this.end = end;
     this.text = words.text;
@@ -65,7 +71,7 @@ class CutSentence implements Sentence {
   }
 
   get dates(): readonly DateExpression[] {
-    this.#dates ??= canBeginIn(this.units, this, DATE) ? this.#reader.datesAmong(this.dateWords) : [];
+    this.#dates ??= (this.begins & DATE) !== 0 ? this.#reader.datesAmong(this.dateWords) : [];
     return this.#dates;
   }
 

@@ -27,7 +27,7 @@ export interface AmountReader {
   amounts(text: string): AmountExpression[];
   /** All sums of money among the words of a text, placed as they are. */
   amountsAmong(words: readonly DateWord[]): AmountExpression[];
-  /** Whether the name of a currency can begin in `words`; without one there is no sum of money. */
+  /** Whether `words` hold a sign or the longest word of a currency; without one there is no sum of money. */
   namesCurrency(words: string): boolean;
 }
 
@@ -36,6 +36,8 @@ interface AmountTables {
   readonly words: PhraseTable<number>;
   readonly scales: PhraseTable<number>;
   readonly currencies: PhraseTable<string | null>;
+  /** Of the words of each currency the one that is rarest elsewhere: a sign, else the longest. */
+  readonly currencyKeys: ReadonlySet<string>;
   readonly ofCurrency: PhraseTable<true>;
   readonly bounds: PhraseTable<'least' | 'most' | 'between'>;
   readonly joiners: PhraseTable<true>;
@@ -45,11 +47,13 @@ interface AmountTables {
 /** Makes the reader of a language from what it knows of numbers; done once a language. */
 export function amountReader(lore: NumberLore): AmountReader {
   const codes = CURRENCY_CODES.map((code) => [code.toLowerCase(), code] as const);
+  const currencies = [...codes, ...Object.entries(CURRENCY_SIGNS), ...Object.entries(lore.currencies)];
   const tables: AmountTables = {
     lore,
     words: phraseTable(Object.entries(lore.words)),
     scales: phraseTable(Object.entries(lore.scales)),
-    currencies: phraseTable([...codes, ...Object.entries(CURRENCY_SIGNS), ...Object.entries(lore.currencies)]),
+    currencies: phraseTable(currencies),
+    currencyKeys: new Set(currencies.map(([phrase]) => keyOf(dateWords(phrase)))),
     ofCurrency: phraseList(lore.ofCurrency ?? []),
     bounds: phraseTable([
       ...lore.atLeast.map((phrase) => [phrase, 'least'] as const),
@@ -62,8 +66,13 @@ export function amountReader(lore: NumberLore): AmountReader {
   return {
     amounts: (text) => amountsIn(tables, dateWords(text)),
     amountsAmong: (words) => amountsIn(tables, words),
-    namesCurrency: (text) => dateWords(text).some(({ word }) => tables.currencies.byFirst.has(word)),
+    namesCurrency: (text) => dateWords(text).some(({ word }) => tables.currencyKeys.has(word)),
   };
+}
+
+function keyOf(words: readonly DateWord[]): string {
+  const sign = words.find(({ word }) => /\p{Sc}/u.test(word));
+  return sign?.word ?? words.map(({ word }) => word).reduce((one, other) => (other.length > one.length ? other : one));
 }
 
 function amountsIn(tables: AmountTables, words: readonly DateWord[]): AmountExpression[] {

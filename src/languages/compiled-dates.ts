@@ -1,6 +1,6 @@
 import type { Duration, PeriodUnit } from './date-expression.ts';
 import type { DateGrammar, RecurrenceGrammar } from './date-grammar.ts';
-import { dateWords, type PhraseTable, phraseList, phraseTable } from './date-words.ts';
+import { type DateWord, dateWords, type PhraseTable, phraseList, phraseTable } from './date-words.ts';
 
 /** What words before a date do to it. */
 export type Role =
@@ -37,8 +37,13 @@ export interface SortedPeriod extends Period {
 /** A {@link DateGrammar} made ready for look-up. */
 export interface CompiledDates {
   readonly grammar: DateGrammar;
-  /** First words of every date that does not begin with figures: none is looked for elsewhere. */
-  readonly starts: ReadonlySet<string>;
+  /**
+   * First words of every date that does not begin with figures, each with the words one of which must come next; null
+   * where any may. None is looked for elsewhere.
+   */
+  readonly starts: ReadonlyMap<string, ReadonlySet<string> | null>;
+  /** The longest word of every such beginning: the rarest one, mostly, without which there is none. */
+  readonly startKeys: ReadonlySet<string>;
   /** First words of every recurrence. */
   readonly recurrenceStarts: ReadonlySet<string>;
   /** The longest word of every recurrence: the rarest one, mostly, without which there is none. */
@@ -93,7 +98,8 @@ export interface CompiledRecurrence {
 export function compileDates(grammar: DateGrammar): CompiledDates {
   return {
     grammar,
-    starts: startsOf(grammar),
+    starts: secondWords(startLists(grammar)),
+    startKeys: longestWords(startLists(grammar)),
     recurrenceStarts: firstWords(recurrenceLists(grammar.recurrence)),
     recurrenceKeys: longestWords(recurrenceLists(grammar.recurrence)),
     prefixes: prefixTable(grammar),
@@ -136,8 +142,16 @@ export function compileDates(grammar: DateGrammar): CompiledDates {
   };
 }
 
-function startsOf(grammar: DateGrammar): Set<string> {
-  return firstWords([
+/** Whether a date can begin at `at`, by the first two words. */
+export function canStartAt({ starts }: CompiledDates, words: readonly DateWord[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.kind === 'figures') return word !== undefined;
+  const next = starts.get(word.word);
+  return next === null || next?.has(words[at + 1]?.word ?? '') === true;
+}
+
+function startLists(grammar: DateGrammar): readonly (readonly string[])[] {
+  return [
     grammar.months,
     grammar.weekdays,
     grammar.last,
@@ -145,7 +159,7 @@ function startsOf(grammar: DateGrammar): Set<string> {
     grammar.halfLetters,
     ...[grammar.shortMonths, grammar.seasons, grammar.ordinals, grammar.numbers, grammar.durations].map(Object.keys),
     ...[grammar.periods, grammar.edgedPeriods, grammar.endings, grammar.pastPeriods, grammar.present].map(Object.keys),
-  ]);
+  ];
 }
 
 function recurrenceLists({ every, phrases, adjectives, times, bareAdjectives = {} }: RecurrenceGrammar) {
@@ -154,6 +168,18 @@ function recurrenceLists({ every, phrases, adjectives, times, bareAdjectives = {
 
 function firstWords(lists: readonly (readonly string[])[]): Set<string> {
   return new Set(lists.flat().map((phrase) => dateWords(phrase)[0]?.word ?? ''));
+}
+
+function secondWords(lists: readonly (readonly string[])[]): Map<string, Set<string> | null> {
+  const found = new Map<string, Set<string> | null>();
+  for (const phrase of lists.flat()) {
+    const [first, second] = dateWords(phrase).map(({ word }) => word);
+    if (first === undefined) continue;
+    const known = found.get(first);
+    if (second === undefined || known === null) found.set(first, null);
+    else found.set(first, (known ?? new Set()).add(second));
+  }
+  return found;
 }
 
 function longestWords(lists: readonly (readonly string[])[]): Set<string> {

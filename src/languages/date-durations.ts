@@ -1,4 +1,4 @@
-import type { CompiledDates } from './compiled-dates.ts';
+import { type CompiledDates, canStartAt } from './compiled-dates.ts';
 import type { DateValue, Duration } from './date-expression.ts';
 import { yearAt } from './date-figures.ts';
 import type { DatePoint } from './date-point.ts';
@@ -6,8 +6,7 @@ import { type DateWord, type PhraseMatch, phraseAt, touches } from './date-words
 
 /** A length of time from the document's date or from an event: "(within) two years", "(within) 30 days (of receipt)". */
 export function durationAt(dates: CompiledDates, words: readonly DateWord[], at: number): DatePoint | null {
-  const word = words[at];
-  if (word === undefined || (word.kind !== 'figures' && !dates.starts.has(word.word))) return null;
+  if (!canStartAt(dates, words, at)) return null;
   const length = lengthAt(dates, words, at);
   if (length === null) return null;
   const { from, to } = countedFrom(dates, words, length.to);

@@ -74,8 +74,10 @@ export interface DateReader {
   recurrences(text: string): RecurrenceExpression[];
   /** All recurrences among the words of a text, placed as they are. */
   recurrencesAmong(words: readonly DateWord[]): RecurrenceExpression[];
-  /** Whether a date can begin in `words`; where not, none need be looked for there. */
+  /** Whether `words` hold figures or the longest word of what a date begins with; a text without any has none. */
   canBeginIn(words: string): boolean;
+  /** Whether a date, or the words that lead to one ("by the end of 2027"), can begin with the first of `words`. */
+  canOpen(words: string): boolean;
   /** Whether one of the words that recurrences need is among `words`; a text without any has none. */
   canRecurIn(words: string): boolean;
   /** Whether the last words of `text` make a limit of the event named behind them: "ahead of (the summit)". */

@@ -1,4 +1,4 @@
-import type { CompiledDates } from './compiled-dates.ts';
+import { type CompiledDates, canStartAt } from './compiled-dates.ts';
 import type { DateValue } from './date-expression.ts';
 import { figuresAt, smallNumberAt, yearAt } from './date-figures.ts';
 import type { DatePoint } from './date-point.ts';
@@ -10,9 +10,8 @@ type Words = readonly DateWord[];
 
 /** The date that begins at `at`, without the words before it; null where none does. Lengths of time are read elsewhere. */
 export function datePointAt(dates: CompiledDates, words: Words, at: number): DatePoint | null {
-  const word = words[at];
-  if (word === undefined || (word.kind !== 'figures' && !dates.starts.has(word.word))) return null;
-  if (word.kind === 'figures') {
+  if (!canStartAt(dates, words, at)) return null;
+  if (words[at]?.kind === 'figures') {
     return (
       figuresAt(dates, words, at) ??
       dayAt(dates, words, at) ??

@@ -1,4 +1,4 @@
-import { type CompiledDates, compileDates } from './compiled-dates.ts';
+import { type CompiledDates, canStartAt, compileDates } from './compiled-dates.ts';
 import { durationAt } from './date-durations.ts';
 import type { DateExpression, DateReader, DateRelation, DateValue } from './date-expression.ts';
 import type { DateGrammar } from './date-grammar.ts';
@@ -19,11 +19,18 @@ export function dateReader(grammar: DateGrammar): DateReader {
     datesAmong: (words) => datesIn(dates, words),
     recurrences: (text) => recurrencesIn(dates, dateWords(text)),
     recurrencesAmong: (words) => recurrencesIn(dates, words),
-    canBeginIn: (text) => dateWords(text).some(({ word, kind }) => kind === 'figures' || dates.starts.has(word)),
+    canBeginIn: (text) => dateWords(text).some(({ word, kind }) => kind === 'figures' || dates.startKeys.has(word)),
+    canOpen: (text) => canOpen(dates, dateWords(text)[0]),
     canRecurIn: (text) => dateWords(text).some(({ word }) => dates.recurrenceKeys.has(word)),
     endsInLimit: (text) => endsInLimit(dates, dateWords(text)),
     tellsOrderOrTime: (word) => tellsOrderOrTime(dates, word),
   };
+}
+
+/** A date begins with its own first word or with that of words that lead to it; see {@link placed}. */
+function canOpen({ starts, prefixes }: CompiledDates, first: DateWord | undefined): boolean {
+  if (first === undefined) return false;
+  return first.kind === 'figures' || starts.has(first.word) || prefixes.byFirst.has(first.word);
 }
 
 /** Ordinals count with the ending of a plural too: "premières", »ersten«. */
@@ -42,8 +49,7 @@ function endsInLimit({ prefixes }: CompiledDates, words: readonly DateWord[]): b
 function datesIn(dates: CompiledDates, words: readonly DateWord[]): DateExpression[] {
   const found: PlacedDate[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined || (word.kind !== 'figures' && !dates.starts.has(word.word))) continue;
+    if (!canStartAt(dates, words, at)) continue;
     const date = dateAt(dates, words, at, found.at(-1) ?? null);
     if (date === null) continue;
     found.push(date);
