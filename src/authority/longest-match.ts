@@ -26,10 +26,13 @@ export interface NameMatch {
 }
 
 function fits(name: Name, words: NameWords<NameForm>, first: number): boolean {
-  return name.words.every((named, offset) => {
+  for (let offset = 0; offset < name.words.length; offset += 1) {
+    const named = name.words[offset] ?? '';
     const written = words.formAt(first + offset)?.form;
-    return written !== undefined && (written === named || hasCapitalsOf(named, written.slice(0, named.length)));
-  });
+    if (written === named) continue;
+    if (written === undefined || !hasCapitalsOf(named, written.slice(0, named.length))) return false;
+  }
+  return true;
 }
 
 /** "der Kommission" is a genitive; "mit der Kommission" is none. */
@@ -65,7 +68,9 @@ export class LongestMatch {
       if (joiner === null) break;
       const parent: TrieNode = node;
       node = last === first ? form.node : parent.next.get(edge(joiner, form.number));
-      found = this.#named(node, first, last, false) ?? this.#inGenitive(parent, first, last, form, joiner) ?? found;
+      if (node !== undefined && node.names.length > 0) found = this.#named(node, first, last, false) ?? found;
+      if (found?.last !== last && form.stems.length > 0)
+        found = this.#inGenitive(parent, first, last, form, joiner) ?? found;
     }
     return found;
   }

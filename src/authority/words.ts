@@ -207,6 +207,7 @@ function joinerOfSign(sign: number): Joiner | undefined {
 }
 
 function joinerOf(between: string, previous: string): Joiner {
+  if (between === ', ') return between;
   if (between === ' ' || (between === '' && previous.endsWith("'"))) return ' ';
   if (/^[-‐‑–]$/.test(between)) return '-';
   if (between === '/') return '/';

@@ -24,9 +24,11 @@ export function foldOffices(text: string, mentions: readonly ActorMention[], lex
 /** The words of office that end right before `at`, the longest first. */
 function officeBefore(text: string, at: number, offices: readonly string[]): string | null {
   if (text.charAt(at - 1) !== ' ') return null;
+  const last = text.charAt(at - 2).toLowerCase();
   let longest: string | null = null;
   for (const office of offices) {
-    if (office.length > (longest?.length ?? 0) && endsWith(text, at - 1, office)) longest = office;
+    if (!office.endsWith(last) || office.length <= (longest?.length ?? 0)) continue;
+    if (endsWith(text, at - 1, office)) longest = office;
   }
   return longest;
 }
@@ -34,8 +36,8 @@ function officeBefore(text: string, at: number, offices: readonly string[]): str
 /** Whether the words stand right before `end`, in letters of either case, and begin a word. */
 function endsWith(text: string, end: number, words: string): boolean {
   const start = end - words.length;
-  if (start < 0 || text.slice(end - 1, end).toLowerCase() !== words.slice(-1)) return false;
   return (
+    start >= 0 &&
     text.slice(start, end).toLowerCase() === words &&
     (start === 0 || (characterAt(text, start - 1) & WORD_CHARACTER) === 0)
   );

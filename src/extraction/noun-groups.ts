@@ -188,6 +188,7 @@ function isOwner({ units, lexicon }: Grammar, place: number, kinds: ReadonlySet<
 }
 
 const FEWEST_CAPITALS = 2;
+const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** Something with a proper name that no list knows: "the Institute for Human Rights", "GFCE". */
 function nameItem(site: PartSite, first: number): NounItem | null {
@@ -200,9 +201,8 @@ function nameItem(site: PartSite, first: number): NounItem | null {
       capitals += 1;
     } else if (last === -1 || !isNameLink(grammar, words.nameLinks, place)) break;
   }
-  const isAcronym = /^\p{Lu}{2,}$/u.test(unitAt(grammar.units, last)?.text ?? '');
+  if (last === -1 || (capitals < FEWEST_CAPITALS && !ACRONYM.test(grammar.units[last]?.text ?? ''))) return null;
   const start = firstCapital(grammar, first, last);
-  if (last === -1 || (capitals < FEWEST_CAPITALS && !isAcronym)) return null;
   const kinds = new Set<NounKind>();
   for (let place = start; place <= last; place += 1) {
     for (const kind of nounAt(site, place)?.kinds ?? []) if (kind !== 'vague') kinds.add(kind);

@@ -61,10 +61,13 @@ export function compileLexicon(language: Language): Lexicon {
     classesOf: (word) => classes.get(word) ?? 0,
     is: (word, asked) => ((classes.get(word) ?? 0) & asked) !== 0,
     isVerb: (word, kind) => verbs[kind].has(word),
-    isNoun: (word, ...kinds) =>
-      kinds.some(
-        (kind) => nouns[kind].has(word) || (language.nouns.compounding && hasCompoundEnd(word, language.nouns[kind])),
-      ),
+    isNoun: (word, ...kinds) => {
+      for (const kind of kinds) {
+        if (nouns[kind].has(word) || (language.nouns.compounding && hasCompoundEnd(word, language.nouns[kind])))
+          return true;
+      }
+      return false;
+    },
   };
 }
 

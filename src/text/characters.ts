@@ -10,8 +10,9 @@ export const INNER_SIGN = 8;
 export const NUMBER_SIGN = 16;
 /** A letter in the sense of Unicode. */
 export const LETTER_CHARACTER = 32;
-/** A code unit of which the table cannot tell: the first half of a surrogate pair. */
-const HALF = 0x40;
+/** A character of two code units, of which the table cannot tell: its first half stands there. */
+export const TWO_UNITS = 64;
+const HALF = TWO_UNITS;
 const UNKNOWN = 0x80;
 
 /** A code unit of no class. */
@@ -39,7 +40,11 @@ export function characterAt(text: string, at: number): number {
 
 /** As {@link characterAt}, of a text's code units. */
 export function classesOfUnit(codes: Uint16Array, at: number): number {
-  const code = codes[at] ?? NO_CHARACTER;
+  return classesOfCode(codes[at] ?? NO_CHARACTER, codes, at);
+}
+
+/** As {@link classesOfUnit}, where the code unit at `at` is known already. */
+export function classesOfCode(code: number, codes: Uint16Array, at: number): number {
   const known = CLASSES[code] ?? 0;
   return known < HALF ? known : asked(String.fromCharCode(code, codes[at + 1] ?? NO_CHARACTER), 0);
 }
@@ -71,7 +76,8 @@ function asked(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (isFirstHalf(code)) {
     CLASSES[code] = HALF;
-    return classesOf(String.fromCodePoint(text.codePointAt(at) ?? code));
+    const point = text.codePointAt(at) ?? code;
+    return classesOf(String.fromCodePoint(point)) | (point < CODE_UNITS ? 0 : TWO_UNITS);
   }
   const classes = classesOf(String.fromCharCode(code));
   CLASSES[code] = classes;

@@ -74,9 +74,17 @@ export class PhraseIndex<Value> {
 
   /** The longest phrase that begins at `offset`, the start of a word, and ends with a word; null where there is none. */
   longestAt(text: FoldedText, offset: number): PhraseMatch<Value> | null {
-    const whole = firstOf(this.#byWord.get(keyAt(text.folded, offset, WORD_KEY)), text, offset, null);
-    const stems = this.#byStem.size === 0 ? undefined : this.#byStem.get(keyAt(text.folded, offset, STEM_KEY));
-    const found = firstOf(stems, text, offset, whole);
+    const { folded } = text;
+    let key = 0;
+    let stem = 0;
+    let end = offset;
+    for (; isLetterAt(folded, end); end += 1) {
+      if (end < offset + WORD_KEY) key = keyWith(key, folded.charCodeAt(end));
+      if (end < offset + STEM_KEY) stem = key;
+    }
+    const next = codeAt(folded, end + 1);
+    const whole = firstOf(this.#byWord.get(key), text, offset, next, null);
+    const found = this.#byStem.size === 0 ? whole : firstOf(this.#byStem.get(stem), text, offset, next, whole);
     return found === null ? null : { value: found.phrase.value, end: found.end };
   }
 
@@ -123,16 +131,17 @@ function bucketsOf<Value>(phrases: readonly Phrase<Value>[]): Map<number, Bucket
   return buckets;
 }
 
-/** The first phrase of the bucket that stands at `offset` and goes before `other`; `other` where none does. */
+/** The first phrase of the bucket that stands at `offset`, before a word that begins with `next`, and goes before `other`; `other` where none does. */
 function firstOf<Value>(
   bucket: Bucket<Value> | undefined,
   { text, folded }: FoldedText,
   offset: number,
+  next: number,
   other: Found<Value> | null,
 ): Found<Value> | null {
   if (bucket === undefined) return other;
   const { byNext, free } = bucket;
-  const phrases = byNext.size === 0 ? free : (byNext.get(codeAt(folded, runEnd(folded, offset) + 1)) ?? free);
+  const phrases = byNext.size === 0 ? free : (byNext.get(next) ?? free);
   for (const phrase of phrases) {
     if (other !== null && !goesBefore(phrase, other.phrase)) return other;
     const end = endOf(phrase, folded, offset);
@@ -177,8 +186,13 @@ function capitalsOf(phrase: string): string {
 function keyAt(folded: string, offset: number, most: number): number {
   let key = 0;
   for (let place = offset; place < offset + most && isLetterAt(folded, place); place += 1)
-    key = (Math.imul(key, KEY_FACTOR) + folded.charCodeAt(place)) | 0;
+    key = keyWith(key, folded.charCodeAt(place));
   return key;
+}
+
+/** The key of letters that go on with one more. */
+function keyWith(key: number, letter: number): number {
+  return (Math.imul(key, KEY_FACTOR) + letter) | 0;
 }
 
 /** Where the phrase ends if it stands at `offset`; -1 where it does not. */

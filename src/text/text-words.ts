@@ -1,4 +1,4 @@
-import { classesOfUnit, codeUnitsOf, isFirstHalf, WORD_CHARACTER } from './characters.ts';
+import { classesOfCode, codeUnitsOf, TWO_UNITS, WORD_CHARACTER } from './characters.ts';
 import { type CodedText, currentVocabulary, doubled, hashed, NO_LETTERS, type Vocabulary } from './vocabulary.ts';
 
 const LETTERS_A_WORD = 4;
@@ -25,18 +25,24 @@ export class TextWords implements CodedText {
     let ends = new Int32Array(starts.length);
     let numbers = new Int32Array(starts.length);
     let length = 0;
-    for (let at = 0; at < codes.length; at += 1) {
-      if ((classesOfUnit(codes, at) & WORD_CHARACTER) === 0) continue;
+    const size = codes.length;
+    for (let at = 0; at < size; at += 1) {
+      let code = codes[at] ?? 0;
+      let classes = classesOfCode(code, codes, at);
+      if ((classes & WORD_CHARACTER) === 0) continue;
       const start = at;
       let hash = NO_LETTERS;
       do {
-        const code = codes[at] ?? 0;
         hash = hashed(hash, code);
         at += 1;
-        if (!isFirstHalf(code)) continue;
-        hash = hashed(hash, codes[at] ?? 0);
-        at += 1;
-      } while ((classesOfUnit(codes, at) & WORD_CHARACTER) !== 0);
+        if ((classes & TWO_UNITS) !== 0) {
+          hash = hashed(hash, codes[at] ?? 0);
+          at += 1;
+        }
+        if (at >= size) break;
+        code = codes[at] ?? 0;
+        classes = classesOfCode(code, codes, at);
+      } while ((classes & WORD_CHARACTER) !== 0);
       if (length === starts.length) [starts, ends, numbers] = [doubled(starts), doubled(ends), doubled(numbers)];
       starts[length] = start;
       ends[length] = at;

@@ -57,10 +57,10 @@ export class Vocabulary {
 
   #isSame(number: number, codes: Uint16Array, start: number, end: number): boolean {
     const letters = this.#letters;
-    const first = this.#starts[number] ?? 0;
-    if (this.#starts[number + 1] !== first + end - start) return false;
-    for (let at = start; at < end; at += 1) {
-      if (letters[first + at - start] !== codes[at]) return false;
+    let letter = this.#starts[number] ?? 0;
+    if (this.#starts[number + 1] !== letter + end - start) return false;
+    for (let at = start; at < end; at += 1, letter += 1) {
+      if (letters[letter] !== codes[at]) return false;
     }
     return true;
   }
