@@ -1,3 +1,5 @@
+import { branch, counted, countedLegally, hebrewNumeral, inChineseDigits, stem } from './numerals.ts';
+
 /** Writes a number of a list or a note; the empty string where the format shows none. */
 export type NumberFormat = (value: number) => string;
 
@@ -66,9 +68,17 @@ const FORMATS: Readonly<Record<string, NumberFormat>> = {
   thaiNumbers: (value) => inDigits(value, 0x0e50),
   russianLower: (value) => repeated(RUSSIAN, value),
   russianUpper: (value) => repeated(RUSSIAN, value).toUpperCase(),
+  hebrew1: hebrewNumeral,
   hebrew2: (value) => repeated(HEBREW, value),
   arabicAlpha: (value) => repeated(ARABIC, value),
   arabicAbjad: (value) => repeated(ABJAD, value),
+  ...{ chineseCounting: counted, chineseCountingThousand: counted },
+  ...{ taiwaneseCounting: counted, taiwaneseCountingThousand: counted, japaneseCounting: counted },
+  ideographLegalTraditional: countedLegally,
+  ideographTraditional: stem,
+  ideographZodiac: branch,
+  ideographDigital: (value) => inChineseDigits(value, '〇'),
+  koreanDigital2: (value) => inChineseDigits(value, '零'),
 };
 
 /**

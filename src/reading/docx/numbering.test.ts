@@ -150,6 +150,13 @@ describe('number formats', () => {
     ['chicago', [1, 2, 3, 4, 5], ['*', '†', '‡', '§', '**']],
     ['decimalEnclosedCircle', [1, 20, 21], ['①', '⑳', '21']],
     ['russianLower', [1, 30], ['а', 'аа']],
+    ['chineseCountingThousand', [0, 1, 10, 11, 20, 99, 100], ['0', '一', '十', '十一', '二十', '九十九', '100']],
+    ['ideographLegalTraditional', [9, 10, 12, 20, 100], ['玖', '壹拾', '壹拾貳', '貳拾', '100']],
+    ['ideographTraditional', [1, 10, 11], ['甲', '癸', '11']],
+    ['ideographZodiac', [0, 1, 12, 13], ['0', '子', '亥', '13']],
+    ['koreanDigital2', [9, 10, 123], ['九', '一零', '一二三']],
+    ['ideographDigital', [10], ['一〇']],
+    ['hebrew1', [1, 10, 11, 15, 16, 115, 400, 500], ['א', 'י', 'יא', 'טו', 'טז', 'קטו', 'ת', '500']],
     ['none', [1], ['']],
     ['aFormatOfTheFuture', [7], ['7']],
   ])('%s', (name, values, expected) => {
