@@ -81,7 +81,7 @@ export function bareTargetOf(grammar: Grammar, documentDate: string | null): num
   if (aims === undefined || units.length > LONGEST_BARE || (sentence.begins & DATE) === 0) return null;
   const noun = changeAt(grammar, aims, documentDate);
   if (noun === null || isSentence(grammar, aims)) return null;
-  const canBeIn = units.at(-1)?.text === '.' || hasNumber(grammar);
+  const canBeIn = units.at(-1)?.text === '.' || hasNumber(grammar) || aims.isLevel(units[noun]?.lower ?? '');
   return comesByThen(grammar, documentDate, canBeIn) ? noun : null;
 }
 
@@ -132,7 +132,7 @@ function changeAt(grammar: Grammar, aims: AimLore, documentDate: string | null):
   if (isQuantity(grammar, place, documentDate)) return place;
   for (const from = place; place <= from + FARTHEST_CHANGE; place += 1) {
     const unit = units[place];
-    if (unit?.kind === 'word' && aims.isLevel(unit.lower)) return place;
+    if (unit?.kind === 'word' && isLevel(grammar, place, aims)) return place;
     if (unit?.kind === 'word' && aims.isChange(unit.lower)) return isHead(grammar, place, aims) ? place : null;
     if (!isPassed(grammar, place)) return null;
   }
@@ -147,6 +147,12 @@ function isPassed(grammar: Grammar, place: number): boolean {
   const unit = grammar.units[place];
   if (unit === undefined) return false;
   return unit.kind === 'word' && !isWord(grammar, place, ~QUALIFYING);
+}
+
+/** "Net-zero (emissions)", "Climate-neutral (schools)": before its noun. */
+function isLevel({ units }: Grammar, place: number, aims: AimLore): boolean {
+  const [{ lower = '' } = {}, next] = [units[place], units[place + 1]];
+  return aims.isLevel(lower) || (aims.isReached(lower) && next?.kind === 'word' && next.classes === 0);
 }
 
 /** A noun that a phrase, a date or the end follows, or in some languages an adjective. */
@@ -176,12 +182,13 @@ const SENTENCE_WORDS = VERBS | WORD.relatives | WORD.firstPersonPlural | WORD.fi
  */
 export function settledStateOf(grammar: Grammar, documentDate: string | null): number | null {
   const { units, lexicon } = grammar;
-  const { aims, genre } = lexicon.language;
+  const { aims, genre, verbSecond } = lexicon.language;
   const opening = afterDate(grammar);
   if (aims === undefined || opening === 0 || units.length > LONGEST_BARE) return null;
-  const isPresent = (place: number): boolean => aims.isPresent(units[place]?.lower ?? '');
   const start = isComma(units[opening]) ? opening + 1 : opening;
-  const verb = units.findIndex(({ depth }, place) => place >= start && depth === 0 && isPresent(place));
+  const isPresent = ({ lower, classes, depth }: Grammar['units'][number], place: number): boolean =>
+    place >= start && depth === 0 && (aims.isPresent(lower) || (verbSecond && place === start && classes === 0));
+  const verb = units.findIndex(isPresent);
   const subject = verb === start ? verb + 1 : start;
   if (verb < 0 || genre?.universals?.includes(units[subject]?.lower ?? '') !== true) return null;
   const opensClause = units.some(

@@ -243,8 +243,10 @@ function isOfHouse(grammar: Grammar, subject: Subject, issuer: string | null): b
   return isOfState && actors.every((actor) => relationToIssuer(actor, issuer) === 'family');
 }
 
+/** What somebody "is not required to" do is left to it. */
 function necessity(grammar: Grammar, cue: FoundCue, subject: Subject, after: readonly string[]): KindReading | null {
   if (subject.kind === 'none' || grammar.lexicon.isVerb(after[0] ?? '', 'mental')) return null;
+  if (isWord(grammar, cue.verb - 1, WORD.negations) || isWord(grammar, cue.verb + 1, WORD.negations)) return null;
   const canAct = subject.kind === 'first-person' || subject.kind === 'actors' || subject.kind === 'agents';
   const isOneWord = cue.first === cue.last;
   return canAct || !isOneWord ? expectation(grammar, subject, after, 'necessity') : null;

@@ -1,7 +1,7 @@
 import { type AimLore, oneOf } from '../aim-lore.ts';
 
 const CHANGES =
-  /^(?:halbierung|ende|verbot|zugang|ausbau|abbau|aufbau|anschluss|netto-?null|abschluss|einführung)$|(?:verdopplung|verdoppelung|verdreifachung|vervierfachung|senkung|minderung|reduzierung|reduktion|verringerung|steigerung|erhöhung|ausstieg|abschaffung|beseitigung|schließung|stilllegung|erweiterung|neutralität|wiederherstellung|elektrifizierung|installation|fertigstellung|digitalisierung|dekarbonisierung|aufforstung|sanierung|umstellung|abdeckung|versorgung)$/u;
+  /^(?:halbierung|ende|verbot|einstieg|umstieg|zugang|ausbau|abbau|aufbau|anschluss|netto-?null|abschluss|einführung)$|(?:verdopplung|verdoppelung|verdreifachung|vervierfachung|senkung|minderung|reduzierung|reduktion|verringerung|steigerung|erhöhung|ausstieg|abschaffung|beseitigung|schließung|stilllegung|erweiterung|neutralität|wiederherstellung|elektrifizierung|installation|fertigstellung|digitalisierung|dekarbonisierung|aufforstung|sanierung|umstellung|abdeckung|versorgung)$/u;
 
 /** How German words what is aimed at without saying who does it. */
 export const germanAims: AimLore = {

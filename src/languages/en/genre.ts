@@ -222,6 +222,7 @@ export const englishGenre: GenreLore = {
       return true;
     if (OWN_TEXT.test(subject) && (OWN_TEXT_VERBS.has(first) || first === 'be')) return true;
     if (first === 'be' && second === 'free' && third === 'to') return true;
+    if (first === 'be' && third === 'to' && (second === 'required' || second === 'obliged')) return true;
     if (first === 'doubt' || (first === 'be' && third === 'doubt')) return true;
     return first === 'be'
       ? TAKEN_AS.has(second.split(' ')[0] ?? '')

@@ -89,7 +89,7 @@ const PARTICIPLE_IN_ITE =
   /(?:inv|lim|facil|sollic|débil|prof|hab|explo|tra|hér|mér|susc|éd|vis|déb|félic|c|hés|trans)itée?s?$/u;
 /** Nouns and adjectives of the same endings. */
 const NO_PARTICIPLE = new RegExp(
-  `(?:iét|ibert|ont|eaut|uvret|ûret|égalit|ant|rivaut|yaut)és?$|^(?:${[
+  `(?:iét|ibert|ont|eaut|uvret|ûret|égalit|ant|rivaut|yaut)és?$|[gq]ues?$|^(?:${[
     'ainsi|aussi|parmi|celui|celle-ci|avis|puis|depuis|midi|lundi|mardi|jeudi|samedi|vendredi|défis?|amie?s?|parti|partis|partie|parties',
     'plus|prus|abus|refus|dessus|dessous|processus|virus|campus|consensus|bus|surplus|vertus?|contenus?|individus?|revenus?|début|menus?',
     'années?|journées?|durées?|entrées?|arrivées?|idées?|armées?|données?|portées?|assemblées?|soirées?|rentrée|poignée|étés?|côtés?|comités?',
