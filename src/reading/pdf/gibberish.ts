@@ -1,4 +1,4 @@
-import type { Glyph, PageGlyphs } from './page-glyphs.ts';
+import { type Glyph, isCode, type Sheet } from './page-glyphs.ts';
 
 /** Fewer characters than this say nothing of a font. */
 const FEWEST_CHARACTERS = 40;
@@ -21,8 +21,8 @@ const VOWEL = /^[aeiouyæøœ]$/iu;
  * Whether the characters of a page are not those that it shows: fonts without a table of meanings give characters of
  * private use, or the codes under which the font keeps its shapes, which only by luck are those of the letters.
  */
-export function isGibberish({ sheets, unknown }: PageGlyphs): boolean {
-  let [count, meaningless, unmapped] = [unknown, unknown, 0];
+export function isGibberish(sheets: readonly Sheet[]): boolean {
+  let [count, meaningless, unmapped] = [0, 0, 0];
   for (const { glyphs } of sheets) {
     count += glyphs.length;
     for (const glyph of glyphs) {
@@ -37,15 +37,19 @@ export function isGibberish({ sheets, unknown }: PageGlyphs): boolean {
   return !canBeWords(sheets.flatMap(({ glyphs }) => glyphs.filter(({ piece }) => piece.unmapped)));
 }
 
-/** Private use, what stands for a character that is not known, and codes too high to be those of letters. */
-function isMeaningless({ text, piece }: Glyph): boolean {
+/** Private use, what stands for a character that is not known, and codes that are no characters or none of letters. */
+function isMeaningless(glyph: Glyph): boolean {
+  const { text, piece } = glyph;
   const code = text.charCodeAt(0);
-  if ((code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd) return true;
+  if (isCode(glyph) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd) return true;
   return piece.unmapped && code > LAST_LATIN && !EAST_ASIAN.test(text);
 }
 
-/** Fonts for Chinese, Japanese and Korean are seldom without meanings; what they give is kept. */
-function canBeWords(glyphs: readonly Glyph[]): boolean {
+/**
+ * Whether these characters can be words, by how many letters and vowels there are. Fonts for Chinese, Japanese and
+ * Korean are seldom without meanings; what they give is kept.
+ */
+export function canBeWords(glyphs: readonly Glyph[]): boolean {
   if (glyphs.filter(({ text }) => EAST_ASIAN.test(text)).length > MANY_UNMAPPED * glyphs.length) return true;
   const letters = glyphs.filter(({ text }) => LATIN_LETTER.test(text));
   const vowels = letters.filter(({ text }) => VOWEL.test(text.normalize('NFD').charAt(0))).length;

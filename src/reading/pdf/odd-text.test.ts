@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { handmadePdf } from '../../../tests/support/make-pdf.ts';
 import type { Fragment } from './fragments.ts';
 import { inLogicalOrder } from './logical-order.ts';
@@ -6,6 +6,8 @@ import { readPdfLines } from './read-pdf.ts';
 import { runsLeftward } from './writing-direction.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
+
+afterEach(() => vi.unstubAllEnvs());
 
 async function textsOf(content: string): Promise<string[]> {
   return (await readPdfLines(handmadePdf([{ content }]), 'fil.pdf')).lines.map((line) => line.text);
@@ -42,14 +44,29 @@ test.each([
   await expect(readPdfLines(inCodes(codes), 'fil.pdf')).rejects.toMatchObject({ code: 'no-text-layer' });
 });
 
-test('a few glyphs under numbers beyond all letters are no text', async () => {
-  const descendant = `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Unknown /DW 1000
+/** A page in a composite font that gives the numbers of its glyphs and nothing else. */
+function inGlyphs(numbers: readonly number[]): Uint8Array {
+  const descendant = `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Unknown /DW 600
     /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>`;
   const font = '<< /Type /Font /Subtype /Type0 /BaseFont /Unknown /Encoding /Identity-H /DescendantFonts [8 0 R] >>';
   const entries = '/Resources << /Font << /F9 9 0 R >> >>';
-  const content = 'BT /F9 12 Tf 30 500 Td <01e101fc01f101fa01d301ef> Tj ET';
-  const pdf = handmadePdf([{ content, entries }], '', '', [descendant, font]);
+  const written = numbers.map((number) => number.toString(16).padStart(4, '0')).join('');
+  return handmadePdf([{ content: `BT /F9 9 Tf 20 500 Td <${written}> Tj ET`, entries }], '', '', [descendant, font]);
+}
+
+test('a few glyphs under numbers beyond all letters are no text', async () => {
+  const pdf = inGlyphs([0x1e1, 0x1fc, 0x1f1, 0x1fa, 0x1d3, 0x1ef]);
   await expect(readPdfLines(pdf, 'fil.pdf')).rejects.toMatchObject({ code: 'no-text-layer' });
+});
+
+test('numbers of glyphs that are words in the order of most fonts are those words', async () => {
+  const words = 'Landene fører tilsyn med 3 søkabler (hvert år).';
+  const numbers = [...words].map((letter) => ({ ø: 161, å: 110 })[letter] ?? letter.charCodeAt(0) - 29);
+  const { lines } = await readPdfLines(inGlyphs(numbers), 'fil.pdf');
+  expect(lines.map(({ text }) => text)).toEqual([words]);
+  vi.stubEnv('SERVANDA_TESSERACT', '/no/such/program');
+  const noWords = inGlyphs(Array.from({ length: 60 }, (_, index) => 60 + ((index * 7) % 9)));
+  await expect(readPdfLines(noWords, 'fil.pdf')).rejects.toMatchObject({ code: 'no-text-layer' });
 });
 
 test('lines of Hebrew are read from right to left, with figures in them from left to right', () => {

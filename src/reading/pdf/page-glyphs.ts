@@ -39,38 +39,31 @@ const FIRST_PRINTED = 0x20;
 /** Type larger than this is none; hostile files have sizes of millions of points. */
 const LARGEST_SIZE = 2000;
 
-/** The characters of a page. */
-export interface PageGlyphs {
-  readonly sheets: readonly Sheet[];
-  /** How many characters the file draws without a word of what they are. */
-  readonly unknown: number;
-}
-
 /**
  * Reads the characters of a loaded page. Text outside the page is left out, and so is invisible text beside visible.
+ * Codes of a font that does not say what it has may be those of no characters at all (see {@link isCode}).
  */
-export function readGlyphs(
+export function readSheets(
   engine: PdfiumEngine,
   page: Pointer,
   rectangle: PageRectangle,
   fonts: DocumentFonts,
-): PageGlyphs {
+): Sheet[] {
   const textPage = engine.pdfium.FPDFText_LoadPage(page);
-  if (textPage === 0) return { sheets: [], unknown: 0 };
+  if (textPage === 0) return [];
   return releasing(
-    () => {
-      const reader = new GlyphReader(engine, textPage, rectangle, fonts);
-      const sheets = toSheets(reader.read(), rectangle);
-      return { sheets, unknown: reader.unknown };
-    },
+    () => toSheets(new GlyphReader(engine, textPage, rectangle, fonts).read(), rectangle),
     () => engine.pdfium.FPDFText_ClosePage(textPage),
   );
 }
 
+/** Whether a glyph has no character, but the code under which its font keeps it. */
+export function isCode({ text }: Glyph): boolean {
+  return text.charCodeAt(0) < FIRST_PRINTED;
+}
+
 /** Reads the characters of one page, a few calls each: everything here is done thousands of times a page. */
 class GlyphReader {
-  /** How many characters had no meaning. */
-  unknown = 0;
   readonly #engine: PdfiumEngine;
   readonly #textPage: Pointer;
   readonly #views: readonly PageView[];
@@ -95,16 +88,13 @@ class GlyphReader {
     let space: SpaceBefore = 'none';
     for (let index = 0; index < count; index += 1) {
       const code = FPDFText_GetUnicode(textPage, index);
-      if (isSpace(code)) {
+      const isUnknown = code < FIRST_PRINTED && FPDFText_HasUnicodeMapError(textPage, index) === 1;
+      if (!isUnknown && isSpace(code)) {
         if (FPDFText_IsGenerated(textPage, index) !== 1) space = 'set';
         else if (space === 'none') space = 'guessed';
         continue;
       }
-      if (code < FIRST_PRINTED && FPDFText_HasUnicodeMapError(textPage, index) === 1) {
-        this.unknown += 1;
-        continue;
-      }
-      const text = charactersOf(code);
+      const text = isUnknown ? String.fromCharCode(code) : charactersOf(code);
       const object = FPDFText_GetTextObject(textPage, index);
       if (text === '' || object === 0) continue;
       if (object !== lastObject || piece === null) {

@@ -3,7 +3,7 @@ import { READING_LIMITS, type ReadingLimits } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
 import { withFonts } from './document-fonts.ts';
 import { EngineFailure, withEngine } from './engine.ts';
-import { readGlyphs } from './page-glyphs.ts';
+import { readPageText } from './page-text.ts';
 import { type PdfDocument, withDocument } from './pdf-document.ts';
 import { withPage } from './read-page.ts';
 
@@ -46,7 +46,7 @@ function lettersOf(document: PdfDocument, number: number, name: string): PageLet
   return withPage(document, number - 1, name, ({ page, rectangle, view }) => ({
     width: view.width,
     height: view.height,
-    letters: withFonts(document, (fonts) => readGlyphs(document.engine, page, rectangle, fonts)).sheets.flatMap(
+    letters: withFonts(document, (fonts) => readPageText(document.engine, page, rectangle, fonts)).sheets.flatMap(
       (sheet) =>
         sheet.glyphs.map((glyph) => {
           const { left, top, right, bottom } = sheet.view.boxIn(view, glyph);

@@ -2,12 +2,12 @@ import { Unreadable } from '../unreadable.ts';
 import type { DocumentFonts } from './document-fonts.ts';
 import { type PdfiumEngine, type Pointer, releasing } from './engine.ts';
 import { type Fragment, toFragments } from './fragments.ts';
-import { isGibberish } from './gibberish.ts';
 import { drawAnnotations } from './page-annotations.ts';
 import { type Drawings, readDrawings } from './page-drawings.ts';
-import { readGlyphs, type Sheet } from './page-glyphs.ts';
+import type { Sheet } from './page-glyphs.ts';
 import { pictureShareOf } from './page-pictures.ts';
 import { NO_TAGS, readPageTags, type TagBudget } from './page-tags.ts';
+import { readPageText } from './page-text.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { spendOnText, type TextBudget } from './text-budget.ts';
 import { type LayerView, type PageRectangle, PageView, quarterTurns } from './view.ts';
@@ -92,9 +92,8 @@ export function readPage(
   const { engine } = document;
   return withPage(document, index, name, ({ page, rectangle, view }) => {
     spendOnText(engine, page, budget, name);
-    const found = readGlyphs(engine, page, rectangle, fonts);
-    const hasGibberish = isGibberish(found);
-    const sheets = hasGibberish ? [] : found.sheets;
+    const { sheets: found, hasGibberish } = readPageText(engine, page, rectangle, fonts);
+    const sheets = hasGibberish ? [] : found;
     const tags = sheets.some(isTagged) ? readPageTags(engine, page, budget) : NO_TAGS;
     const layers = sheets
       .toSorted((one, other) => other.glyphs.length - one.glyphs.length)
