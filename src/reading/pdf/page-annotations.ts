@@ -70,8 +70,7 @@ function draw(engine: PdfiumEngine, page: Pointer, annotation: Pointer): void {
   const object = pdfium.FPDFPage_GetObject(page, pdfium.FPDFPage_CountObjects(page) - 1);
   const first = object === 0 ? null : boundsOf(engine, object);
   if (first === null) return;
-  const isTurned = reachesFar(first, place);
-  if (isTurned) exchangeScales(engine, object, place);
+  const isTurned = reachesFar(first, place) && exchangeScales(engine, object, place);
   const drawn = boundsOf(engine, object) ?? first;
   const isInPlace = !isTurned && drawn.left < right && drawn.right > left && drawn.bottom < top && drawn.top > bottom;
   if (!isInPlace) pdfium.FPDFPageObj_Transform(object, 1, 0, 0, 1, left - drawn.left, bottom - drawn.bottom);
@@ -85,14 +84,21 @@ function reachesFar(drawn: Place, place: Place): boolean {
   );
 }
 
-/** An appearance that turns itself by a quarter is fitted by PDFium as if it did not: its height to the width of its place. */
-function exchangeScales(engine: PdfiumEngine, object: Pointer, { left, top, right, bottom }: Place): void {
+/**
+ * An appearance that turns itself by a quarter is fitted by PDFium as if it did not: its height to the width of its place.
+ *
+ * @returns whether that was so, by the shape that its letters have afterwards
+ */
+function exchangeScales(engine: PdfiumEngine, object: Pointer, { left, top, right, bottom }: Place): boolean {
   const { pdfium, scratch } = engine;
-  if (pdfium.FPDFPageObj_GetMatrix(object, scratch) === 0) return;
+  if (pdfium.FPDFPageObj_GetMatrix(object, scratch) === 0) return false;
   const [across = 0, b, c, up = 0] = floats(engine, 4);
-  if (b !== 0 || c !== 0 || !(across > 0 && up > 0)) return;
+  if (b !== 0 || c !== 0 || !(across > 0 && up > 0)) return false;
   const shape = (right - left) / (top - bottom);
-  pdfium.FPDFPageObj_Transform(object, (shape * up) / across, 0, 0, across / (shape * up), 0, 0);
+  const wider = (shape * up) / across;
+  const isTruer = Math.abs(Math.log(shape * wider)) < Math.abs(Math.log(across / up)) / 2;
+  if (isTruer) pdfium.FPDFPageObj_Transform(object, wider, 0, 0, 1 / wider, 0, 0);
+  return isTruer;
 }
 
 function boundsOf(engine: PdfiumEngine, object: Pointer): Place | null {

@@ -120,6 +120,22 @@ test('what is filled into a form is read, drawn or not, and what is hidden is no
   expect((await read(pdf)).text.replaceAll('\n\n', ' ')).toBe('Name of the port Northern port Left to draw As drawn');
 });
 
+/** A page with nothing on it but a field and what it looks like. */
+function inField(field: string, appearance: string): Uint8Array {
+  return handmadePdf([{ content: '', entries: '/Annots [8 0 R]' }], '', '', [field, appearance]);
+}
+
+test('what is too long for its field is read as it is written', async () => {
+  const appearance = streamObject(
+    '/Tx BMC BT /F1 12 Tf 2 5 Td (Southern port of the northern islands) Tj ET EMC',
+    '/Type /XObject /Subtype /Form /BBox [0 0 60 20] /Resources << /Font << /F1 3 0 R >> >>',
+  );
+  const field =
+    '<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (b) /Rect [40 300 100 320] /F 4 /AP << /N 9 0 R >> >>';
+  const { lines } = await readPdfLines(inField(field, appearance), 'fil.pdf');
+  expect(lines.map(({ text, fontSize }) => [text, fontSize])).toEqual([['Southern port of the northern islands', 12]]);
+});
+
 test('what stands in a field that is turned is read as its letters stand', async () => {
   const appearance = streamObject(
     '/Tx BMC BT /F1 12 Tf 2 5 Td (Southern port) Tj ET EMC',
@@ -127,10 +143,7 @@ test('what stands in a field that is turned is read as its letters stand', async
   );
   const field =
     '<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (b) /Rect [40 300 60 400] /F 4 /AP << /N 9 0 R >> >>';
-  const { lines } = await readPdfLines(
-    handmadePdf([{ content: '', entries: '/Annots [8 0 R]' }], '', '', [field, appearance]),
-    'fil.pdf',
-  );
+  const { lines } = await readPdfLines(inField(field, appearance), 'fil.pdf');
   expect(lines.map(({ text }) => text)).toEqual(['Southern port']);
   expect(lines[0]?.box?.left).toBeGreaterThan(35);
   expect(lines[0]?.box?.right).toBeLessThan(65);
