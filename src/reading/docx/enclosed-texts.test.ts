@@ -1,10 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeDocx, paragraph } from '../../../tests/support/make-docx.ts';
+import { hasLibreOffice } from '../../../tests/support/make-office.ts';
 import { READING_LIMITS } from '../limits.ts';
 import type { ReadBlocks } from '../read-blocks.ts';
 import { readDocument } from '../read-document.ts';
 import { Unreadable } from '../unreadable.ts';
 import { readDocx } from './read-docx.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const HERE = '<w:altChunk r:id="c1"/>';
 
@@ -96,6 +101,20 @@ describe('texts in other files of the package', () => {
       depth === 0 ? makeDocx({ body: paragraph('Core.') }) : around('inner.docx', nested(depth - 1), HERE);
     expect(await wordsOf(nested(3))).toEqual(['text: Core.']);
     expect((await refusalOf(nested(4)))[0]).toBe('nested-too-deep');
+  });
+
+  test('that have to be converted are few, and none in a file inside', { timeout: 60_000 }, async () => {
+    vi.stubEnv('SERVANDA_SOFFICE', '/nonexistent/soffice');
+    const rtf = '{\\rtf1 Words.}';
+    expect(await refusalOf(around('a.rtf', rtf))).toEqual(['program-missing', 'a.docx', 'word/a.rtf']);
+    const inner = around('a.rtf', rtf);
+    expect((await refusalOf(around('inner.docx', inner)))[0]).toBe('nested-too-deep');
+  });
+
+  test.runIf(hasLibreOffice())('are converted where LibreOffice does it', { timeout: 60_000 }, async () => {
+    const { blocks, notices } = await read(around('a.rtf', '{\\rtf1\\ansi States shall act.\\par}'));
+    expect(blocks.map(({ flow }) => flow.text)).toEqual(['Before.', 'States shall act.', 'After.']);
+    expect(notices.map(({ code }) => code)).toEqual(['converted']);
   });
 
   test('are as many as a person may put together, and no more', async () => {

@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import { decode } from '../decode.ts';
 import { detectFormat } from '../detect-format.ts';
 import type { ReadingNotice, SourceFile, SourceFormat } from '../document.ts';
-import type { ReadingLimits } from '../limits.ts';
 import type { FormatReader } from '../read-blocks.ts';
 import type { Block } from '../structure/block.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -15,6 +14,10 @@ export type EnclosedTexts = ReadonlyMap<XmlElement, readonly Block[]>;
 
 /** A file holds more of them only to make reading it take for ever. */
 const MOST_TEXTS = 500;
+/** Of texts that LibreOffice converts, seconds each. */
+const MOST_CONVERTED = 10;
+/** The formats that it converts. */
+const CONVERTED = new Set<SourceFormat>(['doc', 'odt', 'rtf']);
 /** What such texts are read for is told of the whole. */
 const OWN_NOTICES: readonly ReadingNotice['code'][] = ['tracked-changes', 'comments'];
 
@@ -22,14 +25,15 @@ const OWN_NOTICES: readonly ReadingNotice['code'][] = ['tracked-changes', 'comme
  * Reads the files that a Word file shows as part of its text: alternative format chunks (ISO/IEC 29500-1, 17.17.2),
  * which may be Word files, web pages, plain text and whatever LibreOffice turns into a Word file. Each is read once.
  *
- * @param readDocx reads Word files inside this one.
- * @throws Unreadable what one of them is refused for, with its `part`; `unpacks-too-large` for more than 500.
+ * @param inside reads Word files inside this one, which is inside of others at a `depth` above 0.
+ * @throws Unreadable what one of them is refused for, with its `part`; `unpacks-too-large` for more than 500, or more
+ * to convert than ten; `nested-too-deep` for one to convert that is not in the outermost file.
  */
 export async function readEnclosedTexts(
   parts: WordPackage,
   main: Part,
   root: XmlElement,
-  readDocx: FormatReader,
+  inside: { readonly readDocx: FormatReader; readonly depth: number },
 ): Promise<{ texts: EnclosedTexts; notices: readonly ReadingNotice[] }> {
   const targets = targetsOf(main, root);
   if (targets.size > MOST_TEXTS) throw new Unreadable('unpacks-too-large', parts.file, { entries: targets.size });
@@ -37,10 +41,19 @@ export async function readEnclosedTexts(
   const limits = { ...parts.limits, maximumUnpackedBytes: share };
   const texts = new Map<XmlElement, readonly Block[]>();
   const notices = new Map<string, ReadingNotice>();
+  let mayConvert = MOST_CONVERTED;
   for (const [target, element] of targets) {
     const bytes = await parts.bytesOf(target);
     if (bytes === null) continue;
-    const read = await readText({ file: parts.file, target, bytes }, limits, readDocx);
+    const read = await refusedAs(parts.file, target, async () => {
+      const format = detectFormat({ name: posix.basename(target), bytes });
+      if (CONVERTED.has(format) && inside.depth > 0) throw new Unreadable('nested-too-deep', parts.file, { limit: 0 });
+      if (CONVERTED.has(format)) mayConvert -= 1;
+      if (mayConvert < 0) throw new Unreadable('unpacks-too-large', parts.file, { limit: MOST_CONVERTED });
+      const reader = await readerOf(format, inside.readDocx);
+      if (!reader) throw new Unreadable('unknown-type', parts.file);
+      return reader({ name: parts.file, bytes, format }, limits);
+    });
     texts.set(
       element,
       read.blocks.map((block) => moved(block, target)),
@@ -63,19 +76,13 @@ function targetsOf(main: Part, root: XmlElement): Map<string, XmlElement> {
   return targets;
 }
 
-async function readText(
-  part: { readonly file: string; readonly target: string; readonly bytes: Uint8Array },
-  limits: ReadingLimits,
-  readDocx: FormatReader,
-): Promise<{ blocks: readonly Block[]; notices: readonly ReadingNotice[] }> {
+/** What `read` gives; what it refuses is refused as a part of the file. */
+async function refusedAs<T>(file: string, part: string, read: () => Promise<T>): Promise<T> {
   try {
-    const format = detectFormat({ name: posix.basename(part.target), bytes: part.bytes });
-    const read = await readerOf(format, readDocx);
-    if (!read) throw new Unreadable('unknown-type', part.file);
-    return await read({ name: part.file, bytes: part.bytes, format }, limits);
+    return await read();
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    throw new Unreadable(error.code, part.file, { ...error.details, part: part.target });
+    throw new Unreadable(error.code, file, { ...error.details, part });
   }
 }
 

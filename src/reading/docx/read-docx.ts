@@ -37,9 +37,10 @@ async function readWordFile(file: SourceFile, limits: ReadingLimits, depth: numb
   const properties = await readProperties(parts);
   const pageCount = reliablePages(document.main.source, properties.pages);
   const sections = sectionsOf(document.root);
-  const enclosed = await readEnclosedTexts(parts, document.main, document.root, (inner, innerLimits) =>
-    readWordFile(inner, innerLimits, depth + 1),
-  );
+  const enclosed = await readEnclosedTexts(parts, document.main, document.root, {
+    readDocx: (inner, innerLimits) => readWordFile(inner, innerLimits, depth + 1),
+    depth,
+  });
   const shown = new Map([...enclosed.texts, ...(await readDiagrams(parts, document.main, document.root))]);
   const text = readText(document, sections, { hasPages: pageCount !== null, enclosed: shown });
   const blocks = [...findFlowMarks(text), ...(await readRunningHeads(parts, document, sections))];
