@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { makePng } from '../support/make-pictures.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-import { accessibilityFaults, journey, SIZES, sidewaysScroll } from './visit.ts';
+import { accessibilityFaults, follow, journey, SIZES, sidewaysScroll } from './visit.ts';
 
 const PLEDGE = 'Løftet om rolige havne\n\nDanmark vil åbne alle havne for små skibe senest den 31. december 2027.\n';
 const STATEMENT = '/campaigns/aabne-havne/lad-dem-lukke-op';
@@ -76,7 +76,7 @@ describe.skipIf(!chromiumPath())('a campaign', () => {
       const code = await page.getByLabel(/Sæt denne kode ind/).inputValue();
       embedded = /src="([^"]+)"/u.exec(code)?.[1] ?? '';
       await page.goto(commitment ?? '');
-      await page.getByRole('link', { name: 'Lad dem lukke op' }).click();
+      await follow(page, page.getByRole('link', { name: 'Lad dem lukke op' }));
       expect(new URL(page.url()).pathname).toBe(STATEMENT);
     });
   }, 180_000);

@@ -107,7 +107,7 @@ describe.skipIf(!chromiumPath())('texts compared', () => {
         await first.locator('a').click();
         const note = page.locator('.note:target');
         expect(await note.textContent()).toContain('Frist kun på engelsk');
-        await note.locator('.twin-link').click();
+        await follow(page, note.locator('.twin-link'));
         expect(await page.locator('.note:target').evaluate((twin) => twin.closest('td')?.lang)).toBe('en');
       });
     },

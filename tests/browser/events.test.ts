@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { makeVideo } from '../support/make-video.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-import { accessibilityFaults, journey, SIZES, sidewaysScroll } from './visit.ts';
+import { accessibilityFaults, follow, journey, SIZES, sidewaysScroll } from './visit.ts';
 
 const TEXT = 'Havneaftalen\n\n1. Danmark vil betale 5 mio. kr. til nye søkort senest den 31. december 2027.\n';
 const CAPTIONS = 'WEBVTT\n\n00:00.000 --> 00:02.000\n<v Ida Holm>Velkommen til havnen.\n';
@@ -60,7 +60,7 @@ describe.skipIf(!chromiumPath())('an event', () => {
       await page.getByLabel('Slutter').fill('2031-03-30T15:00');
       await page.getByLabel('Sted').fill('Aarhus');
       await page.getByLabel('Alle må se det').check();
-      await page.getByRole('button', { name: 'Opret arrangementet' }).click();
+      await follow(page, page.getByRole('button', { name: 'Opret arrangementet' }));
       desk = new URL(page.url()).pathname;
 
       await page.getByLabel('Punkt på dansk').fill('Velkomst');
@@ -78,14 +78,14 @@ describe.skipIf(!chromiumPath())('an event', () => {
       await page.getByLabel('Fil', { exact: true }).setInputFiles(file('aftale.txt'));
       await page.getByRole('button', { name: 'Tilføj', exact: true }).last().click();
 
-      await page.getByRole('link', { name: 'Se siden' }).click();
+      await follow(page, page.getByRole('link', { name: 'Se siden' }));
       event = new URL(page.url()).pathname;
       await page.getByRole('heading', { level: 1, name: 'Havnekonferencen' }).waitFor();
       expect(await page.getByRole('link', { name: 'Danmark' }).count()).toBeGreaterThan(0);
       expect(await page.locator('video track[kind=captions]').count()).toBe(1);
       expect(await page.getByRole('link', { name: 'Aftalens tekst' }).count()).toBe(1);
-      await page.locator('a.row-what').click();
-      await page.getByRole('link', { name: 'Havnekonferencen' }).click();
+      await follow(page, page.locator('a.row-what'));
+      await follow(page, page.getByRole('link', { name: 'Havnekonferencen' }));
       expect(new URL(page.url()).pathname).toBe(event);
       await page.goto('/events');
       await page.getByRole('link', { name: 'Havnekonferencen' }).waitFor();

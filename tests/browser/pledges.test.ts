@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-import { accessibilityFaults, journey, SIZES, sidewaysScroll } from './visit.ts';
+import { accessibilityFaults, follow, journey, SIZES, sidewaysScroll } from './visit.ts';
 
 /** In Windows-1252, with a formula, a company twice, and a state by its French name. */
 const LIST = Buffer.from(
@@ -59,10 +59,10 @@ describe.skipIf(!chromiumPath())('a pledge', () => {
       await page.getByRole('button', { name: 'Tag 3 afgjorte rækker ind' }).click();
       await page.getByRole('link', { name: 'Taget ind (3)' }).waitFor();
 
-      await page.getByRole('link', { name: 'Fyrløftet' }).click();
+      await follow(page, page.getByRole('link', { name: 'Fyrløftet' }));
       const names = page.getByRole('region', { name: 'Underskrivere' }).locator('tbody th > :first-child');
       expect(await names.allInnerTexts()).toEqual(['Bølgeværket ApS', 'Sverige']);
-      await page.locator('.figures').getByRole('link', { name: /^Stat/ }).click();
+      await follow(page, page.locator('.figures').getByRole('link', { name: /^Stat/ }));
       expect(await names.allInnerTexts()).toEqual(['Sverige']);
     });
   }, 120_000);

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-import { accessibilityFaults, journey, SIZES, sidewaysScroll } from './visit.ts';
+import { accessibilityFaults, journey, load, SIZES, sidewaysScroll } from './visit.ts';
 
 const CONCLUSIONS = /^Rådets konklusioner om digitalt diplomati/;
 
@@ -91,7 +91,7 @@ describe.skipIf(!chromiumPath())('reports', () => {
       expect(await other.getByRole('textbox', { name: 'Din tekst' }).inputValue()).toBe('Den anden tekst.');
       expect(await accessibilityFaults(other)).toEqual([]);
       await other.getByRole('textbox', { name: 'Din tekst' }).fill('Begge tekster.');
-      await other.getByRole('button', { name: 'Gem: Punkt 15' }).click();
+      await load(other, other.getByRole('button', { name: 'Gem: Punkt 15' }));
       expect(await other.getByRole('textbox', { name: 'Punkt 15' }).inputValue()).toBe('Begge tekster.');
     });
   });
@@ -113,7 +113,7 @@ describe.skipIf(!chromiumPath())('reports', () => {
       await page.getByLabel('Year').evaluate((field: HTMLInputElement) => field.removeAttribute('max'));
       await page.getByLabel('Year').fill('20260');
       await page.getByLabel('Title').fill('Our year');
-      await page.getByRole('button', { name: 'Create the report' }).click();
+      await load(page, page.getByRole('button', { name: 'Create the report' }));
       expect(await page.getByRole('alert').textContent()).toContain('20260');
       expect(await page.getByLabel('Title').inputValue()).toBe('Our year');
     });

@@ -52,6 +52,11 @@ export async function follow(page: Page, link: Locator): Promise<void> {
   await Promise.all([page.waitForURL((address) => address.href !== before), link.click()]);
 }
 
+/** Clicks what leads to another page or sends a form, and waits until the page that answers has come, at whatever address. */
+export async function load(page: Page, control: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('domcontentloaded'), control.click()]);
+}
+
 interface AxeResult {
   readonly violations: readonly {
     readonly id: string;
