@@ -193,7 +193,7 @@ function addressee(grammar: Grammar, piece: readonly number[]): ActorPart | null
   if (isWord(grammar, start, WORD.infinitiveMarkers)) return namedActor(grammar, piece, index + 1);
   const named = namedActor(grammar, piece, index);
   if (named !== null) return named;
-  if (piece.length - index > LONGEST_ADDRESSEE) return null;
+  if (piece.length - index > LONGEST_ADDRESSEE || lexicon.language.openEndings.includes(last.lower)) return null;
   return { text: words, actor: null, span: { start: first.start, end: last.end }, implied: false };
 }
 

@@ -1,7 +1,7 @@
 import { WORD } from '../languages/word-classes.ts';
 import type { Span } from '../text/span.ts';
 import { subjectOfThatClause } from './addressees.ts';
-import { type Grammar, isWord, verbSpan } from './clause.ts';
+import { type Grammar, isComma, isWord, verbSpan } from './clause.ts';
 import type { ExtractedCommitment, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
 import { POINT_SIGN } from './confidence/signs.ts';
@@ -53,6 +53,7 @@ function isOpen(grammar: Grammar, draft: Draft): boolean {
   if (last === undefined) return true;
   if (lexicon.language.openEndings.includes(last.lower)) return true;
   if (draft.kind === 'call' && draft.bearers.some((bearer) => bearer.span?.end === last.end)) return true;
+  if (draft.kind === 'call' && isComma(units[draft.action - 1]) && tellsOnlyHow(grammar, draft.action)) return true;
   if (!endsInColon(grammar)) return false;
   if (tellsOnlyHow(grammar, draft.action)) return true;
   return units.slice(-LAST_WORDS).some((unit) => lexicon.isNoun(unit.lower, 'measures'));

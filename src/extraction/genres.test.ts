@@ -62,6 +62,23 @@ describe('a review of human rights', { timeout: 30_000 }, () => {
     expect(points.map(({ speaker }) => speaker?.actor)).toEqual(['fj', 'ws', 'to']);
   });
 
+  test('has recommendations below a line that says which states recommend what to whom', async () => {
+    const points = await found(
+      'en',
+      'Review of Qatar',
+      'Norway and Fiji recommend Qatar to:',
+      '1. Publish its tide tables by 2033;',
+      '2. Ban dumping in harbours.',
+      'Samoa recommends the following:',
+      '- Plant palms.',
+    );
+    expect(told(points)).toEqual([
+      'call no recommend: qa | Publish its tide tables by 2033',
+      'call no recommend: qa | Ban dumping in harbours',
+      'call ws recommends:  | Plant palms',
+    ]);
+  });
+
   test('tells in the past what states recommended and what the delegation promised', async () => {
     const points = await found(
       'en',
@@ -83,29 +100,6 @@ describe('a review of human rights', { timeout: 30_000 }, () => {
 });
 
 describe('a resolution', { timeout: 30_000 }, () => {
-  test('of the ITU instructs and invites under headings without a colon', async () => {
-    const points = await found(
-      'en',
-      'RESOLUTION 301 (Oslo, 2031)',
-      'The Plenipotentiary Conference of the International Telecommunication Union (Oslo, 2031),',
-      'considering',
-      'a) that Member States should act;',
-      'resolves',
-      '1 to invite Member States to test their beacons;',
-      '2 to keep the register open,',
-      'instructs the Secretary-General',
-      '1 to publish the register;',
-      'invites Member States',
-      'to send their data.',
-    );
-    expect(told(points)).toEqual([
-      'call itu invite: member-states | test their beacons',
-      'undertaking itu resolves: itu | keep the register open',
-      'call itu instructs: itu-secretary-general | publish the register',
-      'call itu invites: member-states | send their data',
-    ]);
-  });
-
   test('binds by its numbered paragraphs and their points, not by its preamble', async () => {
     const points = await found(
       'en',

@@ -1,5 +1,5 @@
 import type { Passage, ReadDocument } from '../reading/document.ts';
-import { clauseOpener } from '../reading/structure/resolution-openers.ts';
+import { clauseOpener, isOpenClause } from '../reading/structure/resolution-openers.ts';
 import type { Chapeau } from './chapeau.ts';
 import type { ExtractedCommitment, ExtractedDeed } from './commitment.ts';
 import { isToldAgain } from './deeds/told-again.ts';
@@ -90,7 +90,8 @@ class PassagesReader {
     const line = recommendationLine(this.document.text, passage, this.context);
     if (line?.content === null) this.listed = { parts: line.parts, level: DEEPEST };
     const above = this.above(passage);
-    const goesOnBelow = isOpenLine(this.wordsOf(passage)) && this.goesOn(next);
+    const words = this.wordsOf(passage);
+    const goesOnBelow = isOpenLine(words) ? this.goesOn(next) : next?.type === 'point' && isOpenClause(words);
     const reading =
       line?.content == null
         ? this.reading(passage, above, goesOnBelow)

@@ -5,7 +5,7 @@ import { type Span, trimmed } from '../text/span.ts';
 import type { ActorPart } from './commitment.ts';
 import type { DocumentContext } from './document-context.ts';
 import { mentionsIn } from './mentions-in.ts';
-import type { ListParts } from './recommendation.ts';
+import { type ListParts, partOf } from './recommendation.ts';
 import { isReviewer } from './review.ts';
 
 /** A line that names who recommends to whom, and what of the passage is recommended. */
@@ -19,7 +19,7 @@ const LONGEST_LINE = 160;
 
 /** "Recommendation by Norway to Denmark: Ratify …"; null for a passage that opens with no such line. */
 export function recommendationLine(text: string, passage: Span, context: DocumentContext): RecommendationLine | null {
-  const prefix = statePrefix(text, passage, context);
+  const prefix = statePrefix(text, passage, context) ?? askingLine(text, passage, context);
   if (prefix !== null) return prefix;
   const { lexicon, mentions, issuerPart, reviewed } = context;
   const lore = lexicon.language.genre?.review.line;
@@ -50,15 +50,27 @@ function statePrefix(
   if (state === undefined || state.start !== passage.start || actorById(state.actor)?.type !== 'state') return null;
   const colon = /^\s?:\s+/u.exec(text.slice(state.end, Math.min(passage.end, state.end + 3)));
   if (colon === null) return null;
-  const speaker = {
-    text: state.text,
-    actor: state.actor,
-    span: { start: state.start, end: state.end },
-    implied: false,
-  };
+  const speaker = partOf(state);
   const parts = { kind: 'recommendations', speaker, bearers: reviewed === null ? [] : [reviewed] } as const;
   return { parts, content: trimmed(text, { start: state.end + colon[0].length, end: passage.end }) };
 }
+
+/** "Norway and Fiji recommend Denmark to:", whose list stands below. */
+function askingLine(text: string, passage: Span, context: DocumentContext): RecommendationLine | null {
+  const { lexicon, mentions, reviewed } = context;
+  const asking = lexicon.language.genre?.review.line.asking;
+  if (asking === undefined || passage.end - passage.start > LONGEST_LINE) return null;
+  if (!/:\s*$/u.test(text.slice(passage.start, passage.end))) return null;
+  const states = mentionsIn(mentions, passage).filter(({ actor }) => actorById(actor)?.type === 'state');
+  const verb = states.findIndex(({ end }) => asking.test(text.slice(end, passage.end)));
+  const [speaker, ...coSpeakers] = states.slice(0, verb + 1).map(partOf);
+  if (speaker?.span == null || !OPENING.test(text.slice(passage.start, speaker.span.start))) return null;
+  const asked = states.slice(verb + 1).map(partOf);
+  const bearers = asked.length === 0 && reviewed !== null ? [reviewed] : asked;
+  return { parts: { kind: 'recommendations', speaker, coSpeakers, bearers }, content: null };
+}
+
+const OPENING = /^(?:the|le|la|l['’])?\s*$/iu;
 
 /** The names behind "by" and "to"; one that only an "and" or a comma parts from the name before it goes with that. */
 function partiesOf(
@@ -75,8 +87,7 @@ function partiesOf(
     if (lore.to.test(between)) role = 'to';
     else if (lore.by.test(between)) role = 'by';
     else if (!JOINED.test(between)) role = null;
-    const { start: from, end, actor } = mention;
-    if (role !== null) named[role].push({ text: mention.text, actor, span: { start: from, end }, implied: false });
+    if (role !== null) named[role].push(partOf(mention));
     last = mention.end;
   }
   return named;

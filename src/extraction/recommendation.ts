@@ -66,7 +66,8 @@ export function speakersInBracket(text: string, span: Span, mentions: readonly A
   return { speaker, coSpeakers, words: trimmed(text, { start: span.start, end: open }) };
 }
 
-function partOf({ text, actor, start, end }: ActorMention): ActorPart {
+/** Those whom the words name. */
+export function partOf({ text, actor, start, end }: ActorMention): ActorPart {
   return { text, actor, span: { start, end }, implied: false };
 }
 

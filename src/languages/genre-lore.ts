@@ -69,6 +69,8 @@ export interface ReviewLore {
 export interface RecommendationLineLore {
   /** Its first words. */
   readonly opening: RegExp;
+  /** What follows the names where these come first: "(Norway and Fiji) recommend Denmark to:". */
+  readonly asking: RegExp;
   /** Ends right before the name of who recommends, and of who is asked. */
   readonly by: RegExp;
   readonly to: RegExp;

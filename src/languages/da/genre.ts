@@ -50,6 +50,7 @@ export const danishGenre: GenreLore = {
     names: ['den bedømte stat', 'staten under bedømmelse', 'deltagerstaten', 'regeringen', 'delegationen'],
     line: {
       opening: /^(?:[\p{L}\d.]{1,8}\s)?(?:anbefaling(?:er)?|henstilling(?:er)?)(?!\p{L})/iu,
+      asking: /^\s(?:anbefaler|anbefalede|henstiller)(?!\p{L})/iu,
       by: /(?:fra|af)\s$/iu,
       to: /til\s$/iu,
     },

@@ -36,6 +36,7 @@ export const germanGenre: GenreLore = {
     names: ['der überprüfte staat', 'der vertragsstaat', 'die regierung', 'die delegation'],
     line: {
       opening: /^(?:[\p{L}\d.]{1,8}\s)?empfehlung(?:en)?(?!\p{L})/iu,
+      asking: /^\s(?:empfiehlt|empfehlen|empfahl(?:en)?)(?!\p{L})/iu,
       by: /(?:von|durch|der|des)\s(?:die\s|der\s|den\s)?$/iu,
       to: /an\s(?:die\s|den\s|das\s)?$/iu,
     },

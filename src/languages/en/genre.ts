@@ -80,6 +80,7 @@ export const englishGenre: GenreLore = {
     names: ['the state under review', 'the state party', 'the reviewed state', 'the government', 'the delegation'],
     line: {
       opening: /^(?:[\p{L}\d.]{1,8}\s)?recommendations?(?!\p{L})/iu,
+      asking: /^\s(?:(?:also|further|therefore|would like to|wishes to)\s)?recommend(?:s|ed)?(?!\p{L})/iu,
       by: /(?:by|from)\s(?:the\s)?$/iu,
       to: /to\s(?:the\s)?$/iu,
     },

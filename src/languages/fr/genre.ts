@@ -56,6 +56,7 @@ export const frenchGenre: GenreLore = {
     names: ["l'état examiné", "l'état partie", "l'état soumis à l'examen"],
     line: {
       opening: /^(?:[\p{L}\d.]{1,8}\s)?recommandations?(?!\p{L})/iu,
+      asking: /^\s(?:a\s)?recommand(?:e|ent|é|ait|aient)(?!\p{L})/iu,
       by: /(?:\bde\s(?:la\s|l['’])?|\bdu\s|\bdes\s|\bd['’]|\bpar\s(?:la\s|le\s|les\s|l['’])?)$/iu,
       to: /(?:\bau\s|\baux\s|à\s(?:la\s|l['’])?)$/iu,
     },

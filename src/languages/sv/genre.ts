@@ -34,6 +34,7 @@ export const swedishGenre: GenreLore = {
     names: ['den granskade staten', 'konventionsstaten', 'regeringen', 'delegationen'],
     line: {
       opening: /^(?:[\p{L}\d.]{1,8}\s)?rekommendation(?:er)?(?!\p{L})/iu,
+      asking: /^\srekommenderar?(?:de)?(?!\p{L})/iu,
       by: /(?:från|av)\s$/iu,
       to: /till\s$/iu,
     },

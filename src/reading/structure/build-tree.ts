@@ -1,11 +1,12 @@
 import type { Annotation, FootnoteMarker, OriginRun, Passage, PassageType } from '../document.ts';
 import type { Block, Division } from './block.ts';
+import { startsSmall } from './body-line.ts';
 import { UnitSet, unitAt } from './character-kinds.ts';
 import { type Enumeration, follows } from './enumeration.ts';
 import type { Flow } from './flow.ts';
 import { Identifiers, NumbersOf } from './identifiers.ts';
 import { type ResolutionParts, resolutionParts } from './resolution.ts';
-import { isClauseHeading } from './resolution-openers.ts';
+import { isClauseHeading, isOpenClause } from './resolution-openers.ts';
 
 /** The clean text of a document with its tree. */
 export interface Tree {
@@ -17,7 +18,7 @@ export interface Tree {
 }
 
 const SEPARATOR = '\n\n';
-const [OPENING, CLOSING, STOP] = [0x28, 0x29, 0x2e];
+const [OPENING, CLOSING, COMMA, STOP] = [0x28, 0x29, 0x2c, 0x2e];
 const [ZERO, NINE, SMALL_A, SMALL_Z] = [0x30, 0x39, 0x61, 0x7a];
 /** The styles of most points. */
 const LETTER_STYLES = new Set(['a)', '(a)', 'a.', '–', '-', '•']);
@@ -77,6 +78,9 @@ class TreeBuilder {
   private readonly sections: OpenSection[] = [];
   private readonly lists: OpenList[] = [];
   private readonly resolution: ResolutionParts | null;
+  private readonly blocks: readonly Block[];
+  /** Whether clauses stood below lines in small letters so far: "resolves", "instructs the Secretary-General". */
+  private hasClauseHeadings = false;
   /** What paragraphs without a number are counted by. */
   private readonly unnumbered: NumbersOf;
   /** The part of a resolution that the block is of which is being added. */
@@ -87,6 +91,7 @@ class TreeBuilder {
   private owner: { eId: string; isChapeau: boolean } | null = null;
 
   constructor(blocks: readonly Block[]) {
+    this.blocks = blocks;
     this.resolution = resolutionParts(blocks);
     this.unnumbered = this.identifiers.under(numbersParagraphs(blocks) ? 'p' : 'para');
   }
@@ -96,7 +101,7 @@ class TreeBuilder {
     this.role = this.resolution?.roles[place] ?? null;
     if (block.kind === 'title') this.addPassage(block, 'title', this.identifiers.sequential('title'), null);
     else if (block.kind === 'heading') this.addHeading(block);
-    else if (block.kind === 'text') this.addText(block);
+    else if (block.kind === 'text') this.addText(block, this.blocks[place + 1]);
     else
       this.addPassage(
         block,
@@ -164,9 +169,9 @@ class TreeBuilder {
     return number === null ? this.identifiers.sequential(within('sec')) : this.identifiers.free(number, within('sec'));
   }
 
-  private addText(block: Block): void {
+  private addText(block: Block, next: Block | undefined): void {
     if (block.mark && !this.startsParagraph(block.mark)) this.addPoint(block, block.mark);
-    else this.addParagraph(block);
+    else this.addParagraph(block, next);
   }
 
   /** Whether the mark numbers a paragraph; the same mark numbers a point where a list is open or announced. */
@@ -177,7 +182,7 @@ class TreeBuilder {
     return this.paragraph?.eId === this.owner.eId && mark.ordinal !== 1;
   }
 
-  private addParagraph(block: Block): void {
+  private addParagraph(block: Block, next: Block | undefined): void {
     const point = this.lists.at(-1)?.point;
     if (point !== undefined && block.mark === null && block.level !== null) {
       this.addPassage(block, 'paragraph', this.identifiers.sequential(`${point}__subpara`), point);
@@ -186,18 +191,28 @@ class TreeBuilder {
     this.closeLists();
     const isNumbered = block.mark !== null;
     const isClosing = this.resolution?.closing === block;
-    if (isClosing) this.closeParagraph();
+    if (isClosing || this.opensClause(block)) this.closeParagraph();
     if (!isNumbered && this.paragraph !== null) {
       this.paragraph.numbers ??= new NumbersOf(`${this.paragraph.eId}__subpara`);
       const eId = this.paragraph.numbers.next();
       this.addPassage(block, 'paragraph', eId, this.paragraph.eId);
-      this.owner = { eId, isChapeau: isChapeau(block.flow) };
+      this.owner = { eId, isChapeau: isChapeau(block.flow, next) };
       return;
     }
     const eId = isNumbered ? this.paragraphId(numberPart(block.mark) ?? '') : this.unnumbered.next();
     this.addPassage(block, 'paragraph', eId, this.container());
     if (isNumbered) this.paragraph = { eId, numbers: null };
-    this.owner = { eId, isChapeau: isChapeau(block.flow) };
+    this.owner = { eId, isChapeau: isChapeau(block.flow, next) };
+  }
+
+  /**
+   * "instructs the Council …" in a text whose clauses stand below such lines: one without a number belongs to no numbered
+   * paragraph above it.
+   */
+  private opensClause({ mark, flow }: Block): boolean {
+    if (this.role === null || mark !== null || flow.opener !== 'operative' || !startsSmall(flow.text)) return false;
+    this.hasClauseHeadings ||= isClauseHeading(flow.text, flow.opener);
+    return this.hasClauseHeadings;
   }
 
   /** Paragraphs are numbered through the whole document, but in articles, which start again at 1. */
@@ -323,8 +338,13 @@ function numbersParagraphs(blocks: readonly Block[]): boolean {
   return false;
 }
 
-function isChapeau(flow: Flow): boolean {
-  return CHAPEAU_ENDS.has(flow.lastUnit) || (flow.opener !== null && isClauseHeading(flow.text, flow.opener));
+function isChapeau(flow: Flow, next?: Block): boolean {
+  if (CHAPEAU_ENDS.has(flow.lastUnit)) return true;
+  const { opener, text } = flow;
+  if (opener === null) return false;
+  if (isClauseHeading(text, opener)) return true;
+  const beginsList = next?.mark?.ordinal === 1 && (flow.lastUnit !== COMMA || next.mark.style === '1');
+  return beginsList && isOpenClause(text, opener);
 }
 
 /** "4.", "12." and "2.1" number paragraphs; letters, bullets and numbers in brackets are points. */

@@ -23,6 +23,12 @@ export class ListsSoFar {
     return this.#open.get(mark.style)?.some((last) => follows(last, mark)) ?? false;
   }
 
+  /** Whether `mark` is a letter in brackets that comes later than the last of one of the lists: "e)" after "a)". */
+  skipsTo(mark: Enumeration): boolean {
+    if (!BRACKETED_LETTER.test(mark.number)) return false;
+    return this.#open.get(mark.style)?.some((last) => last.ordinal > 0 && last.ordinal < mark.ordinal) ?? false;
+  }
+
   /** Notes a mark that was found, which ends the lists inside the one that it goes on with. */
   add(mark: Enumeration): void {
     const open = this.#open.get(mark.style);
@@ -38,6 +44,7 @@ export class ListsSoFar {
 }
 
 const DEEPEST_LIST = 4;
+const BRACKETED_LETTER = /^\(?\p{L}\)$/u;
 const COMMA = 0x2c;
 
 /**
@@ -165,7 +172,7 @@ export function isMark(mark: Enumeration, place: MarkPlace, lists: ListsSoFar): 
   const isOrdinalWord = place.startsSmall && mark.style === '1.' && !place.opensClause;
   if (isOrdinalWord) return inSequence && place.canStart;
   if (inSequence) return true;
-  return place.canStart && (startsList(mark) || mark.style === '1.' || mark.style === 'article');
+  return place.canStart && (startsList(mark) || lists.skipsTo(mark) || mark.style === '1.' || mark.style === 'article');
 }
 
 /** A dash may also stand in the middle of a sentence; a hyphen that has started a point before hardly does. */

@@ -31,6 +31,8 @@ const JOINTS = new UnitSet("*_’'");
 const SHORTEST_PARTICIPLE = 6;
 const LONGEST_HEADING = 120;
 const SIGN_OR_FIGURE = /[\d.,;:?!"“”«»]/u;
+const SIGN_BUT_COMMA = /[\d.;:?!"“”«»]/u;
+const BREAKS_OFF = /\p{L},?$/u;
 
 /** Who adopts a resolution: a body in the third person, or people who say "we". */
 export type Voice = 'body' | 'we';
@@ -73,6 +75,15 @@ export function clauseOpener(
 /** Whether a line is nothing but the start of a clause that the lines below go on with: "instructs the Council". */
 export function isClauseHeading(text: string, opener: ClauseOpener | null = clauseOpener(text)): boolean {
   return opener !== null && text.length <= LONGEST_HEADING && !SIGN_OR_FIGURE.test(text);
+}
+
+/**
+ * Whether a line is the start of a clause that breaks off although a phrase stands between commas: "instructs the Director,
+ * in collaboration with the Council". Only where the lines below are points, for a wrapped line breaks off too.
+ */
+export function isOpenClause(text: string, opener: ClauseOpener | null = clauseOpener(text)): boolean {
+  if (opener !== 'operative' || text.length > 2 * LONGEST_HEADING) return false;
+  return !SIGN_BUT_COMMA.test(text) && BREAKS_OFF.test(text);
 }
 
 /** The first words, past quotation marks, brackets and asterisks, up to the first other mark. */

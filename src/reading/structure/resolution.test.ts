@@ -102,6 +102,40 @@ describe('preamble and operative part', { timeout: 30_000 }, () => {
     ]);
   });
 
+  test('with clauses below lines that hold a phrase between commas, and letters left out', async () => {
+    const text = [
+      'RESOLUTION 302 (Oslo, 2031)',
+      'The Plenipotentiary Conference of the International Telecommunication Union (Oslo, 2031),',
+      'recognizing',
+      'a) that harbours have few lamps;',
+      'd) that ships come at night,',
+      'resolves',
+      'that harbours shall be lit,',
+      'instructs the Director of the Bureau, in close cooperation with the Directors of the others',
+      '1 to count the lamps;',
+      '2 to mend them,',
+      'requests the Secretary-General, within the budget,',
+      '1 to publish the count.',
+      'invites the Council to read it.',
+    ].join('\n\n');
+    const document = await readDocument({ name: 'text.txt', bytes: new TextEncoder().encode(text) });
+    const passages = document.passages.map(
+      ({ type, number, start }) => `${type} ${number ?? '-'} ${document.text.slice(start).split(' ', 2).join(' ')}`,
+    );
+    expect(passages.slice(2)).toEqual([
+      'paragraph - recognizing\n\nthat harbours',
+      'point a) that harbours',
+      'point d) that ships',
+      'paragraph - resolves that',
+      'paragraph - instructs the',
+      'point 1 to count',
+      'point 2 to mend',
+      'paragraph - requests the',
+      'point 1 to publish',
+      'paragraph - invites the',
+    ]);
+  });
+
   test('of a recommendation with sections of its own', async () => {
     const text = [
       'Recommendation on School Gardens',

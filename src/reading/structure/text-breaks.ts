@@ -4,7 +4,7 @@ import { endsInAddress } from './line-end.ts';
 import { Hint } from './line-hints.ts';
 import { MAY_BREAK_ADDRESS, Shape } from './line-shape.ts';
 import type { LineTable } from './line-table.ts';
-import { isClauseHeading } from './resolution-openers.ts';
+import { clauseOpener, isClauseHeading, isOpenClause } from './resolution-openers.ts';
 
 /** Characters a line after which text no longer counts as wrapped by hand or by a page. */
 const WIDEST_WRAPPED_LINE = 200;
@@ -15,6 +15,8 @@ const RARE = 0.1;
 const DOUBLE_SPACED_SHARE = 0.2;
 /** Share of the width that a line takes at most which stands by itself. */
 const SHORT_LINE = 0.6;
+/** Share of the lines that are no longer than the full ones: a few headings across columns are. */
+const USUAL_WIDTH = 0.75;
 /** How much longer than the second longest line the longest may be and still show the width of the text. */
 const OUTLIER = 1.25;
 const FEWEST_LINES_WITH_OUTLIER = 6;
@@ -149,7 +151,9 @@ function endsInLetterOrComma(body: Body, place: number): boolean {
 function opensClause(body: Body, place: number, width: number): boolean {
   if (!BEFORE_CLAUSE.has(body.table.lastUnit(body.row(place - 1)))) return false;
   const standsApart = body.blanksBefore(place) > 0 || body.table.width(body.row(place)) < SHORT_LINE * width;
-  return standsApart && isClauseHeading(body.words(place));
+  if (!standsApart) return false;
+  const words = body.words(place);
+  return isClauseHeading(words) || (body.marks[place + 1] != null && isOpenClause(words.trim()));
 }
 
 /** Whether a line that starts with a small letter goes on with the sentence before. */
@@ -161,7 +165,13 @@ function runsOn(body: Body, place: number, isDoubleSpaced: boolean, width: numbe
     return blanks === 0 && !endsClause && body.table.width(body.row(before)) > 0.6 * width;
   if (blanks === 0) return true;
   if (blanks > 1 || body.is(before, Shape.endsSentence)) return false;
-  return isDoubleSpaced || !endsClause;
+  return isDoubleSpaced || (!endsClause && !asksBehindComma(body, place));
+}
+
+/** "…, (empty line) requests the Secretary-General, with others, to": after a comma and an empty line a resolution goes on to ask. */
+function asksBehindComma(body: Body, place: number): boolean {
+  if (body.table.lastUnit(body.row(place - 1)) !== COMMA) return false;
+  return clauseOpener(body.words(place)) === 'operative';
 }
 
 /** Whether a line cannot be a heading: it ends in a comma, a small word ("of", "til") or an open bracket. */
@@ -254,7 +264,8 @@ function doubleSpacedLines(body: Body, hardBreaks: Uint8Array): Uint8Array {
 /** Single empty lines that stand in a row, with lines between them that hard breaks part. */
 class GapRun {
   gaps = 0;
-  private runningOn = 0;
+  /** Lines that may go on in the middle of a sentence, by their first letter and the last mark before them. */
+  private mayRunOn = 0;
   private first = 0;
   private last = 0;
 
@@ -262,17 +273,36 @@ class GapRun {
     if (this.gaps === 0) this.first = place;
     this.last = place;
     this.gaps += 1;
-    if (body.is(place, Shape.quotedSmall) && !body.is(place - 1, Shape.endsClause)) this.runningOn += 1;
+    if (mayRunOn(body, place)) this.mayRunOn += 1;
   }
 
   /** Ends the run, and notes its lines in `result` where enough of them run on; the last not if a close line follows. */
   settle(body: Body, result: Uint8Array, closeLineFollows: boolean): void {
-    const isDoubleSpaced = this.gaps > 0 && this.runningOn >= DOUBLE_SPACED_SHARE * this.gaps;
+    const fewest = DOUBLE_SPACED_SHARE * this.gaps;
+    const isDoubleSpaced = this.gaps > 0 && this.mayRunOn >= fewest && this.runningOn(body) >= fewest;
     const end = closeLineFollows ? this.last : this.last + 1;
     for (let place = this.first; isDoubleSpaced && place < end; place += 1) {
       if (body.blanksBefore(place) === 1) result[place] = 1;
     }
     this.gaps = 0;
-    this.runningOn = 0;
+    this.mayRunOn = 0;
   }
+
+  /** How many lines go on with one that was full, and are no start of a clause of a resolution. */
+  private runningOn(body: Body): number {
+    const widths: number[] = [];
+    const going: number[] = [];
+    for (let place = this.first; place <= this.last; place += 1) {
+      if (body.blanksBefore(place) !== 1) continue;
+      const width = body.table.width(body.row(place - 1));
+      widths.push(width);
+      if (mayRunOn(body, place) && clauseOpener(body.words(place)) === null) going.push(width);
+    }
+    const usual = widths.sort((one, other) => one - other)[Math.floor(USUAL_WIDTH * widths.length)] ?? 0;
+    return going.filter((width) => width >= SHORT_LINE * usual).length;
+  }
+}
+
+function mayRunOn(body: Body, place: number): boolean {
+  return body.is(place, Shape.quotedSmall) && !body.is(place - 1, Shape.endsClause);
 }

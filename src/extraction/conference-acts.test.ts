@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../reading/read-document.ts';
+import type { ExtractedCommitment } from './commitment.ts';
+import { extract } from './extract.ts';
+
+async function found(language: string, ...paragraphs: string[]): Promise<readonly ExtractedCommitment[]> {
+  const bytes = new TextEncoder().encode(paragraphs.join('\n\n'));
+  const document = await readDocument({ name: 'text.txt', bytes });
+  return extract(document, { language, date: '2031-01-15' }).commitments.filter(({ kind }) => kind !== 'stance');
+}
+
+/** "kind speaker verb: bearers | action" of each. */
+function told(commitments: readonly ExtractedCommitment[]): string[] {
+  return commitments.map(({ kind, speaker, verb, bearers, action }) => {
+    const owed = bearers.map(({ actor, text }) => actor ?? text).join(', ');
+    return `${kind} ${speaker?.actor} ${verb?.text}: ${owed} | ${action?.text}`;
+  });
+}
+
+describe('an act of a conference', { timeout: 30_000 }, () => {
+  test('of the ITU instructs and invites under headings without a colon', async () => {
+    const points = await found(
+      'en',
+      'RESOLUTION 301 (Oslo, 2031)',
+      'The Plenipotentiary Conference of the International Telecommunication Union (Oslo, 2031),',
+      'considering',
+      'a) that Member States should act;',
+      'resolves',
+      '1 to invite Member States to test their beacons;',
+      '2 to keep the register open,',
+      'instructs the Secretary-General',
+      '1 to publish the register;',
+      'invites Member States',
+      'to send their data.',
+    );
+    expect(told(points)).toEqual([
+      'call itu invite: member-states | test their beacons',
+      'undertaking itu resolves: itu | keep the register open',
+      'call itu instructs: itu-secretary-general | publish the register',
+      'call itu invites: member-states | send their data',
+    ]);
+  });
+
+  test('asks in the points below a line that says with whom', async () => {
+    const points = await found(
+      'en',
+      'RESOLUTION 302 (Oslo, 2031)',
+      'The Plenipotentiary Conference of the International Telecommunication Union (Oslo, 2031),',
+      'considering',
+      'that harbours are dark,',
+      'instructs the Secretary-General, in close cooperation with the Directors of the three Bureaux',
+      '1 to count the lamps by 2033;',
+      '2 to mend them,',
+      'invites the Council, in consultation with Member States,',
+      '1 to read the count.',
+    );
+    expect(told(points)).toEqual([
+      'call itu instructs: itu-secretary-general | count the lamps by 2033',
+      'call itu instructs: itu-secretary-general | mend them',
+      'call itu invites: itu-council | read the count',
+    ]);
+  });
+});
