@@ -107,14 +107,14 @@ function isFigure(unit: Grammar['units'][number] | undefined): boolean {
 /** A figure, past "at least", that a limit still to come goes with: "(Onshore wind:) 30 GW by 2030", "1.5 million new jobs by 2030". */
 function isQuantity({ units, sentence, lexicon }: Grammar, place: number, documentDate: string | null): boolean {
   const first = units[place];
-  if (first === undefined || sentence.dates.some(({ start, end }) => start <= first.start && first.start < end))
-    return false;
   const universals = lexicon.language.genre?.universals ?? [];
   const figure = units.slice(place, place + MOST_BEFORE_FIGURE).findIndex(isFigure);
   const isBound = units
     .slice(place, place + figure)
     .every(({ lower, classes }) => classes !== 0 || universals.includes(lower));
-  return figure >= 0 && isBound && sentence.dates.some((date) => date.relation === 'by' && !isPast(date, documentDate));
+  if (first === undefined || figure < 0 || !isBound) return false;
+  const isDate = sentence.dates.some(({ start, end }) => start <= first.start && first.start < end);
+  return !isDate && sentence.dates.some((date) => date.relation === 'by' && !isPast(date, documentDate));
 }
 
 /**

@@ -3,7 +3,7 @@ import { mentionsAmong } from '../authority/find-mentions.ts';
 import { nameIn } from '../authority/names-in-language.ts';
 import { lexiconOf } from '../languages/registry.ts';
 import type { ReadDocument } from '../reading/document.ts';
-import { fingerprint } from '../text/fingerprint.ts';
+import { fingerprintOf } from '../text/fingerprint.ts';
 import type { LanguageCode } from '../text/language-code.ts';
 import { TextWords } from '../text/text-words.ts';
 import type { ActorPart, Extraction } from './commitment.ts';
@@ -47,7 +47,7 @@ export function extract(document: ReadDocument, options: ExtractionOptions): Ext
     past: pastReadingOf(document, lexicon, reviewed, issuer),
     pair: pairIn(document.text, mentions, lexicon),
     mentions: foldOffices(document.text, named, lexicon),
-    textFingerprint: fingerprint(document.text),
+    textFingerprint: fingerprintOf(words),
   });
   return { commitments, deeds, mentions, suggestions: suggestActors(words, mentions, lexicon) };
 }

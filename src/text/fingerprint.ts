@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { codeUnitsOf } from './characters.ts';
+import type { CodedText } from './vocabulary.ts';
 
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 const SHORT_ID_LENGTH = 10;
@@ -11,8 +12,14 @@ const DIGIT_MASK = 31;
  * the same words have the same fingerprint whatever their layout, hyphenation and punctuation.
  */
 export function fingerprint(text: string): string {
-  const plain = NEEDS_COMPOSING.test(text) ? text.normalize('NFC').toLowerCase() : text;
-  return hash('sha256', lettersAndDigits(plain), 'hex');
+  return fingerprintOf({ text, codes: codeUnitsOf(text) });
+}
+
+/** As {@link fingerprint}, of a text whose code units are known already. */
+export function fingerprintOf(coded: CodedText): string {
+  if (!NEEDS_COMPOSING.test(coded.text)) return hash('sha256', lettersAndDigits(coded), 'hex');
+  const text = coded.text.normalize('NFC').toLowerCase();
+  return hash('sha256', lettersAndDigits({ text, codes: codeUnitsOf(text) }), 'hex');
 }
 
 /** Signs before the first mark, and punctuation: of these, all are composed and none looks at its neighbours for its lower case. */
@@ -33,8 +40,7 @@ const KEPT = Uint16Array.from({ length: ASCII_END }, (_, code) => {
  * several times as long. It does not ask what is a letter, which no processor can foresee: it writes every character of
  * ASCII and steps on from those that count.
  */
-function lettersAndDigits(text: string): Buffer {
-  const codes = codeUnitsOf(text);
+function lettersAndDigits({ text, codes }: CodedText): Buffer {
   const bytes = Buffer.allocUnsafe(codes.length * LONGEST_IN_BYTES);
   const others = new Map<number, Buffer>();
   let length = 0;
