@@ -22,6 +22,9 @@ const LONGEST_ADDRESSEE = 14;
 /** Reads "‹verb› A, B (…) and C to ‹action›" from the unit after verb and speaker. */
 export function readRequest(grammar: Grammar, cue: FoundCue, from: number): Request {
   const link = findLink(grammar, cue, from);
+  const unlinked = link === null && cue.definition.force !== 'attitude' ? verbBehindName(grammar, from) : null;
+  if (unlinked !== null)
+    return { addressees: addresseesIn(grammar, from, unlinked), action: unlinked, linked: true, link: null };
   if (link === null) {
     return {
       addressees: objectAt(grammar, from),
@@ -35,6 +38,15 @@ export function readRequest(grammar: Grammar, cue: FoundCue, from: number): Requ
   if (addressees.length > 0 || !isWord(grammar, link, WORD.complementizers))
     return { addressees, action, linked: true, link };
   return { addressees: clauseSubject(grammar, action), action, linked: true, link };
+}
+
+/** "recommends Qatar (ratify …)", "recomienda a Guatemala (fortalecer …)": a verb in its basic form right behind the name. */
+function verbBehindName(grammar: Grammar, from: number): number | null {
+  let first = skipRight(grammar, from);
+  while (isWord(grammar, first, WORD.determiners | WORD.datives)) first += 1;
+  const verb = groupEnd(grammar, first) + 1;
+  const isVerb = grammar.lexicon.language.genre?.isImperative(grammar.units[verb]?.lower ?? '') === true;
+  return isVerb && grammar.units[first]?.kind === 'actor' ? verb : null;
 }
 
 /** The word that leads from the addressees to what is asked. */
@@ -53,9 +65,11 @@ function findLink(grammar: Grammar, cue: FoundCue, from: number): number | null 
   return grammar.goesOnBelow === true ? grammar.units.length : null;
 }
 
-/** "encourages initiatives which help …": a clause about a thing has links of its own; one about somebody may come before the link. */
+/** "asked what …", "encourages initiatives which help …": a clause about a thing has links of its own; one about somebody may come before the link. */
 function describesThing(grammar: Grammar, from: number, place: number): boolean {
+  if (place === from && isWord(grammar, place, WORD.subordinators) && isSubject(grammar, place + 1)) return true;
   if (!isWord(grammar, place, WORD.relatives) || isWord(grammar, place, WORD.complementizers)) return false;
+  if (place === from) return true;
   const before = grammar.units.slice(from, place);
   if (before.at(-1)?.kind !== 'word') return false;
   return !before.some((unit) => unit.kind === 'actor' || grammar.lexicon.isNoun(unit.lower, 'agents'));
@@ -193,8 +207,15 @@ function addressee(grammar: Grammar, piece: readonly number[]): ActorPart | null
   if (isWord(grammar, start, WORD.infinitiveMarkers)) return namedActor(grammar, piece, index + 1);
   const named = namedActor(grammar, piece, index);
   if (named !== null) return named;
-  if (piece.length - index > LONGEST_ADDRESSEE || lexicon.language.openEndings.includes(last.lower)) return null;
+  if (piece.length - index > LONGEST_ADDRESSEE || isOpenEnd(grammar, piece.slice(index))) return null;
   return { text: words, actor: null, span: { start: first.start, end: last.end }, implied: false };
+}
+
+/** "the following": it is the words below that name somebody, or something. */
+function isOpenEnd(grammar: Grammar, [first = -1, last = -1, ...more]: readonly number[]): boolean {
+  const { units, lexicon } = grammar;
+  const isOpen = lexicon.language.openEndings.includes(units[last]?.lower ?? '');
+  return more.length === 0 && isOpen && isWord(grammar, first, WORD.determiners);
 }
 
 /** The actor that heads the piece, over determiners ("all Member States"). */

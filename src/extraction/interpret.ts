@@ -14,7 +14,7 @@ import type { Draft } from './draft.ts';
 import { embeddedRequest } from './embedded.ts';
 import { type FoundCue, ownerOf } from './find-cues.ts';
 import { leavesFree } from './free-choice.ts';
-import { isBound, kindOfModal } from './kind.ts';
+import { isBound, isPassiveOfThings, kindOfModal } from './kind.ts';
 import { isBareName } from './proper-names.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
 import { traceOf } from './trace.ts';
@@ -80,7 +80,7 @@ function meaningOf(site: CueSite): Meaning | null {
 
 function modal(site: CueSite): Meaning | null {
   const subject = effectiveSubject(site);
-  if (site.cue.bare && !isPluralSpeaker(site)) return null;
+  if (site.cue.bare && !isPluralSpeaker(site) && !isPassiveOfThings(site.grammar, site.cue, site.subject)) return null;
   if (!site.cue.definition.isAction && isWord(site.grammar, site.cue.last + 1, WORD.coordinators)) return null;
   if (site.cue.definition.ofBound && !isBound(site.grammar, site.cue, subject, site.context.date)) return null;
   const antecedents = antecedentsOf(site, subject);
@@ -115,7 +115,10 @@ function commissive(site: CueSite, rule: KindRule): Meaning {
 }
 
 function decision(site: CueSite): Meaning | null {
-  const request = requestOf(site);
+  const { verbFollows } = site.cue.definition;
+  const request: Request = verbFollows
+    ? { addressees: [], action: afterVerb(site), linked: true, link: null }
+    : requestOf(site);
   if (!request.linked) return null;
   const others = request.link === null ? [] : subjectOfThatClause(site.grammar, request.link);
   const isOwn = others.length > 0 && others.every((other) => isOfIssuer(site, other));

@@ -317,3 +317,11 @@ function actorsOf(grammar: Grammar, subject: Subject): string[] {
     .slice(subject.first, subject.last + 1)
     .flatMap((unit) => (unit.kind === 'actor' && unit.mention !== null ? [unit.mention.actor] : []));
 }
+
+/** "Efforts need to be (made)": things in the plural right before a form that could be a noun, and a passive behind it. */
+export function isPassiveOfThings({ units, lexicon }: Grammar, cue: FoundCue, { kind, last }: Subject): boolean {
+  const { verbs, nouns } = lexicon.language;
+  if ((kind !== 'phrase' && kind !== 'work') || last !== cue.first - 1 || nouns.pluralEnd === undefined) return false;
+  const behind = units.slice(cue.last + 1, cue.last + 4).map(({ lower }) => lower);
+  return units[last]?.lower.endsWith(nouns.pluralEnd) === true && verbs.isPassive(behind);
+}

@@ -25,6 +25,7 @@ import {
   speakersInBracket,
   thatClauseOf,
 } from './recommendation.ts';
+import { isReviewer } from './review.ts';
 import { type QuotedSpeech, quotedSpeech, saidIn } from './speech.ts';
 import { type Statement, splitStatements } from './split-statements.ts';
 import { readSentence } from './units.ts';
@@ -115,14 +116,15 @@ function withoutSpeaker(
   text: string,
   span: Span,
   mentions: readonly ActorMention[],
-  { lexicon, words: textWords, reviewed }: DocumentContext,
+  { lexicon, words: textWords, reviewed, issuer }: DocumentContext,
 ): { readonly span: Span; readonly by: NamedSpeakers | null } {
   const named = speakersInBracket(text, span, mentions);
   if (named === null) return { span, by: null };
   const { words } = named;
   const sentence = readSentence(textWords, words, mentionsIn(mentions, words), lexicon);
   const grammar: Grammar = { sentence, units: sentence.units, lexicon, cues: findCues(sentence, lexicon) };
-  const asks = reviewed !== null || imperativeOf(grammar) !== null || thatClauseOf(grammar) !== null;
+  const isOfReview = reviewed !== null || (isReviewer(issuer) && grammar.cues.length === 0);
+  const asks = isOfReview || imperativeOf(grammar) !== null || thatClauseOf(grammar) !== null;
   return asks ? { span: words, by: named } : { span, by: null };
 }
 

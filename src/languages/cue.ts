@@ -62,6 +62,8 @@ export interface CueDefinition {
   readonly phrases: readonly string[];
   /** Forms that could also be an infinitive or a noun ("request"); they count only right after their subject. */
   readonly bare?: readonly string[];
+  /** Infinitives, which count only as what another verb decides: "(décide d') inviter (les États à …)". */
+  readonly infinitives?: readonly string[];
   /** Words between addressee and what is asked: "til", "to". A comma is the one that ends the list of addressees. */
   readonly links?: readonly string[];
   /** The forms in `phrases` are also plural nouns ("calls"), so a subject must be one that can speak. */

@@ -99,6 +99,8 @@ export interface VerbLore {
 export interface NounLore {
   /** Whether the language writes compounds as one word, so that a noun's end tells what it is: "udviklingsindsatsen". */
   readonly compounding: boolean;
+  /** What nouns in the plural end in, where nearly all do. */
+  readonly pluralEnd?: string;
   /** Nouns for work that is planned or delivered: "indsats", "report". A will of these is somebody's undertaking. */
   readonly work: readonly string[];
   /** Groups that can act though no authority lists them: "parterne", "companies". */

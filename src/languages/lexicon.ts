@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly cues: CueTable;
   /** Cues that any verb of a form makes. */
   readonly formCues: readonly CueDefinition[];
+  /** Cues by the infinitives that count as what another verb decides. */
+  readonly infinitiveCues: ReadonlyMap<string, CueDefinition>;
   /** Words written apart that are one, by the first of them, the longest first, as `Unit.lower` has their parts. */
   readonly locutions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What ends a sentence although it is an abbreviation. */
@@ -50,6 +52,9 @@ export function compileLexicon(language: Language): Lexicon {
     language,
     cues: compileCues(language.cues),
     formCues: language.cues.filter(({ form }) => form !== undefined),
+    infinitiveCues: new Map(
+      language.cues.flatMap((cue) => (cue.infinitives ?? []).map((infinitive) => [infinitive, cue] as const)),
+    ),
     locutions: locutionsOf(language),
     closing: {
       abbreviations: language.closingAbbreviations,

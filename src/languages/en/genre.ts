@@ -30,6 +30,7 @@ const IMPERATIVES = new Set(
   mitigate nurture offset outlaw override own partner persuade phase prove rank redesign rethink retain return root run
   attain arrange cap conserve curb decarbonise decarbonize electrify halve quadruple rehabilitate reverse stabilise stabilize triple
   vaccinate afforest replenish bridge recover scrap select separate serve shape shorten shut spread staff store study supervise sustain think trace tune
+  deport expel extradite detain subject discriminate torture intimidate criminalise execute prejudice resort interfere harass prosecute arrest
   unlock value widen win wind use utilize utilise verify vote welcome widen withdraw work`.split(/\s+/u),
 );
 

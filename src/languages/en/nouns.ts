@@ -3,6 +3,7 @@ import type { NounLore } from '../language.ts';
 /** English nouns that decide what a subject can owe. */
 export const englishNouns: NounLore = {
   compounding: false,
+  pluralEnd: 's',
   work: [
     'effort',
     'efforts',

@@ -62,6 +62,14 @@ export const englishReportCues: readonly CueDefinition[] = [
   told('en.told.offer', 'commit', 3, ['offered to', 'planned to', 'intended to', 'proposed to'], [], {
     verbFollows: true,
   }),
+  told(
+    'en.told.determined',
+    'commit',
+    4,
+    ['was/were committed/determined/ready/prepared/willing to', 'was/were fully/firmly/strongly committed to'],
+    [],
+    { verbFollows: true },
+  ),
   told('en.told.decide', 'decide', 5, ['decided', 'resolved'], ['to', 'that'], { needsLink: true }),
   told('en.told.decided', 'decide', 5, ['it was agreed/decided/resolved', 'agreement was reached'], ['to', 'that'], {
     needsLink: true,

@@ -154,6 +154,8 @@ export const spanishActors: ActorNames = {
     'un-security-council': ['Consejo'],
     'un-human-rights-council': ['Consejo'],
     'un-general-assembly': ['Asamblea'],
+    'itu-secretary-general': ['Secretario General', 'Secretaria General'],
+    'itu-council': ['Consejo'],
   },
   notActors: [
     'Tribunal Europeo de Derechos Humanos',

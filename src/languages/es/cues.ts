@@ -183,7 +183,7 @@ export const spanishCues: readonly CueDefinition[] = [
   },
   {
     rule: 'es.decide',
-    force: 'commit',
+    force: 'decide',
     strength: 5,
     phrases: ['decide', 'deciden', 'resuelve', 'resuelven'],
     verbFollows: true,
@@ -197,7 +197,7 @@ export const spanishCues: readonly CueDefinition[] = [
   },
   {
     rule: 'es.decide.us',
-    force: 'commit',
+    force: 'decide',
     strength: 5,
     phrases: ['decidimos', 'resolvemos'],
     verbFollows: true,

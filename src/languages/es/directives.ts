@@ -7,10 +7,11 @@ function directive(
   third: readonly string[],
   ofUs: readonly string[],
   links: readonly string[],
+  infinitives: readonly string[] = [],
 ): CueDefinition[] {
   const common = { force: 'request', strength, links, needsLink: true } as const;
   return [
-    { rule: `es.call.${rule}`, phrases: third, ...common },
+    { rule: `es.call.${rule}`, phrases: third, infinitives, ...common },
     { rule: `es.call.${rule}-us`, phrases: ofUs, firstPerson: true, ...common },
     {
       rule: `es.call.${rule}-se`,
@@ -25,23 +26,28 @@ const TO_DO = ['a', 'que'];
 
 /** Spanish words that ask somebody for something. */
 export const spanishDirectives: readonly CueDefinition[] = [
-  ...directive('instar', 4, ['insta', 'instan'], ['instamos'], TO_DO),
-  ...directive('exhortar', 4, ['exhorta', 'exhortan', 'conmina', 'conminan'], ['exhortamos'], TO_DO),
+  ...directive('instar', 4, ['insta', 'instan'], ['instamos'], TO_DO, ['instar']),
+  ...directive('exhortar', 4, ['exhorta', 'exhortan', 'conmina', 'conminan'], ['exhortamos'], TO_DO, ['exhortar']),
   ...directive(
     'pedir',
     3,
     ['pide', 'piden', 'solicita', 'solicitan', 'ruega', 'ruegan'],
     ['pedimos', 'solicitamos', 'rogamos'],
     TO_DO,
+    ['pedir', 'solicitar'],
   ),
-  ...directive('invitar', 3, ['invita', 'invitan', 'convida'], ['invitamos'], TO_DO),
-  ...directive('alentar', 2, ['alienta', 'alientan', 'anima', 'animan'], ['alentamos', 'animamos'], TO_DO),
+  ...directive('invitar', 3, ['invita', 'invitan', 'convida'], ['invitamos'], TO_DO, ['invitar']),
+  ...directive('alentar', 2, ['alienta', 'alientan', 'anima', 'animan'], ['alentamos', 'animamos'], TO_DO, [
+    'alentar',
+    'animar',
+  ]),
   ...directive(
     'recomendar',
     2,
     ['recomienda', 'recomiendan', 'aconseja', 'aconsejan', 'sugiere', 'sugieren'],
     ['recomendamos'],
     ['que', 'a'],
+    ['recomendar'],
   ),
   ...directive(
     'encargar',
@@ -49,6 +55,7 @@ export const spanishDirectives: readonly CueDefinition[] = [
     ['encarga', 'encargan', 'encomienda', 'encomiendan', 'ordena', 'ordenan', 'faculta', 'facultan'],
     ['encargamos', 'encomendamos'],
     TO_DO,
+    ['encargar', 'encomendar'],
   ),
   ...directive(
     'llamar',

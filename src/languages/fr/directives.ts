@@ -8,6 +8,7 @@ export const frenchDirectives: readonly CueDefinition[] = [
     rule: 'fr.call.inviter',
     force: 'request',
     strength: 3,
+    infinitives: ['inviter', 'convier'],
     phrases: [
       'invite',
       'invitent',
@@ -59,6 +60,7 @@ export const frenchDirectives: readonly CueDefinition[] = [
     rule: 'fr.call.demander',
     force: 'request',
     strength: 4,
+    infinitives: ['demander'],
     phrases: ['demande', 'demandent', 'demandons', `réitère/renouvelle/réitèrent/réitérons ${OWN} demande`],
     links: ['de', "d'", 'que', "qu'"],
     nounLike: true,
@@ -67,6 +69,7 @@ export const frenchDirectives: readonly CueDefinition[] = [
     rule: 'fr.call.prier',
     force: 'request',
     strength: 4,
+    infinitives: ['prier'],
     phrases: ['prie', 'prient', 'prions', 'requiert', 'requièrent', 'supplie', 'conjure', 'adjure'],
     nounLike: true,
     links: ['de', "d'", 'que', "qu'"],
@@ -75,6 +78,7 @@ export const frenchDirectives: readonly CueDefinition[] = [
     rule: 'fr.call.engager',
     force: 'request',
     strength: 4,
+    infinitives: ['exhorter', 'inciter'],
     phrases: [
       'engage',
       'engagent',
@@ -101,6 +105,7 @@ export const frenchDirectives: readonly CueDefinition[] = [
     rule: 'fr.call.encourager',
     force: 'request',
     strength: 2,
+    infinitives: ['encourager'],
     phrases: ['encourage', 'encouragent', 'encourageons'],
     nounLike: true,
     links: ['à', 'de', "d'"],
@@ -109,6 +114,7 @@ export const frenchDirectives: readonly CueDefinition[] = [
     rule: 'fr.call.recommander',
     force: 'request',
     strength: 2,
+    infinitives: ['recommander'],
     phrases: [
       'recommande',
       'recommandent',
@@ -139,6 +145,7 @@ export const frenchDirectives: readonly CueDefinition[] = [
     rule: 'fr.call.charger',
     force: 'request',
     strength: 5,
+    infinitives: ['charger', 'mandater'],
     phrases: [
       'charge',
       'chargent',
