@@ -64,7 +64,19 @@ describe('tracked changes', () => {
 
   test('of a paragraph mark join two paragraphs', async () => {
     const body = paragraph('One ', lostMark) + paragraph('two.') + paragraph('Three.');
-    expect((await changesIn({ body })).words).toEqual(['One two.', 'Three.']);
+    expect(await changesIn({ body })).toEqual({ words: ['One two.', 'Three.'], changes: ['deleted [] ¶'] });
+  });
+
+  test('of a paragraph mark alone are told, and so is a row without words', async () => {
+    const insertedMark = `<w:rPr><w:ins ${BY}/></w:rPr>`;
+    const emptyRow = `<w:tr><w:trPr><w:ins ${BY}/></w:trPr><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>`;
+    const table = `<w:tbl><w:tr><w:tc>${paragraph('a')}</w:tc><w:tc>${paragraph('b')}</w:tc></w:tr>${emptyRow}</w:tbl>`;
+    const told = async (body: string) => (await read({ body })).notices;
+    expect(await told(paragraph('One', insertedMark) + paragraph('two.'))).toEqual([
+      { code: 'tracked-changes', details: {} },
+    ]);
+    expect(await told(table)).toEqual([{ code: 'tracked-changes', details: {} }]);
+    expect(await told(paragraph('One', '<w:rPr><w:b/></w:rPr>'))).toEqual([]);
   });
 
   test('that delete a numbered paragraph take its number too', async () => {
@@ -96,6 +108,17 @@ describe('tracked changes', () => {
     const { words, changes } = await changesIn({ body: `<w:tbl>${rows}</w:tbl>` });
     expect(words).toEqual(['a | b; e | f']);
     expect(changes).toEqual(['deleted [] c d', 'inserted [e]', 'inserted [f]']);
+  });
+
+  test('delete cells of tables, which leave no place behind', async () => {
+    const cell = (text: string, change = '') => `<w:tc><w:tcPr>${change}</w:tcPr>${paragraph(text)}</w:tc>`;
+    const rows = `<w:tr>${cell('a')}${cell('b', `<w:cellDel ${BY}/>`)}${cell('c')}</w:tr><w:tr>${cell('d')}${cell('e')}</w:tr>`;
+    const { blocks } = await read({ body: `<w:tbl>${rows}</w:tbl>` });
+    expect(blocks[0]?.flow.text).toBe('a | c; d | e');
+    expect(blocks[0]?.cells?.map(({ row, column }) => [row, column])).toEqual([
+      ...[[0, 0] as const, [0, 1] as const, [1, 0] as const, [1, 1] as const],
+    ]);
+    expect(blocks[0]?.flow.annotations).toMatchObject([{ kind: 'deleted', start: 1, end: 1, text: 'b' }]);
   });
 
   test('that delete a footnote delete its marker', async () => {

@@ -105,6 +105,16 @@ export class InlineWalk {
     return this.writer.hasWords;
   }
 
+  /** Whether words were written at or behind `place`. */
+  hasWordsFrom(place: number): boolean {
+    return this.writer.hasWordsFrom(place);
+  }
+
+  /** Notes that a sign which is no character of a run was deleted here. */
+  noteDeleted(sign: string, by: Authorship): void {
+    this.writer.deleted(sign, by);
+  }
+
   /** Ends a block; null if it has no words, and what is noted about it then goes on to the next one. */
   finishBlock(spans: readonly Span[] = []): InlineBlock | null {
     const { writer, tally, wroteContents, bookmarks } = this;

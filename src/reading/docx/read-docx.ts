@@ -54,7 +54,7 @@ async function readWordFile(file: SourceFile, limits: ReadingLimits, depth: numb
       identifiers: [],
     },
     pageCount,
-    notices: [...enclosed.notices, ...noticesOf(blocks)],
+    notices: [...enclosed.notices, ...noticesOf(blocks, document.root)],
   };
 }
 
@@ -108,12 +108,22 @@ function readText(
   return [...text, ...noteBlocks];
 }
 
-function noticesOf(blocks: readonly Block[]): ReadingNotice[] {
+/** Changes of the text that a file can track (ISO/IEC 29500-1, 17.13.5). */
+const TEXT_CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:cellIns', 'w:cellDel']);
+
+/** Changes without words are told as well: of the end of a paragraph, of an empty row, of a picture. */
+function tracksChanges(root: XmlElement): boolean {
+  for (const element of descendants(root)) if (TEXT_CHANGES.has(nameOf(element))) return true;
+  return false;
+}
+
+function noticesOf(blocks: readonly Block[], root: XmlElement): ReadingNotice[] {
   const annotations = blocks.flatMap((block) => block.flow.annotations);
   const count = (kind: string) => annotations.filter((one) => one.kind === kind).length;
   const [insertions, deletions, comments] = [count('inserted'), count('deleted'), count('comment')];
   const notices: ReadingNotice[] = [];
   if (insertions + deletions > 0) notices.push({ code: 'tracked-changes', details: { insertions, deletions } });
+  else if (tracksChanges(root)) notices.push({ code: 'tracked-changes', details: {} });
   if (comments > 0) notices.push({ code: 'comments', details: { comments } });
   return notices;
 }

@@ -157,13 +157,18 @@ export class StoryWalk {
     const properties = child(element, 'w:pPr');
     this.format = paragraphFormat(properties, styles, lists);
     this.inline.enterParagraph(this.format.style);
-    const isJoining = this.isInLabel || deletesMark(properties) || isDropCapital(properties);
+    const isJoining = this.isInLabel || lostMarkOf(properties) !== null || isDropCapital(properties);
     const isShown = !hidesMark(properties) && !isBareSectionBreak(element, properties);
     const isCounted = !isJoining && !this.inline.isDeleted && isShown;
     const { list } = this.format;
+    const lostMark = this.isInLabel ? null : lostMarkOf(properties);
+    const start = this.inline.place;
     this.mark = isCounted && list ? this.counters.next(list.number, list.level) : null;
     if (this.isWhole) this.startPartOfWhole();
-    return () => this.leaveParagraph(properties, isJoining);
+    return () => {
+      if (lostMark && this.inline.hasWordsFrom(start)) this.inline.noteDeleted('¶', authorshipOf(lostMark));
+      this.leaveParagraph(properties, isJoining);
+    };
   }
 
   /** In a table or note the number of a paragraph is one of the words. */
@@ -260,8 +265,10 @@ export class StoryWalk {
   private enterCell(element: XmlElement): Entered {
     const { table } = this;
     const place = table?.plan.get(element);
-    if (table && !place && !this.inline.isDeleted) return false;
-    const leaveChanged = this.enterChanged(child(element, 'w:tcPr'), 'w:cellIns', 'w:cellDel');
+    const properties = child(element, 'w:tcPr');
+    const isDeleted = this.inline.isDeleted || child(properties, 'w:cellDel') !== null;
+    if (table && !place && !isDeleted) return false;
+    const leaveChanged = this.enterChanged(properties, 'w:cellIns', 'w:cellDel');
     if (!table || !place) return this.enterLayoutCell(element, leaveChanged);
     const before = table.cells.at(-1);
     if (before && this.inline.hasWords) {
@@ -351,8 +358,8 @@ function isBareSectionBreak(paragraph: XmlElement, properties: XmlElement | null
   return true;
 }
 
-/** Whether a tracked change takes the end of the paragraph away, so that the next one goes on with its words. */
-function deletesMark(properties: XmlElement | null): boolean {
+/** The tracked change that takes the end of the paragraph away, so that the next one goes on with its words. */
+function lostMarkOf(properties: XmlElement | null): XmlElement | null {
   const mark = child(properties, 'w:rPr');
-  return child(mark, 'w:del') !== null || child(mark, 'w:moveFrom') !== null;
+  return child(mark, 'w:del') ?? child(mark, 'w:moveFrom');
 }

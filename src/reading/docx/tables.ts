@@ -111,6 +111,7 @@ function cellsOf(row: XmlElement, above: readonly RowCell[]): RowCell[] {
   let column = width(propertyOf(child(row, 'w:trPr'), 'w:gridBefore'), 0);
   for (const element of within(row, 'w:tc')) {
     const properties = child(element, 'w:tcPr');
+    if (child(properties, 'w:cellDel')) continue;
     const columnSpan = width(propertyOf(properties, 'w:gridSpan'), 1);
     const merge = child(properties, 'w:vMerge');
     const place = merge && attribute(merge, 'val') !== 'restart' ? open.get(column) : undefined;
