@@ -99,6 +99,23 @@ describe('styles', () => {
     const body = `${control}<w:p>${start}${run('One 1')}</w:p><w:p>${run('Two 2')}${field('end')}</w:p>${paragraph('Text')}`;
     expect(await outline({ body })).toEqual(['toc: Contents', 'toc: One 1', 'toc: Two 2', 'text: Text']);
   });
+
+  test('a heading of contents above them is set aside with them, and none elsewhere', async () => {
+    const styles = style('TOC1', 'toc 1') + style('H1', 'heading 1');
+    const entry = paragraph('Aims 1', '<w:pStyle w:val="TOC1"/>');
+    const heading = paragraph('CONTENTS', '<w:pStyle w:val="H1"/>');
+    const aims = paragraph('Aims', '<w:pStyle w:val="H1"/>');
+    expect(await outline({ styles, body: heading + entry + aims })).toEqual([
+      ...['toc: CONTENTS', 'toc: Aims 1', 'heading1: Aims'],
+    ]);
+    expect(await outline({ styles, body: paragraph('Indhold') + paragraph('Afsnit Side') + entry })).toEqual([
+      ...['toc: Indhold', 'toc: Afsnit Side', 'toc: Aims 1'],
+    ]);
+    expect(await outline({ styles, body: heading + paragraph('Milk, eggs.') + aims })).toEqual([
+      ...['heading1: CONTENTS', 'text: Milk, eggs.', 'heading1: Aims'],
+    ]);
+    expect(await outline({ styles, body: paragraph('Summary') + entry })).toEqual(['text: Summary', 'toc: Aims 1']);
+  });
 });
 
 describe('lists', () => {

@@ -5,6 +5,7 @@ import type { Block } from '../structure/block.ts';
 import { findFlowMarks } from '../structure/flow-marks.ts';
 import { Unreadable } from '../unreadable.ts';
 import { descendants, type XmlElement } from '../xml/xml-tree.ts';
+import { withContentsHeadings } from './contents-heading.ts';
 import { readDiagrams } from './diagrams.ts';
 import { type EnclosedTexts, readEnclosedTexts } from './enclosed-texts.ts';
 import { brokenFields } from './fields.ts';
@@ -43,7 +44,7 @@ async function readWordFile(file: SourceFile, limits: ReadingLimits, depth: numb
   });
   const shown = new Map([...enclosed.texts, ...(await readDiagrams(parts, document.main, document.root))]);
   const text = readText(document, sections, { hasPages: pageCount !== null, enclosed: shown });
-  const blocks = [...findFlowMarks(text), ...(await readRunningHeads(parts, document, sections))];
+  const blocks = [...findFlowMarks(withContentsHeadings(text)), ...(await readRunningHeads(parts, document, sections))];
   return {
     blocks,
     metadata: {
