@@ -47,6 +47,29 @@ describe('plain text', { timeout: 30_000 }, () => {
     ]);
   });
 
+  test('sub-paragraphs stand in the paragraph whose number theirs starts with', async () => {
+    const { passages } = await read(
+      doubled([
+        '1. The Parties keep the harbours open all winter.',
+        '1.1. Each Party shall light its own lamps:',
+        'a) in the evening;',
+        '1.2. Each Party shall count its ships every day.',
+        '1.2.1. Boats are not counted, and neither are rafts.',
+        '2. The Parties meet once a year, in the harbour whose turn it is.',
+        '3.1. A paragraph whose own paragraph is nowhere.',
+      ]),
+    );
+    expect(passages.map(({ number, eId, parent }) => [number, eId, parent])).toEqual([
+      ['1.', 'para_1', null],
+      ['1.1.', 'para_1-1', 'para_1'],
+      ['a)', 'para_1-1__point_a', 'para_1-1'],
+      ['1.2.', 'para_1-2', 'para_1'],
+      ['1.2.1.', 'para_1-2-1', 'para_1-2'],
+      ['2.', 'para_2', null],
+      ['3.1.', 'para_3-1', null],
+    ]);
+  });
+
   test('dashes without marks at the ends of their lines are points, one where the line was full is none', async () => {
     const text = [
       '3. OPFORDRER HAVNENE TIL AT:',

@@ -87,6 +87,8 @@ class TreeBuilder {
   private role: Passage['role'] = null;
   /** The numbered paragraph that later sub-paragraphs belong to, and the numbers of these once it has one. */
   private paragraph: { readonly eId: string; numbers: NumbersOf | null } | null = null;
+  /** The numbered paragraphs of the open section by their numbers. */
+  private readonly numbered = new Map<string, string>();
   /** The passage that points belong to, and whether it ends in a colon. */
   private owner: { eId: string; isChapeau: boolean } | null = null;
 
@@ -154,6 +156,7 @@ class TreeBuilder {
     });
     this.sections.push({ eId, level, division: block.division ?? null, paragraphs: null });
     this.addPassage(block, 'heading', `${eId}__heading`, eId, level);
+    this.numbered.clear();
     this.closeParagraph();
   }
 
@@ -200,7 +203,8 @@ class TreeBuilder {
       return;
     }
     const eId = isNumbered ? this.paragraphId(numberPart(block.mark) ?? '') : this.unnumbered.next();
-    this.addPassage(block, 'paragraph', eId, this.container());
+    this.addPassage(block, 'paragraph', eId, this.numberedAbove(block.mark) ?? this.container());
+    if (block.mark) this.numbered.set(block.mark.number.replace(/[.)]$/u, ''), eId);
     if (isNumbered) this.paragraph = { eId, numbers: null };
     this.owner = { eId, isChapeau: isChapeau(block.flow, next) };
   }
@@ -213,6 +217,12 @@ class TreeBuilder {
     if (this.role === null || mark !== null || flow.opener !== 'operative' || !startsSmall(flow.text)) return false;
     this.hasClauseHeadings ||= isClauseHeading(flow.text, flow.opener);
     return this.hasClauseHeadings;
+  }
+
+  /** The open paragraph "2." of a mark "2.1"; null if it has none above it. */
+  private numberedAbove(mark: Enumeration | null): string | null {
+    const upper = mark?.style.endsWith('.1') ? mark.style.slice(0, -'.1'.length) : null;
+    return upper === null ? null : (this.numbered.get(upper) ?? null);
   }
 
   /** Paragraphs are numbered through the whole document, but in articles, which start again at 1. */
