@@ -22,6 +22,8 @@ const LETTER = /^\p{L}$/u;
 /** In shares of the type size: how far the middles of a letter and its accent are apart, and how much higher one is set. */
 const SAME_MIDDLE = 0.15;
 const SAME_LINE = 0.4;
+/** How many characters apart in the file an accent and its letter may be: no more than a line has. */
+const CHARACTERS_APART = 200;
 
 /** What of a character is needed to tell whether it is a letter with an accent of its own. */
 interface Printed extends Box {
@@ -37,6 +39,30 @@ interface Printed extends Box {
 export function accented<Glyph extends Printed>(last: Glyph, next: Glyph): Glyph | null {
   if (next.text in COMBINING) return joined(last, next);
   return last.text in COMBINING ? joined(next, last) : null;
+}
+
+/**
+ * The characters with accents put on the letters that they are drawn over, where other characters were drawn between
+ * the two.
+ */
+export function withAccents<Glyph extends Printed>(glyphs: Glyph[]): Glyph[] {
+  const placed = new Set<Glyph>();
+  for (const [place, accent] of glyphs.entries()) {
+    if (!(accent.text in COMBINING)) continue;
+    for (let apart = 2; apart <= CHARACTERS_APART; apart += 1) {
+      const at = [place - apart, place + apart].find((other) => {
+        const letter = glyphs[other];
+        return letter !== undefined && joined(letter, accent) !== null;
+      });
+      const letter = at === undefined ? undefined : glyphs[at];
+      const whole = letter ? joined(letter, accent) : null;
+      if (at === undefined || !whole) continue;
+      glyphs[at] = whole;
+      placed.add(accent);
+      break;
+    }
+  }
+  return placed.size === 0 ? glyphs : glyphs.filter((glyph) => !placed.has(glyph));
 }
 
 function joined<Glyph extends Printed>(letter: Glyph, accent: Glyph): Glyph | null {

@@ -33,10 +33,12 @@ describe('characters', () => {
     const before = 'BT /F1 12 Tf 30 500 Td [(C) -111 (\\264) 445 (esar)] TJ ET';
     const after = 'BT /F1 12 Tf 30 480 Td [(Ha) 444 (`) -111 (n)] TJ ET';
     const beside = at([30, 460, 'the \\250 sign, `quoted\\264 words']);
-    expect(await textsOf(handmadePdf([{ content: `${before}\n${after}\n${beside}` }]))).toEqual([
+    const later = at([30, 440, 'fur alle'], [33.1, 440.3, '\\250']);
+    expect(await textsOf(handmadePdf([{ content: `${before}\n${after}\n${beside}\n${later}` }]))).toEqual([
       'César',
       'Hàn',
       'the ¨ sign, `quoted´ words',
+      'für alle',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Box } from '../document.ts';
-import { accented } from './accents.ts';
+import { accented, withAccents } from './accents.ts';
 import { charactersOf, isSpace } from './characters.ts';
 import type { DocumentFonts } from './document-fonts.ts';
 import { type PdfiumEngine, type Pointer, releasing } from './engine.ts';
@@ -110,7 +110,7 @@ class GlyphReader {
       else glyphs.push(glyph);
       space = 'none';
     }
-    return glyphs;
+    return withAccents(glyphs);
   }
 
   /** The character at `index`; null if it lies outside the page or has no sensible place. */
