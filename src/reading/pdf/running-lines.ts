@@ -59,7 +59,8 @@ export function findRunningFragments(pages: readonly PageOfFragments[]): Map<Fra
       const isRunning = (one: Fragment): boolean =>
         (region === 'footer' || one.size <= largest) && repeated.nearby(one, index, page.height);
       const found = outermost(page, region, isRunning);
-      const head = region === 'header' && found.length === 0 ? sectionHead(heads, index, largest) : [];
+      const isMarked = found.some((fragment) => fragment.artifact);
+      const head = region === 'header' && !isMarked ? sectionHead(heads, index, { found, largest }) : [];
       for (const fragment of [...found, ...head]) running.set(fragment, region);
       if (found.length === 0) for (const fragment of pageNumber(page, region)) running.set(fragment, region);
     }
@@ -95,8 +96,6 @@ function isFar(one: Fragment, other: Fragment): boolean {
 /** The first row of a page where it stands apart from the text below. */
 interface Head {
   readonly row: readonly Fragment[];
-  readonly baseline: number;
-  readonly size: number;
 }
 
 function headOf(page: PageOfFragments): Head | null {
@@ -109,7 +108,7 @@ function headOf(page: PageOfFragments): Head | null {
     .filter((step) => step > SAME_HEIGHT);
   const room = below.reduce((least, step) => Math.min(least, step), Infinity);
   const usual = steps[Math.floor(steps.length / 2)] ?? Infinity;
-  return room > ROOM_BELOW * usual ? { row: rows[0], baseline: first.baseline, size: first.size } : null;
+  return room > ROOM_BELOW * usual ? { row: rows[0] } : null;
 }
 
 /** The steps from row to row of a page, in order of size. */
@@ -123,11 +122,15 @@ function stepsBetween(fragments: readonly Fragment[]): number[] {
 
 /**
  * The first row of a page, whatever its words, if the pages around have one at the same height and of the same size
- * that stands apart from the text as well: the name of the section.
+ * that stands apart from the text as well: the name of the section, also beside that of the chapter, which repeats.
  */
-function sectionHead(heads: readonly (Head | null)[], page: number, largest: number): readonly Fragment[] {
+function sectionHead(
+  heads: readonly (Head | null)[],
+  page: number,
+  { found, largest }: { readonly found: readonly Fragment[]; readonly largest: number },
+): readonly Fragment[] {
   const head = heads[page];
-  if (!head || head.size > largest) return [];
+  if (!head || head.row.some(({ size }) => size > largest)) return [];
   let others = 0;
   let alike = 0;
   for (let apart = -PAGES_APART; apart <= PAGES_APART; apart += 1) {
@@ -136,10 +139,16 @@ function sectionHead(heads: readonly (Head | null)[], page: number, largest: num
     others += 1;
     if (other && isSameHead(head, other)) alike += 1;
   }
-  return alike > 0 && alike * 2 >= others ? head.row : [];
+  const isKnown = head.row.some((fragment) => found.includes(fragment));
+  return alike > 0 && (isKnown || alike * 2 >= others) ? head.row : [];
 }
 
+/** Whether a part of one stands as one of the other does: the number of the page may be in type of its own. */
 function isSameHead(one: Head, other: Head): boolean {
+  return one.row.some((part) => other.row.some((like) => isSameType(part, like)));
+}
+
+function isSameType(one: Fragment, other: Fragment): boolean {
   return Math.abs(one.baseline - other.baseline) <= 1 && Math.abs(one.size - other.size) <= SAME_TYPE * one.size;
 }
 
