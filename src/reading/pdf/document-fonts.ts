@@ -3,6 +3,9 @@ import type { PdfDocument } from './pdf-document.ts';
 
 const BOLD_WEIGHT = 700;
 const BOLD_NAME = /bold|black|heavy|semibd|demi(?!light)/iu;
+/** Bold fonts of TeX (Computer Modern, its European Computer Modern, URW's Times, Libertine) and short names of weights. */
+const SHORT_BOLD_NAME =
+  /(?:^|\+)(?:CMB(?!R)|CMBRBX|CMSSBX|CMSSDC|CMMIB|SF(?:B[XIL]|XC|RB|SX|SO)\d|Lin(?:Libertine|Biolinum)T[BZ]I?$)|-(?:Medi(?:Ital)?$|(?:Bd|Hv|Blk)(?![a-z]))/u;
 const NAMED_WEIGHT = /bold|black|heavy|semibd|demi|regular|book|light|medium|roman|thin|italic|oblique/iu;
 
 /** Files with more fonts than this have a new set on every page, which are not worth keeping. */
@@ -65,6 +68,7 @@ export class DocumentFonts {
   #askWhetherBold(font: Pointer): boolean {
     const { pdfium } = this.#engine;
     const name = this.#engine.utf8((buffer, bytes) => pdfium.FPDFFont_GetBaseFontName(font, buffer, bytes));
+    if (SHORT_BOLD_NAME.test(name)) return true;
     return NAMED_WEIGHT.test(name) ? BOLD_NAME.test(name) : pdfium.FPDFFont_GetWeight(font) >= BOLD_WEIGHT;
   }
 }

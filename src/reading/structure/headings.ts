@@ -1,3 +1,4 @@
+import { withBareNumbers } from './bare-numbers.ts';
 import { type Block, withChanges } from './block.ts';
 import { UnitSet } from './character-kinds.ts';
 import { withDivisions } from './divisions.ts';
@@ -18,6 +19,9 @@ const LETTER = /\p{L}/u;
 /** What a line ends in behind which its sentence goes on. */
 const OPEN_ENDS = new UnitSet(',;');
 const COLON = 0x3a;
+/** What a number has for each level that it stands below the first: "2.1" once. */
+const NUMBERS_BEHIND = /\.\d/gu;
+const [DEEPER, DEEPEST_NUMBER] = [0.1, 4];
 /** A comma and a year. */
 const DATELINE = /,.*\b(?:19|20)\d\d\b/u;
 
@@ -29,9 +33,18 @@ const DATELINE = /,.*\b(?:19|20)\d\d\b/u;
 export function classifyHeadings(blocks: readonly Block[], titleInMetadata: string | null): readonly Block[] {
   const bodySize = bodySizeOf(blocks);
   const isMarkedUp = blocks.some((block) => block.kind === 'heading');
-  const found = isMarkedUp ? blocks : withFoundHeadings(blocks, bodySize);
+  const found = isMarkedUp ? blocks : withFoundHeadings(withNumbersOfHeadings(blocks, bodySize), bodySize);
   const headed = withLevels(withoutDatelines(withTitle(found, titleInMetadata)), bodySize);
   return withoutGaps(withDivisions(headed));
+}
+
+/** Takes "1" from before "Introduction" where larger or bold type shows that it numbers a heading. */
+function withNumbersOfHeadings(blocks: readonly Block[], bodySize: number | null): readonly Block[] {
+  if (bodySize === null) return blocks;
+  return withBareNumbers(
+    blocks,
+    (block) => (block.bold || isLarger(block, bodySize)) && block.flow.length <= LONGEST_HEADING,
+  );
 }
 
 /** Makes headings of the lines that head what comes after them. */
@@ -158,7 +171,8 @@ function withLevels(blocks: readonly Block[], bodySize: number | null): readonly
   });
 }
 
-/** Size in half points, bold type ranking just above plain type of the same size. */
+/** Size in half points, bold type ranking just above plain type of the same size, and "2" above "2.1". */
 function rankSize(block: Block): number {
-  return Math.round((block.fontSize ?? 0) * 2) + (block.bold ? 0.5 : 0);
+  const deeper = Math.min(block.mark?.number.match(NUMBERS_BEHIND)?.length ?? 0, DEEPEST_NUMBER);
+  return Math.round((block.fontSize ?? 0) * 2) + (block.bold ? 0.5 : 0) - deeper * DEEPER;
 }

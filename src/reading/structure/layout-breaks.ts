@@ -55,6 +55,8 @@ function startsParagraph(line: BodyLine, around: Surroundings, geometry: LineGeo
   const goesOn = startsSmall(line.text) && (!endsSentence(before.text) || !early);
   if (goesOn && endsInHyphen(before.text)) return false;
   if (before.line.bold !== line.line.bold && !goesOn && !isWithin) return true;
+  // The headings of two pages are two.
+  if (before.line.page !== line.line.page && geometry.isLarge(before) && geometry.isLarge(line)) return true;
   if (!isBelow(before, line)) return !goesOn && startsAtTop(line, around, early, geometry);
   const step = stepOf(before, line);
   if (step > WIDER_STEP * geometry.usualStep) return !goesOn || (early && step > FAR_STEP * geometry.usualStep);
