@@ -60,4 +60,42 @@ describe('an act of a conference', { timeout: 30_000 }, () => {
       'call itu invites: itu-council | read the count',
     ]);
   });
+
+  test('is read in Spanish, point by point', async () => {
+    const points = await found(
+      'es',
+      'RESOLUCIÓN 7 (Oslo, 2031)',
+      'La Conferencia Mundial de Desarrollo de las Telecomunicaciones (Oslo, 2031),',
+      'considerando',
+      'que los puertos están oscuros,',
+      'resuelve',
+      '1 encender las lámparas;',
+      '2 invitar a los Estados Miembros a que las cuenten,',
+      'invita al Secretario General',
+      'a que publique la cuenta en 2033.',
+    );
+    expect(told(points)).toEqual([
+      'undertaking itu resuelve: itu | encender las lámparas',
+      'call itu invitar: member-states | las cuenten',
+      'call itu invita: itu-secretary-general | publique la cuenta en 2033',
+    ]);
+  });
+
+  test('of the Council of the ITU binds and asks in its own name', async () => {
+    const points = await found(
+      'en',
+      'DECISION 7',
+      'The ITU Council,',
+      'recalling',
+      'Resolution 6 (Oslo, 2030) of the Plenipotentiary Conference,',
+      'decides',
+      '1 to count the lamps,',
+      'instructs the Secretary-General',
+      '1. to light them.',
+    );
+    expect(told(points)).toEqual([
+      'undertaking itu-council decides: itu-council | count the lamps',
+      'call itu-council instructs: itu-secretary-general | light them',
+    ]);
+  });
 });

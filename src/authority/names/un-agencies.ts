@@ -197,7 +197,7 @@ export const UN_AGENCIES: readonly KnownActor[] = [
     shortForms: [
       {
         forms: { en: ['the Secretary-General'], da: ['generalsekretæren'], any: undefined },
-        spokenBy: ['itu', 'itu-plenipotentiary'],
+        spokenBy: ['itu', 'itu-plenipotentiary', 'itu-council'],
       },
     ],
   }),

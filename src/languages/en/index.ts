@@ -141,6 +141,12 @@ export const language: Language = {
         /General Conference of (?:UNESCO|the United Nations Educational)|UNESCO (?:Executive Board|Recommendation)|International Conference on (?:Public )?Education,/u,
     },
     {
+      rule: 'en.issuer.itu-council',
+      actor: 'itu-council',
+      where: 'head',
+      pattern: /^The (?:ITU Council|Council of the International Telecommunication Union),/mu,
+    },
+    {
       rule: 'en.issuer.itu',
       actor: 'itu',
       where: 'head',

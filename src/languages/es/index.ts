@@ -134,6 +134,20 @@ export const language: Language = {
       pattern: /^La Asamblea General,?$|A\/RES\/\d+/mu,
     },
     {
+      rule: 'es.issuer.itu',
+      actor: 'itu',
+      where: 'head',
+      pattern:
+        /Conferencia de Plenipotenciarios de la (?:UIT|Unión Internacional)|(?:Asamblea|Conferencia) Mundial de .{0,40}Telecomunicaciones|Consejo de la UIT/iu,
+    },
+    {
+      rule: 'es.issuer.unesco',
+      actor: 'unesco',
+      where: 'head',
+      pattern:
+        /Conferencia General de la (?:UNESCO|Organización de las Naciones Unidas para la Educación)|^La Conferencia General,/imu,
+    },
+    {
       rule: 'es.issuer.human-rights-council',
       actor: 'un-human-rights-council',
       where: 'head',

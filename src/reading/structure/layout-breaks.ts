@@ -10,6 +10,7 @@ import {
   shift,
   stepOf,
 } from './line-geometry.ts';
+import { clauseOpener, isClauseHeading } from './resolution-openers.ts';
 
 /** How much larger the step to the next line must be than usual to part two paragraphs. */
 const WIDER_STEP = 1.2;
@@ -19,6 +20,9 @@ const FAR_STEP = 2;
 /** A shift in shares of the type size that is none. */
 const SLIGHT_SHIFT = 0.2;
 const NEAR_SIZE = 0.18;
+
+/** What a line ends in above a clause that starts with a small letter. */
+const CLAUSE_END = /[.,;:]$/u;
 
 /** A line, those around it, and the first line of the paragraph that it may go on with. */
 interface Surroundings {
@@ -52,7 +56,8 @@ function startsParagraph(line: BodyLine, around: Surroundings, geometry: LineGeo
   const isWithin = isWithinSentence(before, line, early, geometry);
   if (differInSize(before, line) && !(isWithin && areNearInSize(before, line))) return true;
   // After "jf." or "etc." a full line goes on in small letters.
-  const goesOn = startsSmall(line.text) && (!endsSentence(before.text) || !early);
+  const goesOn =
+    startsSmall(line.text) && (!endsSentence(before.text) || !early) && !opensClause(before, line, geometry);
   if (goesOn && endsInHyphen(before.text)) return false;
   if (before.line.bold !== line.line.bold && !goesOn && !isWithin) return true;
   // The headings of two pages are two.
@@ -65,6 +70,13 @@ function startsParagraph(line: BodyLine, around: Surroundings, geometry: LineGeo
   // A heading in large type is broken where its words ask for it.
   if (!endsClause(before.text)) return early && around.first === before && !geometry.isLarge(line);
   return early || geometry.isShort(before) || isIndented(before, line) || isOutdented(line, around, geometry);
+}
+
+/** "…, (at a distance) instructs the Secretary-General": a clause of a resolution in small letters. */
+function opensClause(before: BodyLine, line: BodyLine, { usualStep }: LineGeometry): boolean {
+  if (!CLAUSE_END.test(before.text) || clauseOpener(line.text) === null) return false;
+  const isApart = isBelow(before, line) && stepOf(before, line) > WIDER_STEP * usualStep;
+  return isApart || isClauseHeading(line.text);
 }
 
 /**

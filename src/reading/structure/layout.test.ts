@@ -62,6 +62,28 @@ describe('lines of a laid-out page', () => {
     ]);
   });
 
+  test('clauses in small letters that stand apart are paragraphs, and what is asked below them points', () => {
+    const tree = treeOf([
+      line('Resolution 7 (Oslo, 2031)', { top: 20, right: 180 }),
+      line('The Conference of Harbour Masters (Oslo, 2031),', { top: 50, right: 300 }),
+      line('considering', { top: 75, right: 110 }),
+      line('a) that ships come at night and that the pilots of', { top: 100 }),
+      line('small harbours need light, not only in the winter,', { top: 115 }),
+      line('instructs the Secretary-General', { top: 140, right: 210 }),
+      line('1. to light the lamps of every harbour;', { top: 165, right: 260 }),
+      line('2. to count them,', { top: 180, right: 150 }),
+      line('invites all pilots to help.', { top: 205, right: 190 }),
+    ]);
+    expect(outline(tree).slice(-6)).toEqual([
+      'paragraph | considering',
+      'point a)| that ships come at night and that the pilots of small harbours need light, not only in the winter,',
+      'paragraph | instructs the Secretary-General',
+      'point 1.| to light the lamps of every harbour;',
+      'point 2.| to count them,',
+      'paragraph | invites all pilots to help.',
+    ]);
+  });
+
   test('a line below a number hangs and starts nothing', () => {
     const tree = treeOf([
       line('Indledning', { top: 20, right: 100 }, { bold: true }),

@@ -107,9 +107,11 @@ function placeOf(
   const head = words.slice(0, LONGEST_OPENER);
   const afterComma = !isFirst && body.table.lastUnit(body.row(place - 1)) === COMMA;
   const isSmall = startsSmall(head);
+  const isFirstOfList = mark.ordinal === 1 && !isFirst && (starts || body.blanksBefore(place) > 0);
   return {
     startsSmall: isSmall,
-    opensClause: isSmall && mark.style === '1.' && clauseOpener(head) !== null,
+    opensClause:
+      isSmall && mark.style === '1.' && (clauseOpener(head) !== null || (isFirstOfList && LEADS_IN.test(head))),
     canStart:
       starts ||
       isFirst ||
@@ -122,6 +124,9 @@ function placeOf(
     afterComma,
   };
 }
+
+/** First words of a point that goes on with the line above the list. */
+const LEADS_IN = /^(?:(?:to|that|de|que|à|at|att|om)\s+\p{Ll}|(?:d|qu)[’'])/u;
 
 /** Last words of a line that the points below it finish. */
 const LEADS_ON = /(?:^|\s)(?:til|at|om|to|that|by|à|de|que|zu|att|a)$/iu;

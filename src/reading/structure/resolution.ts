@@ -39,7 +39,7 @@ const CLOSING =
   /^(?:Adopted (?:at|by|on|unanimously|without)|Adoptée? (?:à|par|le|sans)|Done (?:at|in)\b|Fait à|Udfærdiget i|In (?:witness|faith) whereof|Carried (?:unanimously|by)|Vedtaget (?:på|den)\b)/iu;
 /** The first letters of these. */
 const CLOSING_START = new UnitSet('aAdDfFuUiIcCvV');
-const TITLE = /\br[eé]solution\b/iu;
+const TITLE = /\b(?:r[eé]solution|resoluci[oó]n)(?!\p{L})/iu;
 const TITLE_BLOCKS = 8;
 const LONGEST_OPENING = 240;
 /** Without an opening, this many recitals in front of an operative paragraph show a resolution. */
