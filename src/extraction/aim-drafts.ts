@@ -3,7 +3,7 @@ import { type Chapeau, pointDraft } from './chapeau.ts';
 import type { Grammar } from './clause.ts';
 import type { Draft, SpeechContext } from './draft.ts';
 import { firstWord, imperativeOf } from './imperative.ts';
-import { ownerAt } from './interpret.ts';
+import { ownerAt } from './owner.ts';
 import { type ListKind, type ListParts, listedDraft } from './recommendation.ts';
 
 /** A target is whose text it is, and names nobody who owes it. */

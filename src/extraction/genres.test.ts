@@ -79,6 +79,24 @@ describe('a review of human rights', { timeout: 30_000 }, () => {
     ]);
   });
 
+  test('has recommendations in a table, beside those who make and get them', async () => {
+    const table = [
+      '# Reviews of the third cycle',
+      '| No. | Recommending State | State under review | Recommendation |',
+      '|---|---|---|---|',
+      '| 1 | Japan | Palau | 7.1 Protect its reefs by 2033 |',
+      '| 2 | Ghana, Fiji | Nauru | Plant palms |',
+      '| 3 | Peru | Nauru | It rained |',
+    ].join('\n');
+    const document = await readDocument({ name: 'table.md', bytes: new TextEncoder().encode(table) });
+    const { commitments } = extract(document, { language: 'en', date: '2031-01-15' });
+    expect(told(commitments)).toEqual([
+      'call jp Protect: pw | Protect its reefs by 2033',
+      'call gh Plant: nr | Plant palms',
+    ]);
+    expect(commitments[1]?.coSpeakers?.map(({ actor }) => actor)).toEqual(['fj']);
+  });
+
   test('tells in the past what states recommended and what the delegation promised', async () => {
     const points = await found(
       'en',

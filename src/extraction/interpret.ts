@@ -15,6 +15,7 @@ import { embeddedRequest } from './embedded.ts';
 import { type FoundCue, ownerOf } from './find-cues.ts';
 import { leavesFree } from './free-choice.ts';
 import { isBound, isPassiveOfThings, kindOfModal } from './kind.ts';
+import { ownerAt } from './owner.ts';
 import { isBareName } from './proper-names.ts';
 import { afterCueAndSubject, type Subject } from './subject.ts';
 import { traceOf } from './trace.ts';
@@ -290,16 +291,6 @@ function plan(site: CueSite): Meaning | null {
   const { subject, cue, context } = site;
   const action = subject.side === 'after' || subject.kind === 'none' ? cue.first : subject.first;
   return { kind: 'undertaking', rule: 'planned', speaker: context.voice, bearers: passiveAgent(site), action };
-}
-
-/** The actor in the genitive, or the one whom "our" means. */
-export function ownerAt({ grammar, context }: Pick<CueSite, 'grammar' | 'context'>, place: number): ActorPart | null {
-  const unit = grammar.units[place];
-  if (unit === undefined) return null;
-  const span = { start: unit.start, end: unit.end };
-  if (unit.mention !== null) return { text: unit.text, actor: unit.mention.actor, span, implied: false };
-  if (!isWord(grammar, place, WORD.ownPossessives)) return { text: unit.text, actor: null, span, implied: false };
-  return { text: unit.text, actor: context.issuer, span, implied: true };
 }
 
 function stance(site: CueSite): Meaning {

@@ -99,6 +99,10 @@ export function readPassage(
   return { commitments, deeds, chapeau };
 }
 
+/** "Initiativ 3: (Der oprettes …)", "Target 7.1: (By 2030, …)": which of a list it is, and no part of what it says. */
+const LABEL = /^\p{Lu}\p{L}{2,}\s\d{1,2}(?:\.\d{1,2})?:\s+(?=\p{Lu})/u;
+const LONGEST_LABEL = 60;
+
 /** The sentences; in a review recommendations that follow one another with their speakers are one each. */
 function sentencesOf(
   text: string,
@@ -106,7 +110,10 @@ function sentencesOf(
   mentions: readonly ActorMention[],
   { lexicon, reviewed }: DocumentContext,
 ): readonly Span[] {
-  const whole = sentences(text, passage, lexicon.language.abbreviations, lexicon.closing);
+  const [label = ''] =
+    LABEL.exec(text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_LABEL))) ?? [];
+  const words = { start: passage.start + label.length, end: passage.end };
+  const whole = sentences(text, words, lexicon.language.abbreviations, lexicon.closing);
   const spans = whole.every(isReadWhole) ? whole : whole.flatMap((span) => windowsOf(text, span));
   return reviewed === null ? spans : spans.flatMap((span) => recommendationsIn(text, span, mentions));
 }

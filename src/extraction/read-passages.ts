@@ -8,6 +8,7 @@ import { listsOfOrders, opensWithOrder, startsWithImperative } from './imperativ
 import { type PassagePlace, type PassageReading, type PassageStatements, readPassage } from './read-passage.ts';
 import { type ListParts, listUnder } from './recommendation.ts';
 import { recommendationLine } from './recommendation-line.ts';
+import { recommendationCells } from './recommendation-table.ts';
 import { isReviewer } from './review.ts';
 import { isWhollyQuoted } from './speech.ts';
 
@@ -102,11 +103,16 @@ class PassagesReader {
     if (passage.type !== 'point' && above === null) this.last = reading.chapeau;
   }
 
-  /** Of the cells of a table what has a limit in time counts; the others say of what or whom their row is. */
+  /** Of the cells of a table recommendations count, and what has a limit in time counts; the others say of what or whom their row is. */
   readTable(passage: Passage): void {
-    for (const { isHeading, start, end } of passage.cells ?? []) {
+    const recommended = recommendationCells(this.document.text, passage, this.context);
+    for (const place of passage.cells ?? []) {
+      const { isHeading, start, end } = place;
       const cell = { ...passage, start, end };
-      if (isHeading || !YEAR_TO_COME.test(this.wordsOf(cell))) continue;
+      const listed = recommended.get(place);
+      if (listed !== undefined)
+        this.section.push(...this.reading({ ...passage, ...listed.words }, null, false, listed.parts).commitments);
+      if (listed !== undefined || isHeading || !YEAR_TO_COME.test(this.wordsOf(cell))) continue;
       const { commitments } = readPassage(this.document, cell, TABLE_CELL, this.context);
       this.section.push(...commitments.filter(({ kind, deadline }) => kind !== 'stance' && deadline !== null));
     }

@@ -56,14 +56,19 @@ export function speakersInBracket(text: string, span: Span, mentions: readonly A
   const inside = named.filter(({ start }) => start > open);
   const [speaker, ...coSpeakers] = inside.map(partOf);
   if (open <= span.start || speaker === undefined || !inside.every(isReviewer)) return null;
-  let rest = '';
-  let at = open + 1;
-  for (const mention of inside) {
-    rest += `${text.slice(at, mention.start)} `;
-    at = mention.end;
-  }
-  if (!BETWEEN_NAMES.test(rest + text.slice(at, end))) return null;
+  if (!isBetweenNames(text, { start: open + 1, end }, inside)) return null;
   return { speaker, coSpeakers, words: trimmed(text, { start: span.start, end: open }) };
+}
+
+/** Whether nothing but commas, "and" and the like stands beside the names in the words. */
+export function isBetweenNames(text: string, { start, end }: Span, names: readonly ActorMention[]): boolean {
+  let rest = '';
+  let at = start;
+  for (const name of names) {
+    rest += `${text.slice(at, name.start)} `;
+    at = name.end;
+  }
+  return BETWEEN_NAMES.test(rest + text.slice(at, end));
 }
 
 /** Those whom the words name. */

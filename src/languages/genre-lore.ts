@@ -71,6 +71,8 @@ export interface RecommendationLineLore {
   readonly opening: RegExp;
   /** What follows the names where these come first: "(Norway and Fiji) recommend Denmark to:". */
   readonly asking: RegExp;
+  /** Stands in the heading of the column of a table that names who is asked: "State under review". */
+  readonly asked: RegExp;
   /** Ends right before the name of who recommends, and of who is asked. */
   readonly by: RegExp;
   readonly to: RegExp;

@@ -51,6 +51,7 @@ export const danishGenre: GenreLore = {
     line: {
       opening: /^(?:[\p{L}\d.]{1,8}\s)?(?:anbefaling(?:er)?|henstilling(?:er)?)(?!\p{L})/iu,
       asking: /^\s(?:anbefaler|anbefalede|henstiller)(?!\p{L})/iu,
+      asked: /modtager|under (?:eksamination|gennemgang)|henvendt til/iu,
       by: /(?:fra|af)\s$/iu,
       to: /til\s$/iu,
     },

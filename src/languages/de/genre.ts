@@ -37,6 +37,7 @@ export const germanGenre: GenreLore = {
     line: {
       opening: /^(?:[\p{L}\d.]{1,8}\s)?empfehlung(?:en)?(?!\p{L})/iu,
       asking: /^\s(?:empfiehlt|empfehlen|empfahl(?:en)?)(?!\p{L})/iu,
+      asked: /überprüft|empfänger|adressat/iu,
       by: /(?:von|durch|der|des)\s(?:die\s|der\s|den\s)?$/iu,
       to: /an\s(?:die\s|den\s|das\s)?$/iu,
     },

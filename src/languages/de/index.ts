@@ -144,6 +144,12 @@ export const language: Language = {
       pattern: /^Die Generalversammlung,?$/imu,
     },
     {
+      rule: 'de.issuer.federal-government',
+      actor: 'de',
+      where: 'text',
+      pattern: /^(?![\s\S]*(?:Österreich|österreichisch))[\s\S]*(?<!\p{L})Bundesregierung(?!\p{L})/u,
+    },
+    {
       rule: 'de.issuer.signatories',
       actor: 'signatories',
       where: 'text',

@@ -82,6 +82,7 @@ export const englishGenre: GenreLore = {
     line: {
       opening: /^(?:[\p{L}\d.]{1,8}\s)?recommendations?(?!\p{L})/iu,
       asking: /^\s(?:(?:also|further|therefore|would like to|wishes to)\s)?recommend(?:s|ed)?(?!\p{L})/iu,
+      asked: /under review|addressee|addressed to|recommended to|receiving/iu,
       by: /(?:by|from)\s(?:the\s)?$/iu,
       to: /to\s(?:the\s)?$/iu,
     },

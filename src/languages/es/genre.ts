@@ -35,6 +35,7 @@ export const spanishGenre: GenreLore = {
     line: {
       opening: /^(?:[\p{L}\d.]{1,8}\s)?recomendaci(?:ón|ones)(?!\p{L})/iu,
       asking: /^\s(?:recomiendan?|recomendó|recomendaron)(?!\p{L})/iu,
+      asked: /examinado|destinatario/iu,
       by: /(?:\bde\s(?:la\s|los\s|las\s)?|\bdel\s|\bpor\s(?:el\s|la\s|los\s)?)$/iu,
       to: /(?:\ba\s(?:la\s|los\s|las\s)?|\bal\s)$/iu,
     },

@@ -57,6 +57,7 @@ export const frenchGenre: GenreLore = {
     line: {
       opening: /^(?:[\p{L}\d.]{1,8}\s)?recommandations?(?!\p{L})/iu,
       asking: /^\s(?:a\s)?recommand(?:e|ent|é|ait|aient)(?!\p{L})/iu,
+      asked: /examiné|destinataire|concerné/iu,
       by: /(?:\bde\s(?:la\s|l['’])?|\bdu\s|\bdes\s|\bd['’]|\bpar\s(?:la\s|le\s|les\s|l['’])?)$/iu,
       to: /(?:\bau\s|\baux\s|à\s(?:la\s|l['’])?)$/iu,
     },

@@ -35,6 +35,7 @@ export const swedishGenre: GenreLore = {
     line: {
       opening: /^(?:[\p{L}\d.]{1,8}\s)?rekommendation(?:er)?(?!\p{L})/iu,
       asking: /^\srekommenderar?(?:de)?(?!\p{L})/iu,
+      asked: /mottagare|granskad/iu,
       by: /(?:från|av)\s$/iu,
       to: /till\s$/iu,
     },

@@ -129,6 +129,13 @@ export const language: Language = {
       pattern: /^Generalförsamlingen,?$/imu,
     },
     {
+      rule: 'sv.issuer.government',
+      actor: 'se',
+      where: 'text',
+      pattern:
+        /^(?![\s\S]*(?:Finland|Åland|[Dd]anska regeringen|[Nn]orska regeringen))[\s\S]*(?<!\p{L})(?:[Rr]egeringens? (?:avser|kommer att|vill|ska|föreslår|ger|mål|strategi|handlingsplan|proposition)|Sverige (?:ska|kommer att))(?!\p{L})/u,
+    },
+    {
       rule: 'sv.issuer.signatories',
       actor: 'signatories',
       where: 'text',
