@@ -74,6 +74,12 @@ export class Body {
     return this.table.is(this.row(place), shape);
   }
 
+  /** Whether a number or bullet is all that the line has; its words stand in the line below. */
+  isMarkAlone(place: number): boolean {
+    const mark = this.marks[place];
+    return mark !== null && mark !== undefined && mark.length >= this.table.width(this.row(place));
+  }
+
   /** Empty lines between the line and the one before. */
   blanksBefore(place: number): number {
     return this.blanks[place] ?? 0;

@@ -61,6 +61,11 @@ export function withDivisions(blocks: readonly Block[]): readonly Block[] {
   return levelsFit(result) ? result : withLevels(result);
 }
 
+/** Whether a line is the label of a division and nothing else: "Article 15". */
+export function isDivisionLabel(line: string): boolean {
+  return LABEL.exec(line)?.[0].length === line.length;
+}
+
 interface Label {
   readonly division: Division;
   /** As printed: "Article 5". */

@@ -34,7 +34,8 @@ export function takeNotes(table: LineTable, rows: Int32Array): WithoutNotes {
   const interruptions = new Set<number>();
   let open: OpenNote | null = null;
   let below = false;
-  const endnotes = startOfEndnotes(table, rows);
+  const endnotes = startOfEndnotes(table, rows, 0, rows.length);
+  const pageNotes = table.hasPages ? notesOfPages(table, rows) : NO_PLACES;
   const close = () => {
     if (open) notes.push({ ...open, key: `${notes.length}:${open.label}`, after: kept - 1 });
     open = null;
@@ -47,8 +48,9 @@ export function takeNotes(table: LineTable, rows: Int32Array): WithoutNotes {
       interruptions.add(kept);
       continue;
     }
-    if (below && index < endnotes && leavesNotes(table.lineText(row))) below = false;
-    if (index === endnotes) below = true;
+    if (below && index < endnotes && (pageNotes.get(index) === false || leavesNotes(table.lineText(row))))
+      below = false;
+    if (index === endnotes || pageNotes.get(index) === true) below = true;
     if (region !== 'footnote' && !below) {
       close();
       body[kept] = row;
@@ -113,14 +115,29 @@ function isNextLabel(last: string, next: string): boolean {
   return nextNumber === lastNumber + 1;
 }
 
+const NO_PLACES: ReadonlyMap<number, boolean> = new Map();
+
+/** The places among `rows` at which the notes of a page of plain text start, true, and the next page does, false. */
+function notesOfPages(table: LineTable, rows: Int32Array): ReadonlyMap<number, boolean> {
+  const places = new Map<number, boolean>();
+  let from = 0;
+  for (let index = 1; index < rows.length; index += 1) {
+    if (table.page(rows[index] ?? 0) === table.page(rows[from] ?? 0)) continue;
+    const start = startOfEndnotes(table, rows, from, index);
+    if (start < index) places.set(start, true).set(index, false);
+    from = index;
+  }
+  return places;
+}
+
 /**
- * Where the notes at the end of a plain text start: numbered lines below the last paragraph, the first of them
- * called by a figure in the text. The number of rows if there are none.
+ * Where the notes at the end of a plain text or one of its pages start, of which `rows` has the lines from `from` up to
+ * `to`: numbered lines below the last paragraph, the first of them called by a figure in the text. `to` if there are none.
  */
-function startOfEndnotes(table: LineTable, rows: Int32Array): number {
-  let start = rows.length;
+function startOfEndnotes(table: LineTable, rows: Int32Array, from: number, to: number): number {
+  let start = to;
   let blanksOnly = true;
-  for (let index = rows.length - 1; index > 0; index -= 1) {
+  for (let index = to - 1; index > from; index -= 1) {
     const row = rows[index] ?? 0;
     if (table.region(row) !== null || table.hasBox(row)) break;
     if (table.is(row, Shape.blank)) continue;
@@ -129,10 +146,10 @@ function startOfEndnotes(table: LineTable, rows: Int32Array): number {
     if (!startsWithFigure(table, row) || !ENDNOTE.test(table.lineText(row))) break;
     start = index;
   }
-  if (blanksOnly || start === rows.length) return rows.length;
+  if (blanksOnly || start === to) return to;
   const label = LABEL.exec(table.lineText(rows[start] ?? 0))?.groups?.label ?? '';
-  const note: Note = { label, key: '', lines: [], labelLength: 0, after: start - 1 };
-  return new PrintedMarkers(table, rows, [note]).of(note, 0).length > 0 ? start : rows.length;
+  const note: Note = { label, key: '', lines: [], labelLength: 0, after: start - 1 - from };
+  return new PrintedMarkers(table, rows.subarray(from, to), [note]).of(note, 0).length > 0 ? start : to;
 }
 
 function startsWithFigure(table: LineTable, row: number): boolean {

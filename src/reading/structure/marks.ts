@@ -59,21 +59,43 @@ export function findMarks(body: Body, layout: KnownLayout | null): void {
   for (let place = 0; place < body.count; place += 1) {
     if (!body.is(place, Hint.startsWithMark)) continue;
     const text = body.words(place);
-    const mark = enumerationAt(text);
+    const alone = layout === null ? markAlone(body, place, text) : null;
+    const mark = alone ?? enumerationAt(text);
     if (!mark) continue;
     const line = layout?.lines[place];
     const starts =
       layout && line && (layout.breaks[place] || standsApart(line, mark, layout.lines[place - 1], layout, bulleted));
     const isBroken = layout === null && lists.goesOnWith(mark) && isBrokenOnPurpose(body, place, mark);
-    if (
-      !isMark(mark, placeOf(body, place, text.slice(mark.length), { mark, starts: starts === true || isBroken }), lists)
-    )
-      continue;
+    const words = alone ? body.words(place + 1) : text.slice(mark.length);
+    const canStart = starts === true || isBroken || alone !== null;
+    if (!isMark(mark, placeOf(body, place, words, { mark, starts: canStart }), lists)) continue;
     body.marks[place] = mark;
     lists.add(mark);
     if (line && mark.ordinal === 0) bulleted.set(mark.style, line);
   }
 }
+
+/** Longer than "(xviii)" and "138.112." no mark stands alone in its line. */
+const LONGEST_ALONE = 10;
+/** Signs that also stand alone between two parts of a text. */
+const DIVIDING = /[-*]/u;
+
+/**
+ * The mark that is all that a line has, as copying a text out of a PDF leaves it: "2." and its words in the next line, or
+ * behind an empty one. Null where something else than words stands below.
+ */
+function markAlone(body: Body, place: number, text: string): Enumeration | null {
+  if (text.length > LONGEST_ALONE || place + 1 >= body.count) return null;
+  if (body.blanksBefore(place + 1) > 1 && !body.isAfterInterruption(place + 1)) return null;
+  const below = body.words(place + 1);
+  if (!SOME_WORDS.test(below) || enumerationAt(below) !== null) return null;
+  const mark = enumerationAt(`${text} ${below}`);
+  if (mark === null || mark.number !== text || mark.style === '1' || mark.style === 'article') return null;
+  return DIVIDING.test(text) ? null : { ...mark, length: text.length };
+}
+
+/** Two words, the first of letters. */
+const SOME_WORDS = /^["'”“‘„»«([]*\p{L}[^\s]*\s+\S/u;
 
 /**
  * Whether the layout shows that a line does not simply go on with the one before: that one ended early, or this one

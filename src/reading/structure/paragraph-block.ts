@@ -26,9 +26,10 @@ const SPACE = 0x20;
 export function paragraphBlock(body: Body, from: number, to: number, joining: LineJoining): Block {
   const lines = body.table.sources ? bodyLines(body, from, to) : null;
   if (lines?.every(isInCell)) return tableBlock(lines, joining.vocabulary);
+  const first = to - from > 1 && body.isMarkAlone(from) ? from + 1 : from;
   const block: Block = {
     kind: 'text',
-    flow: plainFlow(body, from, to, joining) ?? flowOf(body, from, to, joining),
+    flow: plainFlow(body, first, to, joining) ?? flowOf(body, first, to, joining),
     mark: body.marks[from] ?? null,
     level: null,
     page: body.table.page(body.row(from)),

@@ -1,6 +1,7 @@
 import type { SourceLine } from '../lines.ts';
 import { Kind } from './character-kinds.ts';
 import { type ContentsEntry, findContents, headsContents } from './contents.ts';
+import { isDivisionLabel } from './divisions.ts';
 import { Hint } from './line-hints.ts';
 import { Shape } from './line-shape.ts';
 import type { LineTable } from './line-table.ts';
@@ -8,8 +9,12 @@ import type { LineTable } from './line-table.ts';
 const PAGE_NUMBER = /^\s*(?:(?:page|side|s\.|p\.)\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|af)\s*\d{1,4})?\s*$/iu;
 const DOUBLED_RUNNING_HEAD = /^\s*(?<head>\p{Lu}[^\p{Ll}]{8,}?)\s+\k<head>\s*(?:\d{1,4}\s*){1,2}$/u;
 const LONGEST_RUNNING_LINE = 160;
-/** How many lines at the top and at the foot of a page may be running lines. */
+/** How many lines at the top and at the foot of a page may be running lines if they return, and how many if most pages have them. */
 const LINES_AT_EDGE = 2;
+const LINES_NEAR_EDGE = 4;
+const LONGEST_NEAR_EDGE = 60;
+const MOST_PAGES = 0.5;
+const LETTER = /\p{L}/u;
 
 type Furniture = 'header' | 'footer';
 
@@ -132,16 +137,38 @@ function mayBeDoubledHead(table: LineTable, row: number): boolean {
 
 /** By row, in plain text with page breaks: page numbers, and lines at page edges that return on another page. */
 function runningLines(table: LineTable): (Furniture | null)[] | null {
-  const edges = Array.from(pagesOf(table), (page) => edgesOf(table, page)).flat();
+  const pages = Array.from(pagesOf(table), (page) => edgesOf(table, page));
+  const edges = pages.flat();
   if (edges.length === 0) return null;
-  const pagesWith = new Map<string, Set<number | null>>();
-  for (const { row, key } of edges) pagesWith.set(key, (pagesWith.get(key) ?? new Set()).add(table.page(row)));
+  const pagesWith = countPages(table, edges);
   const running = new Array<Furniture | null>(table.count).fill(null);
-  for (const { row, kind, key, isOutermost } of edges) {
-    const isRepeated = table.page(row) !== 1 && (pagesWith.get(key)?.size ?? 0) > 1;
-    if (isRepeated || (isOutermost && PAGE_NUMBER.test(table.lineText(row)))) running[row] = kind;
+  for (const { row, kind, key, distance } of edges) {
+    const isNumber = PAGE_NUMBER.test(table.lineText(row));
+    const having = pagesWith.get(key);
+    const others = (table.page(row) === 1 ? having?.feet : having?.count) ?? 0;
+    const fewest = distance < LINES_AT_EDGE ? 2 : Math.max(2, MOST_PAGES * pages.length);
+    const mayReturn = LETTER.test(key) || (isNumber && distance < LINES_AT_EDGE);
+    // A title stands on the first page, and returns as the head of the others.
+    const isTitle = table.page(row) === 1 && kind === 'header';
+    if ((others >= fewest && mayReturn && !isTitle) || (distance === 0 && isNumber)) running[row] = kind;
   }
   return running;
+}
+
+/** By key, how many pages have a line near their edges. */
+function countPages(table: LineTable, edges: readonly EdgeLine[]): ReadonlyMap<string, PagesWith> {
+  const pagesWith = new Map<string, PagesWith>();
+  for (const { row, kind, key } of edges) {
+    const page = table.page(row);
+    const having = pagesWith.get(key) ?? { count: 0, last: null, feet: 0, lastFoot: null };
+    if (having.count === 0) pagesWith.set(key, having);
+    if (having.last !== page) having.count += 1;
+    having.last = page;
+    if (kind !== 'footer' || having.lastFoot === page) continue;
+    having.feet += 1;
+    having.lastFoot = page;
+  }
+  return pagesWith;
 }
 
 /** The rows with words of each page of a text that has pages but no layout. */
@@ -165,29 +192,40 @@ function* pagesOf(table: LineTable): Generator<Int32Array> {
   if (end > start) yield rows.subarray(start, end);
 }
 
+/** How many pages have a line near their edges, and at their foot, and which of these was the last. */
+interface PagesWith {
+  count: number;
+  last: number | null;
+  feet: number;
+  lastFoot: number | null;
+}
+
 /** A line at the edge of a page. */
 interface EdgeLine {
   readonly row: number;
   readonly kind: Furniture;
   /** Its words without its page number. */
   readonly key: string;
-  readonly isOutermost: boolean;
+  /** How many lines with words stand between it and the edge. */
+  readonly distance: number;
 }
 
+/** The lines at the edges; of a page with few lines those at the head are that first. */
 function edgesOf(table: LineTable, page: Int32Array): EdgeLine[] {
-  const edge = (row: number, kind: Furniture, distance: number): EdgeLine[] =>
-    table.length(row) > LONGEST_RUNNING_LINE
-      ? []
-      : [{ row, kind, key: runningKey(table, row), isOutermost: distance === 0 }];
-  const head = [...page.subarray(0, LINES_AT_EDGE)];
-  const foot = [...page.subarray(LINES_AT_EDGE).subarray(-LINES_AT_EDGE)].reverse();
-  return [
-    ...head.flatMap((row, index) => edge(row, 'header', index)),
-    ...foot.flatMap((row, index) => edge(row, 'footer', index)),
-  ];
+  const edges: EdgeLine[] = [];
+  for (const [index, row] of page.entries()) {
+    const fromFoot = page.length - 1 - index;
+    const isHead = index < LINES_AT_EDGE || (index < LINES_NEAR_EDGE && fromFoot >= LINES_AT_EDGE);
+    const distance = isHead ? index : fromFoot;
+    const longest = distance < LINES_AT_EDGE ? LONGEST_RUNNING_LINE : LONGEST_NEAR_EDGE;
+    if (distance >= LINES_NEAR_EDGE || table.length(row) > longest) continue;
+    if (distance >= LINES_AT_EDGE && (table.is(row, Shape.quotedSmall) || table.is(row, Shape.endsSentence))) continue;
+    edges.push({ row, kind: isHead ? 'header' : 'footer', key: runningKey(table, row), distance });
+  }
+  return edges;
 }
 
 function runningKey(table: LineTable, row: number): string {
   const words = table.words(row).replace(/\s+/gu, ' ');
-  return table.has(row, Kind.digit) ? words.replace(/\d+/gu, '#') : words;
+  return table.has(row, Kind.digit) && !isDivisionLabel(words) ? words.replace(/\d+/gu, '#') : words;
 }

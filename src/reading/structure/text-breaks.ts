@@ -1,5 +1,6 @@
 import type { Body } from './body.ts';
 import { Kind, knownKindsOf, UnitSet } from './character-kinds.ts';
+import { isDivisionLabel } from './divisions.ts';
 import { endsInAddress } from './line-end.ts';
 import { Hint } from './line-hints.ts';
 import { MAY_BREAK_ADDRESS, Shape } from './line-shape.ts';
@@ -21,6 +22,8 @@ const USUAL_WIDTH = 0.75;
 const OUTLIER = 1.25;
 const FEWEST_LINES_WITH_OUTLIER = 6;
 const COMMA = 0x2c;
+/** "Chapter XXXVIII" and "Article première" are not longer. */
+const LONGEST_LABEL = 18;
 /** Letters of a word behind which no heading ends: "of", "til". */
 const LONGEST_SMALL_WORD = 3;
 /** What a line ends in that ends inside a web address. */
@@ -118,6 +121,7 @@ function startsParagraph(
   const isDoubleSpaced = doubleSpaced[place] === 1;
   const isSmall = body.is(place, Shape.quotedSmall);
   if (body.marks[place]) return true;
+  if (body.isMarkAlone(before)) return false;
   if (isSmall && body.is(before, Shape.endsInHyphen)) return false;
   if (isSmall && opensClause(body, place, width)) return true;
   if (goesOnWithAddress(body, place)) return false;
@@ -128,6 +132,7 @@ function startsParagraph(
   if (unwrapped || hardBreaks[place] === 1) return true;
   if (body.blanksBefore(place) === 1 && !isDoubleSpaced) return true;
   if (!endsSentence && (!body.is(place, Shape.quotedCapital) || leavesOpen(body, before))) return false;
+  if (endsSentence && table.width(body.row(place)) <= LONGEST_LABEL && isDivisionLabel(body.words(place))) return true;
   if (endsSentence && habits.trailingSpaces && !endsInWhiteSpace(body, before)) return true;
   const spare = width - table.width(body.row(before)) - 1 - firstWordLength(body, body.row(place));
   if (!endsSentence && isDoubleSpaced) return spare >= 0.3 * width;
@@ -304,5 +309,5 @@ class GapRun {
 }
 
 function mayRunOn(body: Body, place: number): boolean {
-  return body.is(place, Shape.quotedSmall) && !body.is(place - 1, Shape.endsClause);
+  return body.is(place, Shape.quotedSmall) && !body.is(place - 1, Shape.endsClause) && !body.isMarkAlone(place - 1);
 }

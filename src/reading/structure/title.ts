@@ -10,9 +10,9 @@ const SUBTITLE = 0.6;
 const LARGER = 1.08;
 /** "Subject:" on the cover of a document of the Council, or of a letter; what follows is its title. */
 export const SUBJECT_LABEL = /^(?:Subject|Re|Vedr\.|Vedrørende|Emne|Objet|Betr\.|Betreff|Ärende|Asunto)\s?:\s+(?=\S)/u;
-/** The end of a letterhead: the language of the original, or a place with a day. */
+/** The end of a letterhead: the language of the original, or a place with a day, and the number of the document. */
 const MASTHEAD =
-  /\(OR\.\s?\p{Ll}{2}(?:[,/]\s?\p{Ll}{2})*\)|\p{Lu}\p{L}+,\s(?:den\s|le\s|the\s|am\s)?\d{1,2}\.?\s(?:de\s)?\p{L}+\s(?:de\s)?\d{4}$/u;
+  /\(OR\.\s?\p{Ll}{2}(?:[,/]\s?\p{Ll}{2})*\)|\p{Lu}\p{L}+,\s(?:den\s|le\s|the\s|am\s)?\d{1,2}\.?\s(?:de\s)?\p{L}+\s(?:de\s)?\d{4}(?:\s\p{Lu}{2,6}\s\d+\/\d+)?$/u;
 const MASTHEAD_BLOCKS = 3;
 /** Who writes to whom, above the subject. */
 const COVER = /(?:^|\s)(?:From|To|Fra|Til|De|À|Pour|Von|An|Från|Till|Para)\s?:\s/u;
@@ -156,8 +156,8 @@ function isSizedHeading(block: Block): boolean {
 function firstLine(blocks: readonly Block[]): number[] | null {
   const isAnnex = blocks[0] !== undefined && ANNEX_LABEL.test(blocks[0].flow.text);
   const below = isAnnex ? 1 : blocks.slice(0, MASTHEAD_BLOCKS).findLastIndex(isMasthead) + 1;
-  const isBelow = blocks[below] !== undefined && canBeTitle(blocks[below]);
-  const at = isBelow ? below : 0;
+  const under = below === 0 ? -1 : blocks.slice(below, below + MASTHEAD_BLOCKS).findIndex(canBeTitle);
+  const at = under < 0 ? 0 : below + under;
   const first = blocks[at];
   return first && blocks[at + 1] && canBeTitle(first) ? [at] : null;
 }
