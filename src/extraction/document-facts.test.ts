@@ -9,6 +9,12 @@ test.each([
     '2023-06-26',
     'eu-council',
   ],
+  [
+    'da',
+    ['Bruxelles, den 3. maj 2027', 'EUCO 7/27', 'Generalsekretariatet for Rådet', 'Det Europæiske Råd ser på sagen.'],
+    '2027-05-03',
+    'european-council',
+  ],
   ['da', ['København, 5. september 2022', 'Regeringen vil styrke indsatsen.'], '2022-09-05', 'dk-government'],
   ['en', ['We commit to act.', 'Paris, 12th of November, 2018'], '2018-11-12', 'signatories'],
   [

@@ -164,7 +164,7 @@ export const language: Language = {
       rule: 'da.issuer.european-council',
       actor: 'european-council',
       where: 'head',
-      pattern: /Det Europæiske Råds konklusioner/iu,
+      pattern: /Det Europæiske Råds (?:konklusioner|møde \()|^EUCO \d+\/\d+/imu,
     },
     {
       rule: 'da.issuer.council-conclusions',
