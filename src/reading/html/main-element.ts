@@ -45,7 +45,7 @@ function mainElement(page: Page, survey: PageSurvey, heads: readonly PageNode[])
   if (article !== null && words(article) >= MOST * words(whole) && hasTopHeading(page, article, survey)) return article;
   if (whole === main) return main;
   const content = best(survey.elements, (one) => CONTENT.test(page.purpose(one)), MOST * words(0));
-  return content ?? innermost(page, survey, heads);
+  return content ?? innermost(page, survey, heads.length > 0 ? heads : firstSection(page, survey));
 }
 
 /** Goes into the element that has nearly all the words outside links, as long as hardly any are lost by it. */
@@ -70,6 +70,12 @@ function hasTopHeading(page: Page, article: PageNode, survey: PageSurvey): boole
 /** The headings of the first level that stand in nothing that is dropped. */
 function topHeadings(page: Page, survey: PageSurvey): PageNode[] {
   return survey.headings.filter((element) => page.name(element) === 'h1' && !isInside(page, element, survey));
+}
+
+/** The first heading of the second level, which is that of the page where it has none of the first. */
+function firstSection(page: Page, survey: PageSurvey): PageNode[] {
+  const first = survey.headings.find((element) => page.name(element) === 'h2' && !isInside(page, element, survey));
+  return first === undefined ? [] : [first];
 }
 
 /** Whether the element stands in something that is dropped. */

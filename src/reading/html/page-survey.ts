@@ -12,6 +12,7 @@ const SMALL_BOX = 200;
 
 /** Elements that menus are made of, and what makes one: many short links, hardly any other words. */
 const MENUS = new Set(['ul', 'ol', 'td', 'table', 'div', 'p', 'center']);
+const TABLE_HEADS = new Set(['thead', 'caption']);
 const FEWEST_LINKS = 4;
 const MENU_LINKS = 0.85;
 const LONGEST_LINK = 50;
@@ -129,6 +130,15 @@ export class PageSurvey {
     }
   }
 
+  /** Whether the element is or holds a table whose columns or which itself has a heading: no menu has one. */
+  private holdsHeadedTable(element: PageNode): boolean {
+    const { page } = this;
+    for (let node = element; node < page.end(element); node += 1) {
+      if (page.isElement(node) && TABLE_HEADS.has(page.name(node))) return true;
+    }
+    return false;
+  }
+
   /** Drops lists and cells that hold little but links to other pages, where they stand outside the document. */
   private dropMenus(total: number): void {
     const { page } = this;
@@ -143,7 +153,8 @@ export class PageSurvey {
       }
       const words = this.words(element);
       const isMenu = words <= LARGEST_MENU * total && words <= LONGEST_LINK * links && element >= endOfDocument;
-      if (isMenu && (this.heldInLinks[element] ?? 0) >= MENU_LINKS * words) this.dropped[element] = 1;
+      if (!isMenu || (this.heldInLinks[element] ?? 0) < MENU_LINKS * words) continue;
+      if (!this.holdsHeadedTable(element)) this.dropped[element] = 1;
     }
   }
 }

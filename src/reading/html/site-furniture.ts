@@ -15,6 +15,7 @@ const AROUND = new RegExp(
     'comments?[-_](?:area|list|section|respond|form|wrapper)|commentlist|respond|disqus(?:_\\w+)*',
     '(?:site|global)[-_](?:header|footer)|ecl-(?:footer|site-header|menu|breadcrumb|social-media-share)(?:__\\w+)*',
     'newsletter(?:[-_](?:sign[-_]?up|form|box|block))?|language[-_]?(?:switcher|selector|list|menu)|lang[-_]?switch(?:er)?',
+    'nav[-_]?(?:header|footer)|docnav|(?:prev[-_]?next|next[-_]?prev)(?:[-_](?:links|bar|nav))?|page[-_]?navigation|sphinxsidebar(?:wrapper)?',
     'pagination|pager|back[-_]?to[-_]?top|print[-_]?(?:link|button|page)|search[-_]?(?:form|box|block|bar)|login[-_]?(?:form|box)',
   ].join('|')})(?=$|[\\s_-])`,
   'iu',

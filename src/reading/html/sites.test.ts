@@ -159,4 +159,26 @@ describe('pages as sites make them', { timeout: 30_000 }, () => {
   ])('%s names the document', async (head, scheme, value) => {
     expect((await read(`<head>${head}</head><p>Et løfte er et løfte.`)).identifiers).toEqual([{ scheme, value }]);
   });
+
+  test('manuals: the bars above and below are left out, a heading of the second level is kept with its one paragraph', async () => {
+    const bar = (name: string) =>
+      `<div class="${name}"><table><tr><th colspan="3">Harbours</th></tr><tr><td><a href="a.html">Prev</a></td><td><a href="i.html">Up</a></td><td><a href="b.html">Next</a></td></tr></table></div>`;
+    const words = 'The harbours are open all winter, and their lamps are lit. '.repeat(9).trim();
+    const document = await read(
+      `<html><body>${bar('navheader')}<div class="sect1"><div class="titlepage"><h2>Lamps</h2></div><div class="para"><p>${words}</p></div></div>${bar('navfooter')}</body></html>`,
+    );
+    expect(outline(document)).toEqual(['title | Lamps', `paragraph | ${words}`]);
+  });
+
+  test('a table of links is no menu where its columns have headings', async () => {
+    const link = (words: string) => `<a href="https://example.org/${words}">${words}</a>`;
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${link(cell)}</td>`).join('')}</tr>`;
+    const words = 'The harbours are open all winter, and their lamps are lit. '.repeat(9).trim();
+    const rows = row('Nuuk', 'open') + row('Oslo', 'closed') + row('Bergen', 'open');
+    const page = (head: string) => `<h1>Harbours</h1><p>${words}</p><div><table>${head}${rows}</table></div>`;
+    const tables = async (head: string) =>
+      (await read(page(head))).passages.filter(({ type }) => type === 'table').length;
+    expect(await tables('<thead><tr><th>Harbour</th><th>State</th></tr></thead>')).toBe(1);
+    expect(await tables('')).toBe(0);
+  });
 });
