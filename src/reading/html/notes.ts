@@ -1,4 +1,5 @@
 import { Common } from './attributes.ts';
+import { addHolders } from './holders.ts';
 import type { Page, PageNode } from './page.ts';
 
 const LABEL = /^[[(]?(?:\d{1,3}|[ivxlc]{1,5}|[a-z]|[*†‡]{1,3})[\])]?\.?$/iu;
@@ -37,9 +38,7 @@ export class HtmlNotes {
     const targets = targetsIn(page);
     const anchors = targets.size > 0 ? anchorsIn(page, new Set(targets.values())) : NO_ANCHORS;
     for (const [link, target] of targets) this.takeLink(link, target, anchors);
-    for (let note of this.notes.keys()) {
-      for (; note >= 0 && !this.holders.has(note); note = page.parent(note)) this.holders.add(note);
-    }
+    for (const note of this.notes.keys()) addHolders(page, note, this.holders);
   }
 
   /** The note that a link or raised figure calls; null for all other elements. */
@@ -102,9 +101,11 @@ interface Anchors {
   readonly named: ReadonlyMap<string, PageNode>;
   /** Elements whose name says that they hold a note as a whole. */
   readonly wholes: ReadonlySet<PageNode>;
+  /** Headings and what holds them: a note has none, a section that a link leads to has. */
+  readonly headed: ReadonlySet<PageNode>;
 }
 
-const NO_ANCHORS: Anchors = { named: new Map(), wholes: new Set() };
+const NO_ANCHORS: Anchors = { named: new Map(), wholes: new Set(), headed: new Set() };
 
 /** The links that lead to a place on the page, each with the name of that place. */
 function targetsIn(page: Page): Map<PageNode, string> {
@@ -116,21 +117,33 @@ function targetsIn(page: Page): Map<PageNode, string> {
   return targets;
 }
 
-/** The elements that bear one of the names that are `wanted`; of two with one name the first. */
+/**
+ * The elements that bear one of the names that are `wanted`; of two with one name, as pages have that were put together
+ * of several, the one that says that it is a note, else the first.
+ */
 function anchorsIn(page: Page, wanted: ReadonlySet<string>): Anchors {
   const named = new Map<string, PageNode>();
   const wholes = new Set<PageNode>();
+  const headed = new Set<PageNode>();
   const name = (element: PageNode, id: string | null) => {
-    if (id !== null && wanted.has(id) && !named.has(id)) named.set(id, element);
+    if (id === null || !wanted.has(id)) return;
+    const before = named.get(id);
+    if (before === undefined || (saysNote(page, element) && !saysNote(page, before))) named.set(id, element);
   };
   for (let node = 0; node < page.size; node += 1) {
+    if (page.tag(node).isHeading) addHolders(page, node, headed);
     if (!page.isElement(node) || !page.has(node, NAMES)) continue;
     const id = page.attribute(node, 'id');
     name(node, id);
     if (page.name(node) === 'a') name(node, page.attribute(node, 'name'));
     else if (id !== null && HOLDS_PARAGRAPHS.has(page.name(node)) && NOTE_ID.test(id)) wholes.add(node);
   }
-  return { named, wholes };
+  return { named, wholes, headed };
+}
+
+function saysNote(page: Page, element: PageNode): boolean {
+  const role = page.attribute(element, 'role') ?? '';
+  return /^(?:note|doc-(?:foot|end)note)$/u.test(role) || NOTE_CLASS.test(page.attribute(element, 'class') ?? '');
 }
 
 /** The place on a page that a link leads to; sites write the address of the page before it now and then. */
@@ -162,10 +175,11 @@ function isMarker(page: Page, link: PageNode, label: string): boolean {
 }
 
 /** The block that holds the note whose anchor is `element`: what is named after it, else the nearest block. */
-function noteElement(page: Page, element: PageNode, { wholes }: Anchors): PageNode | null {
+function noteElement(page: Page, element: PageNode, { wholes, headed }: Anchors): PageNode | null {
   let nearest = element;
   while (nearest >= 0 && !page.tag(nearest).isBlock) nearest = page.parent(nearest);
   if (nearest < 0 || TOO_LARGE.has(page.name(nearest))) return null;
   const parent = page.parent(nearest);
-  return page.name(nearest) === 'p' && wholes.has(parent) ? parent : nearest;
+  const note = page.name(nearest) === 'p' && wholes.has(parent) ? parent : nearest;
+  return headed.has(note) ? null : note;
 }

@@ -1,4 +1,5 @@
 import { Common } from './attributes.ts';
+import { addHolders } from './holders.ts';
 import type { Page, PageNode } from './page.ts';
 import { remembering } from './remembering.ts';
 import { standingNamed, standingOf } from './site-furniture.ts';
@@ -34,6 +35,8 @@ export class PageSurvey {
   readonly headings: PageNode[] = [];
   /** Those of them that are dropped if what they hold is what a box beside the document holds. */
   private readonly doubtful: PageNode[] = [];
+  /** Tables whose columns or which themselves have a heading, as no menu has, and all that they stand in. */
+  private readonly headedTables = new Set<PageNode>();
   private readonly page: Page;
   private readonly dropped: Uint8Array;
   private readonly held: Int32Array;
@@ -96,6 +99,7 @@ export class PageSurvey {
     this.elements.push(element);
     const isMain = name === 'main' || (page.has(element, Common.role) && page.attribute(element, 'role') === 'main');
     if (isMain) this.mains.push(element);
+    if (TABLE_HEADS.has(name)) addHolders(page, element, this.headedTables);
     if (name === 'article') this.articles.push(element);
     else if (name === 'h1' || name === 'h2') this.headings.push(element);
   }
@@ -130,15 +134,6 @@ export class PageSurvey {
     }
   }
 
-  /** Whether the element is or holds a table whose columns or which itself has a heading: no menu has one. */
-  private holdsHeadedTable(element: PageNode): boolean {
-    const { page } = this;
-    for (let node = element; node < page.end(element); node += 1) {
-      if (page.isElement(node) && TABLE_HEADS.has(page.name(node))) return true;
-    }
-    return false;
-  }
-
   /** Drops lists and cells that hold little but links to other pages, where they stand outside the document. */
   private dropMenus(total: number): void {
     const { page } = this;
@@ -154,7 +149,7 @@ export class PageSurvey {
       const words = this.words(element);
       const isMenu = words <= LARGEST_MENU * total && words <= LONGEST_LINK * links && element >= endOfDocument;
       if (!isMenu || (this.heldInLinks[element] ?? 0) < MENU_LINKS * words) continue;
-      if (!this.holdsHeadedTable(element)) this.dropped[element] = 1;
+      if (!this.headedTables.has(element)) this.dropped[element] = 1;
     }
   }
 }

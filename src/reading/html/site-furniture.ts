@@ -55,7 +55,32 @@ export function standingOf(page: Page, element: PageNode, named: typeof standing
   if (NOTE_ROLES.has(role)) return 'document';
   if (DROPPED_ROLES.has(role) || isAside) return 'dropped';
   if (name === 'body' || name === 'main' || name === 'article' || isHeading) return 'document';
-  return named(page.purpose(element));
+  const standing = named(page.purpose(element));
+  if (standing === 'document' || !page.has(element, Common.id) || !isNamedAfterWords(page, element)) return standing;
+  return named(page.attribute(element, 'class') ?? '');
+}
+
+/** How many nodes into a section its heading stands at most. */
+const HEADING_WITHIN = 40;
+const LONGEST_HEADING = 200;
+
+/**
+ * Whether the `id` of an element only names the place for links to it, by the words that stand there: that of anything
+ * inside a line, or of a section by its heading ("Consent"). Those of what stands around a document say what it is for.
+ */
+function isNamedAfterWords(page: Page, element: PageNode): boolean {
+  if (!page.tag(element).isBlock) return true;
+  const end = Math.min(page.end(element), element + HEADING_WITHIN);
+  for (let node = element + 1; node < end; node += 1) {
+    if (!page.tag(node).isHeading) continue;
+    const id = letters(page.attribute(element, 'id') ?? '');
+    return id !== '' && letters(page.words(node, LONGEST_HEADING)) === id;
+  }
+  return false;
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** A button that opens the section below a heading is the heading. */

@@ -181,4 +181,29 @@ describe('pages as sites make them', { timeout: 30_000 }, () => {
     expect(await tables('<thead><tr><th>Harbour</th><th>State</th></tr></thead>')).toBe(1);
     expect(await tables('')).toBe(0);
   });
+
+  test('a section or an anchor that is called after its words is of the document, whatever the words are', async () => {
+    const words = 'The harbours are open all winter, and their lamps are lit. '.repeat(9).trim();
+    const body = `<h1>Harbours</h1><p>${words}</p><section id="consent"><h2>Consent</h2><p>Each harbour asks first.</p></section>
+      <h2><a id="the_pager">The pager</a></h2><p>It calls.</p><div id="cookie-consent"><h2>Cookies</h2><p>We use cookies.</p></div>
+      <div class="consent" id="consent"><h2>Consent</h2><p>Click here.</p></div>`;
+    expect(outline(await read(body))).toEqual([
+      ...['title | Harbours', `paragraph | ${words}`, 'heading | Consent', 'paragraph | Each harbour asks first.'],
+      ...['heading | The pager', 'paragraph | It calls.'],
+    ]);
+  });
+
+  test('a link in brackets calls the note of that name, and no section that happens to have it as well', async () => {
+    const words = 'The harbours are open all winter, and their lamps are lit. '.repeat(9).trim();
+    const call = '<a class="footnote-reference" href="#id4">[1]</a>';
+    const section = `<section><span id="id4"></span><h2>Lamps</h2><p>${words}</p></section>`;
+    const note = '<div class="footnote" id="id4"><p>See the list.</p></div>';
+    const page = await read(`<h1>Harbours</h1><p>Ships${call} come.</p>${section}${note}`);
+    expect(page.passages.filter(({ type }) => type === 'footnote').map((one) => textOf(page.text, one))).toEqual([
+      'See the list.',
+    ]);
+    const lost = await read(`<h1>Harbours</h1><p>Ships${call} come.</p>${section}`);
+    expect(lost.passages.some(({ type }) => type === 'footnote')).toBe(false);
+    expect(outline(lost)).toContain('heading | Lamps');
+  });
 });
