@@ -61,6 +61,24 @@ describe('readEmail', { timeout: 30_000 }, () => {
     expect(base64.text).toBe('Svar\n\nVi ses på øen i år.');
   });
 
+  test('a part that names no character set, or one that nobody knows, is UTF-8, else Windows-1252', async () => {
+    const body = (...lines: string[]) => read([...HEADERS, 'Subject: Svar', ...lines]);
+    const utf8 = (words: string) => Buffer.from(words, 'utf8').toString('latin1');
+    const words = 'Vi ses på øen i år.';
+    const whole = `Svar\n\n${words}`;
+    expect((await body('', words)).text).toBe(whole);
+    expect((await body('', utf8(words))).text).toBe(whole);
+    expect((await body('Content-Type: text/plain;', ' format=fixed', '', words)).text).toBe(whole);
+    expect((await body('Content-Type: text/plain; charset="x-none"', '', words)).text).toBe(whole);
+    expect((await body('Content-Type: text/plain; charset=x-none', '', utf8(words))).text).toBe(whole);
+    const quoted = ['Content-Type: text/html', 'Content-Transfer-Encoding: quoted-printable', '', '<p>p=E5</p>'];
+    expect((await body(...quoted)).text).toBe('Svar\n\npå');
+    const declared = ['Content-Type: text/plain; charset=utf-8', '', words];
+    expect((await body(...declared)).text).toContain('p\uFFFD');
+    const parts = ['--b', 'Content-Type: text/plain', '', words, '--b', PLAIN, '', utf8('Også æ.'), '--b--'];
+    expect((await body('Content-Type: multipart/mixed; boundary=b', '', ...parts)).text).toBe(`${whole}\n\nOgså æ.`);
+  });
+
   test('a type without a second half is plain text', async () => {
     const document = await read([
       ...HEADERS,

@@ -8,6 +8,7 @@ import { Unreadable } from '../unreadable.ts';
 import { attachedFiles } from './attached-files.ts';
 import { headerDate } from './header-date.ts';
 import { messageBody } from './message-body.ts';
+import { namesUnknownCharset, withCharset } from './undeclared-charset.ts';
 
 /** Parts inside parts; a message that people wrote has fewer than ten. */
 const DEEPEST_PART = 100;
@@ -40,16 +41,27 @@ export async function readEmail(file: SourceFile, limits: ReadingLimits): Promis
 
 async function parse(file: SourceFile, limits: ReadingLimits): Promise<Email> {
   const maxNestingDepth = Math.min(limits.maximumDepth, DEEPEST_PART);
-  const email = await PostalMime.parse(file.bytes, { maxNestingDepth, forceRfc822Attachments: true }).catch(
-    (error: unknown) => {
+  const read = (bytes: Uint8Array) =>
+    PostalMime.parse(bytes, { maxNestingDepth, forceRfc822Attachments: true }).catch((error: unknown) => {
       const isDeep = error instanceof Error && error.message.includes('nesting depth');
       throw new Unreadable(isDeep ? 'nested-too-deep' : 'damaged', file.name);
-    },
-  );
+    });
+  const asSaid = await read(namesUnknownCharset(file.bytes) ? withCharset(file.bytes, 'utf-8') : file.bytes);
+  const email = isBroken(asSaid) ? fewerBroken(asSaid, await read(withCharset(file.bytes, 'windows-1252'))) : asSaid;
   if (!email.headers.some(({ key }) => HEADERS.has(key))) throw new Unreadable('damaged', file.name);
   const type = email.headers.find(({ key }) => key === 'content-type')?.value ?? '';
   if (ENCRYPTED.test(type)) throw new Unreadable('password-protected', file.name);
   return email;
+}
+
+/** Whether some byte of the words does not fit their encoding. */
+function isBroken({ text, html }: Email): boolean {
+  return text?.includes('\uFFFD') === true || html?.includes('\uFFFD') === true;
+}
+
+function fewerBroken(one: Email, other: Email): Email {
+  const broken = ({ text, html }: Email) => `${text ?? ''}${html ?? ''}`.split('\uFFFD').length;
+  return broken(other) < broken(one) ? other : one;
 }
 
 function metadataOf(email: Email, subject: string, language: string | null): Metadata {
