@@ -7,7 +7,7 @@ import type { FormatReader, ReadBlocks } from './read-blocks.ts';
 const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
   text: async () => fromText((await import('./plain/read-plain-text.ts')).readPlainText),
   markdown: async () => fromText((await import('./markdown/read-markdown.ts')).readMarkdown),
-  html: async () => fromText((await import('./html/read-html.ts')).readHtml),
+  html: async () => (await import('./html/page-reader.ts')).readPage,
   pdf: async () => (await import('./read-pdf-blocks.ts')).readPdf,
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
   odt: async () => officeReader('odt'),

@@ -91,10 +91,8 @@ async function readerOf(format: SourceFormat, readDocx: FormatReader): Promise<F
   switch (format) {
     case 'docx':
       return readDocx;
-    case 'html': {
-      const { readHtml } = await import('../html/read-html.ts');
-      return fromText(readHtml);
-    }
+    case 'html':
+      return (await import('../html/page-reader.ts')).readPage;
     case 'text': {
       const { readPlainText } = await import('../plain/read-plain-text.ts');
       return fromText(readPlainText);
