@@ -20,6 +20,7 @@ test.each([
   ['en lang linje uden noget særligt, med ord', 'en lang linje uden noget særligt, med ord'],
   ['to  ord\tog\u00A0tre', 'to ord og tre'],
   ['alle lande . Og så videre , ja', 'alle lande. Og så videre, ja'],
+  ['alle navne under .eu og .dk , også', 'alle navne under .eu og .dk, også'],
   ['et møde, bl . a . i byen', 'et møde, bl.a. i byen'],
   ['vi siger bl .a . nej', 'vi siger bl.a. nej'],
   [

@@ -19,7 +19,8 @@ interface CleanPiece extends Span {
  */
 const UNCLEAN =
   /(?<gap>(?:(?!\uFEFF)\s)+)|(?<shapeless>(?:(?![\u200C\u200D])[\p{Cc}\p{Cf}])+)|(?<ligature>[\uFB00-\uFB06])|(?<composite>\p{L}\p{M}+)|(?<address>(?<=[\p{L}\p{N}])(?=https?:\/\/))/gu;
-const STOP_AFTER_GAP = /[.,](?![.,\d])(?=$|[^\p{Lu}])/uy;
+/** No stop is that before the name of a domain or of a file: "the .eu domain". */
+const STOP_AFTER_GAP = /(?:\.(?!\p{L}{2})|,)(?![.,\d])(?=$|[^\p{Lu}])/uy;
 const SPACED_ABBREVIATION_BEFORE = /(?:^|\s)\p{L}{1,2}\s\.$/u;
 const SPACED_ABBREVIATION_AFTER = /\p{Ll}{1,3}\s\.(?!\S)/uy;
 
