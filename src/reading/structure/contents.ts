@@ -36,6 +36,8 @@ const ROMAN = new UnitSet('ivxlcIVXLC');
 const HEADING_STARTS = [new UnitSet('nNoOaAiI'), new UnitSet('dDhHnNbBmMsS\u017F'), new UnitSet('hHlLtTmMaAeEäÄoOiI')];
 const LONGEST_PAGE = 6;
 const PAGE = /\s(?<page>\d{1,3})$/u;
+/** "2 Means 7": an entry of the highest level, which has no dots in many tables whose others have. */
+const NUMBERED = /^\d{1,2}\.?\s+["'“‘„»«([]*\p{Lu}/u;
 /** A table of contents names at least this many pages. */
 const FEWEST_LED = 2;
 const FEWEST_BELOW_HEADING = 3;
@@ -116,6 +118,7 @@ function runFrom(table: LineTable, rows: Int32Array, start: number): Candidate[]
   let complete = 0;
   let page = 0;
   let hasLeaders = false;
+  let hasPlainChapters = false;
   for (let index = start; index < rows.length && run.length - complete <= LONGEST_RUN_WITHOUT_PAGE; index += 1) {
     const row = rows[index] ?? 0;
     if (table.is(row, Shape.blank)) continue;
@@ -123,7 +126,10 @@ function runFrom(table: LineTable, rows: Int32Array, start: number): Candidate[]
     if (!candidate || (candidate.page !== null && candidate.page !== 0 && candidate.page < page)) break;
     run.push(candidate);
     hasLeaders ||= candidate.led;
-    if (candidate.page === null || (hasLeaders && !candidate.led)) continue;
+    const isChapter = !candidate.led && candidate.page !== null && NUMBERED.test(candidate.words);
+    hasPlainChapters ||= isChapter && !hasLeaders;
+    const isPlain = hasLeaders && !candidate.led && !(hasPlainChapters && isChapter);
+    if (candidate.page === null || isPlain) continue;
     complete = run.length;
     page = Math.max(page, candidate.page);
   }
