@@ -86,6 +86,16 @@ describe('characters', () => {
     expect(await textsOf(handmadePdf([{ content: letters.join('\n') }]))).toEqual(['Harbour text']);
   });
 
+  test('a narrow space behind a letter that leans over the next is a space, tight kerning is none', async () => {
+    const own: Readonly<Record<string, number>> = { r: 333, f: 278, t: 278, i: 222, s: 500 };
+    const letters = Array.from({ length: 91 }, (_, index) => String.fromCharCode(32 + index));
+    const widths = letters.map((letter) => own[letter] ?? (letter >= 'a' ? 556 : 160)).join(' ');
+    const font = `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /FirstChar 32 /LastChar 122 /Widths [${widths}] >>`;
+    const entries = '/Resources << /Font << /F3 8 0 R >> >>';
+    const content = 'BT /F3 12 Tf 30 500 Td [(of) -85 (ports) -250 (and) -250 (s) -30 (hips)] TJ ET';
+    expect(await textsOf(handmadePdf([{ content, entries }], '', '', [font]))).toEqual(['of ports and ships']);
+  });
+
   test('type drawn in tiny steps of a large matrix has its true size', async () => {
     const content =
       'BT /F1 1 Tf 12 0 0 12 30 500 Tm (Twelve points) Tj ET q 0.5 0 0 0.5 0 0 cm BT /F2 40 Tf 60 800 Td (Twenty) Tj ET Q';
