@@ -44,6 +44,19 @@ describe('headings numbered without a full stop', () => {
   });
 });
 
+test('a numbered heading in bold type may have nothing but a table below it', async () => {
+  const table = '#table(columns: 2, [*Port*], [*Boats*], [Nord], [Tolv], [Syd], [Ni])';
+  const text = `#set page(paper: "a5")\n#set heading(numbering: "1.1")\n#show heading: set text(size: 11pt)
+    = Mål\n${SENTENCE}\n== Havne\n${SENTENCE}\n== Skibe\n${table}\n= Midler\n${SENTENCE}`;
+  const read = await outline(typstPdf(text, false));
+  expect(read.filter((line) => line.startsWith('heading'))).toEqual([
+    'heading 1 1: Mål',
+    'heading 2 1.1: Havne',
+    'heading 2 1.2: Skibe',
+    'heading 1 2: Midler',
+  ]);
+});
+
 test('the fonts that TeX has for bold type are bold', async () => {
   const text = (y: number, font: string, words: string) => `BT /${font} 11 Tf 30 ${y} Td (${words}) Tj ET`;
   const content = [
@@ -84,4 +97,15 @@ test('the name of the section at the head of a page is no text, beside that of t
     sections.map((section, index) => `header: CHAPTER 2. THE FLEET ${section} ${index + 1}`),
   );
   expect(read.filter((line) => !isHeader(line)).join(' ')).not.toMatch(/CHAPTER|BOATS|BUOYS|LIGHTS|PILOTS|\d/u);
+});
+
+test('page numbers above a wide margin are no text, numbers that do not count pages are', async () => {
+  const page = (number: number) => ({
+    content: `BT /F1 11 Tf 30 560 Td (What ${['the first', 'the next', 'the last'][number % 3]} of these pages says.) Tj
+      0 -14 Td (It ends here.) Tj ET BT /F1 10 Tf 200 150 Td (${number}) Tj ET`,
+  });
+  const ofType = async (numbers: readonly number[], type: string) =>
+    (await outline(handmadePdf(numbers.map(page)))).filter((line) => line.startsWith(type)).length;
+  expect(await ofType([6, 7, 8], 'footer')).toBe(3);
+  expect(await ofType([6, 12, 25], 'footer')).toBe(0);
 });

@@ -62,7 +62,7 @@ export function findRunningFragments(pages: readonly PageOfFragments[]): Map<Fra
       const isMarked = found.some((fragment) => fragment.artifact);
       const head = region === 'header' && !isMarked ? sectionHead(heads, index, { found, largest }) : [];
       for (const fragment of [...found, ...head]) running.set(fragment, region);
-      if (found.length === 0) for (const fragment of pageNumber(page, region)) running.set(fragment, region);
+      if (found.length === 0) for (const fragment of pageNumber(pages, index, region)) running.set(fragment, region);
     }
   }
   return running;
@@ -167,13 +167,35 @@ function isRaisedBeside(small: Fragment, other: Fragment): boolean {
   );
 }
 
-/** A number alone at the foot of a page, well below the text: a page number also where nothing repeats. */
-function pageNumber(page: PageOfFragments, region: RunningRegion): readonly Fragment[] {
-  const [lowest, ...others] = region === 'footer' ? rowsFromEdge(page, region) : [];
-  const [number] = lowest ?? [];
-  if (!number || lowest?.length !== 1 || !BARE_PAGE_NUMBER.test(textOfParts(number.parts))) return [];
-  const above = others[0]?.[0]?.baseline ?? 0;
-  return number.baseline - above > FAR_BELOW * number.size ? [number] : [];
+/**
+ * A number alone at the foot of a page, well below the text: a page number also where nothing repeats. Above a wide
+ * margin, which a text has that was set for smaller paper, it is one if a page nearby counts with it.
+ */
+function pageNumber(pages: readonly PageOfFragments[], index: number, region: RunningRegion): readonly Fragment[] {
+  const page = pages[index];
+  const number = page && region === 'footer' ? lowestNumber(page) : null;
+  if (!page || !number) return [];
+  const isCounted = () =>
+    [index - 1, index + 1].some((other) => {
+      const like = pages[other] ? lowestNumber(pages[other]) : null;
+      return like !== null && countsWith(number, like, other - index);
+    });
+  return isInZone(number, region, page.height) || isCounted() ? [number] : [];
+}
+
+/** The lowest row of a page if it is a number alone, well below the text. */
+function lowestNumber(page: PageOfFragments): Fragment | null {
+  let lowest: Fragment | null = null;
+  for (const fragment of page.fragments) if (!lowest || fragment.baseline > lowest.baseline) lowest = fragment;
+  if (!lowest || !BARE_PAGE_NUMBER.test(textOfParts(lowest.parts))) return null;
+  const { baseline, size } = lowest;
+  const isApart = page.fragments.every((one) => one === lowest || baseline - one.baseline > FAR_BELOW * size);
+  return isApart ? lowest : null;
+}
+
+function countsWith(one: Fragment, other: Fragment, apart: number): boolean {
+  const [number, then] = [one, other].map(({ parts }) => Number(textOfParts(parts)));
+  return Math.abs(one.baseline - other.baseline) <= SAME_HEIGHT && then === (number ?? Number.NaN) + apart;
 }
 
 /** Whether the step from the last of the rows to the text is wider than the steps between them. */

@@ -60,7 +60,7 @@ function withFoundHeadings(blocks: readonly Block[], bodySize: number | null): r
     let end = start;
     while (isCandidate(end)) end += 1;
     if (end === start) continue;
-    const heads = headingsOfChain(blocks, start, end);
+    const heads = headingsOfChain(blocks, { start, end }, bodySize);
     for (const index of heads) result[index] = { ...blocks[index], kind: 'heading' } as Block;
     start = end;
   }
@@ -114,10 +114,15 @@ function isSmaller(block: Block, bodySize: number | null): boolean {
 }
 
 /** Which of the blocks from `start` to `end`, all short lines, head what comes after them. */
-function headingsOfChain(blocks: readonly Block[], start: number, end: number): number[] {
+function headingsOfChain(
+  blocks: readonly Block[],
+  { start, end }: { readonly start: number; readonly end: number },
+  bodySize: number | null,
+): number[] {
   const styled = (block: Block | undefined) => block !== undefined && (block.bold || block.fontSize !== null);
   const heads: number[] = [];
-  const hasBody = blocks[end]?.kind === 'text';
+  const below = blocks[end]?.kind;
+  const hasBody = below === 'text';
   let unmarked = 0;
   for (let index = end - 1; index >= start; index -= 1) {
     const block = blocks[index];
@@ -125,7 +130,8 @@ function headingsOfChain(blocks: readonly Block[], start: number, end: number): 
     if (!block) continue;
     if (block.mark) {
       const isListItem = index + 1 < end && next?.mark != null && follows(block.mark, next.mark);
-      const endsList = index === end - 1 && !hasBody;
+      const headsTable = below === 'table' && bodySize !== null && (block.bold || isLarger(block, bodySize));
+      const endsList = index === end - 1 && !hasBody && !headsTable;
       if (!isListItem && !endsList) heads.push(index);
       continue;
     }
