@@ -35,8 +35,8 @@ export function readRequest(grammar: Grammar, cue: FoundCue, from: number): Requ
   }
   const addressees = addresseesIn(grammar, isWord(grammar, from, WORD.agentMarkers) ? from + 1 : from, link);
   const action = afterLink(grammar, link);
-  if (addressees.length > 0 || !isWord(grammar, link, WORD.complementizers))
-    return { addressees, action, linked: true, link };
+  const opensClause = isWord(grammar, link, WORD.complementizers) || isClauseBehind(grammar, link);
+  if (addressees.length > 0 || !opensClause) return { addressees, action, linked: true, link };
   return { addressees: clauseSubject(grammar, action), action, linked: true, link };
 }
 
@@ -117,11 +117,15 @@ function afterLink(grammar: Grammar, link: number): number | null {
   const isAtEnd =
     isComma(grammar.units[link]) || (grammar.lexicon.language.verbLast && isComma(grammar.units[link + 1]));
   const from = isAtEnd && !isComma(grammar.units[link]) ? link + 2 : link + 1;
-  const opensClause = isComma(grammar.units[link + 1]) && isWord(grammar, link + 2, WORD.complementizers);
-  let place = opensClause ? link + 3 : isAtEnd ? from : afterInsertion(grammar, from);
+  let place = isClauseBehind(grammar, link) ? link + 3 : isAtEnd ? from : afterInsertion(grammar, from);
   const links = WORD.complementizers | (grammar.lexicon.language.verbLast ? 0 : WORD.infinitiveMarkers);
   while (isWord(grammar, place, links) || grammar.units[place]?.text === ':') place += 1;
   return place < grammar.units.length ? place : null;
+}
+
+/** "(opfordrer) til, at (Kommissionen …)": a comma and the word that opens a clause stand behind the word at `place`. */
+export function isClauseBehind({ units, lexicon }: Grammar, place: number): boolean {
+  return isComma(units[place + 1]) && lexicon.is(units[place + 2]?.lower ?? '', WORD.complementizers);
 }
 
 /** Past "til inden for to år (at)" and "to, in close cooperation, (present)". */

@@ -1,6 +1,6 @@
 import { actorById } from '../authority/actors.ts';
 import { WORD } from '../languages/word-classes.ts';
-import { actorParts, agentsAt, type Request, readRequest, subjectOfThatClause } from './addressees.ts';
+import { actorParts, agentsAt, isClauseBehind, type Request, readRequest, subjectOfThatClause } from './addressees.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { chargeOf } from './charge.ts';
 import { type Grammar, isWord, skipRight } from './clause.ts';
@@ -166,7 +166,9 @@ function resolved({ grammar, previous, context }: CueSite, addressees: readonly 
 function asksSomebody({ grammar, cue, subject }: CueSite, { addressees }: Request): boolean {
   const next = skipRight(grammar, afterCueAndSubject(cue, subject));
   const isPhrase =
-    isWord(grammar, next, WORD.prepositions) && !isWord(grammar, next, WORD.infinitiveMarkers | WORD.datives);
+    isWord(grammar, next, WORD.prepositions) &&
+    !isWord(grammar, next, WORD.infinitiveMarkers | WORD.datives) &&
+    !isClauseBehind(grammar, next);
   return !isPhrase || addressees.some(({ actor }) => actor !== null);
 }
 

@@ -73,7 +73,7 @@ function datesNoun(grammar: Grammar, from: number, to: number): boolean {
     return true;
   const phrase = units.slice(Math.max(from, to - NOUN_PHRASE), to);
   const event = phrase.findLastIndex(({ text }) => lexicon.isNoun(headOf(text), 'events'));
-  if (event < 0) return false;
+  if (event < 0 || isAtOwnEvent(grammar, to - phrase.length + event)) return false;
   const before = units.slice(from, to - phrase.length + event).map(({ lower }) => lower);
   const behind = phrase.slice(event + 1).map(({ lower }) => lower);
   if ([...before, ...behind].some((word) => lexicon.isVerb(word, 'meeting'))) return false;
@@ -81,6 +81,16 @@ function datesNoun(grammar: Grammar, from: number, to: number): boolean {
   const isNew = before.slice(verb + 1).some((word) => lexicon.is(word, WORD.indefinites));
   const isObject = !before.slice(verb + 1).some((word) => lexicon.is(word, WORD.prepositions));
   return !(verb >= 0 && isNew && isObject);
+}
+
+/** "(will revert) at its meeting (in March)": the date of one's own event is when something is done there. */
+function isAtOwnEvent(grammar: Grammar, event: number): boolean {
+  const { units, lexicon } = grammar;
+  const { at, own } = lexicon.language.nouns.ownEvents;
+  let first = event;
+  while (first > Math.max(0, event - NOUN_PHRASE) && isInPhrase(grammar, first - 1)) first -= 1;
+  const [farther = '', before = ''] = units.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  return own.includes(units[first]?.lower ?? '') && (at.includes(before) || at.includes(`${farther} ${before}`));
 }
 
 /** "los (resultados)": what has the form of a participle is a noun behind it. */

@@ -109,6 +109,8 @@ export interface NounLore {
   readonly powers: readonly string[];
   /** Events; a date that merely tells which one is no deadline: "topmøde", "summit". */
   readonly events: readonly string[];
+  /** Words that say that something happens at somebody's own event: "at" and "its" (meeting in March). */
+  readonly ownEvents: { readonly at: readonly string[]; readonly own: readonly string[] };
   /** Documents that have a number: "resolution", "report". */
   readonly documents: readonly string[];
   /** Nouns after which a list of points says what will be done: "tiltag", "measures". */

@@ -161,6 +161,7 @@ export const danishNouns: NounLore = {
     'kongres',
     'kongressen',
   ],
+  ownEvents: { at: ['på', 'under', 'ved', 'i'], own: ['sit', 'sin', 'sine', 'dets', 'dens', 'deres', 'vores', 'vort'] },
   documents: ['rapport', 'konklusioner', 'resolution'],
   measures: [
     'tiltag',

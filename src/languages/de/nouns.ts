@@ -94,6 +94,10 @@ export const germanNouns: NounLore = {
     'gipfels',
     'konferenzen',
   ],
+  ownEvents: {
+    at: ['auf', 'bei', 'während', 'in'],
+    own: ['seiner', 'seinem', 'ihrer', 'ihrem', 'unserer', 'unserem', 'deren', 'dessen'],
+  },
   documents: ['bericht', 'schlussfolgerungen', 'resolution', 'mitteilung', 'verordnung', 'richtlinie'],
   measures: [
     'maßnahmen',

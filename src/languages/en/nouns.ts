@@ -184,6 +184,7 @@ export const englishNouns: NounLore = {
     'negotiations',
     'congress',
   ],
+  ownEvents: { at: ['at', 'during', 'in'], own: ['its', 'their', 'our', 'his', 'her'] },
   documents: ['report', 'conclusions', 'resolution', 'agreement', 'statement', 'letter', 'convention', 'treaty'],
   measures: [
     'measures',

@@ -93,6 +93,7 @@ export const spanishNouns: NounLore = {
     'congreso',
     'negociaciones',
   ],
+  ownEvents: { at: ['en', 'durante'], own: ['su', 'sus', 'nuestra', 'nuestro'] },
   documents: ['informe', 'conclusiones', 'resolución', 'comunicación', 'reglamento', 'directiva'],
   measures: [
     'medidas',

@@ -138,6 +138,7 @@ export const frenchNouns: NounLore = {
     'congrès',
     'séance',
   ],
+  ownEvents: { at: ['à', 'lors de', 'durant', 'pendant', 'au cours de'], own: ['sa', 'son', 'leur', 'notre'] },
   documents: [
     'rapport',
     'conclusions',

@@ -105,6 +105,7 @@ export const swedishNouns: NounLore = {
     'kongressen',
     'förhandlingarna',
   ],
+  ownEvents: { at: ['vid', 'på', 'under', 'i'], own: ['sitt', 'sin', 'sina', 'dess', 'deras', 'vårt', 'vår', 'våra'] },
   documents: ['rapport', 'slutsatser', 'resolution', 'meddelande', 'förordning', 'direktiv'],
   measures: [
     'åtgärder',
