@@ -36,6 +36,18 @@ describe('headings numbered without a full stop', () => {
     );
   });
 
+  test('those with a point stand no deeper than others of their size where none is without', async () => {
+    const set =
+      '#show heading.where(level: 2): set text(size: 9pt)\n#show heading.where(level: 3): set text(size: 9pt)';
+    const part = `= Plan\n${SENTENCE}\n=== Skibe\n${SENTENCE}\n#heading(level: 2, numbering: none)[Om havnen]\n${SENTENCE}`;
+    const text = `#set page(paper: "a5")\n#set text(size: 9pt)\n#set heading(numbering: (..at) => numbering("1.1", at.pos().first(), at.pos().last()))
+      ${set}\n#show heading.where(level: 1): set text(size: 14pt)\n${part}\n${part}`;
+    const levels = (await outline(typstPdf(text, false))).filter((line) => line.startsWith('heading'));
+    expect(levels.map((line) => line.slice(0, 'heading 2'.length))).toEqual(
+      [1, 2, 2, 1, 2, 2].map((level) => `heading ${level}`),
+    );
+  });
+
   test('a year or a sum in large type is none of them', async () => {
     const text =
       '#set page(paper: "a5")\n#text(24pt)[27 Boats]\n\nAre laid up.\n\n#text(24pt)[1 Harbour]\n\nIs closed.';

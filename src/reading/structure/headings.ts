@@ -19,8 +19,8 @@ const LETTER = /\p{L}/u;
 /** What a line ends in behind which its sentence goes on. */
 const OPEN_ENDS = new UnitSet(',;');
 const COLON = 0x3a;
-/** What a number has for each level that it stands below the first: "2.1" once. */
-const NUMBERS_BEHIND = /\.\d/gu;
+const FIGURES = /\d+/gu;
+/** How far each further part of a number ranks a heading below those of its size. */
 const [DEEPER, DEEPEST_NUMBER] = [0.1, 4];
 /** A comma and a year. */
 const DATELINE = /,.*\b(?:19|20)\d\d\b/u;
@@ -167,18 +167,39 @@ function withoutGaps(blocks: readonly Block[]): readonly Block[] {
 function withLevels(blocks: readonly Block[], bodySize: number | null): readonly Block[] {
   const headings = blocks.filter((block) => block.kind === 'heading' && block.level === null);
   if (headings.length === 0) return blocks;
-  const sizes = bodySize === null ? [] : [...new Set(headings.map((block) => rankSize(block)))].sort((a, b) => b - a);
+  const leastParts = leastPartsBySize(headings);
+  const rankOf = (block: Block) => {
+    const size = rankSize(block);
+    const deeper = partsOfNumber(block) - (leastParts.get(size) ?? Number.POSITIVE_INFINITY);
+    return deeper > 0 ? size - Math.min(deeper, DEEPEST_NUMBER) * DEEPER : size;
+  };
+  const ranks = bodySize === null ? [] : [...new Set(headings.map(rankOf))].sort((a, b) => b - a);
   const hasNumbered = headings.some((block) => block.mark);
   return withChanges(blocks, (block) => {
     if (block.kind !== 'heading' || block.level !== null) return block;
     const byNumber = (block.mark?.style.split('.').length ?? 2) - 1;
-    const level = sizes.length > 0 ? sizes.indexOf(rankSize(block)) + 1 : block.mark ? byNumber : hasNumbered ? 2 : 1;
+    const level = ranks.length > 0 ? ranks.indexOf(rankOf(block)) + 1 : block.mark ? byNumber : hasNumbered ? 2 : 1;
     return { ...block, level: Math.max(1, Math.min(6, level)) };
   });
 }
 
-/** Size in half points, bold type ranking just above plain type of the same size, and "2" above "2.1". */
+/** For each size of type the fewest parts that the number of a heading has in it: below "2" stands "2.1" in the same type. */
+function leastPartsBySize(headings: readonly Block[]): ReadonlyMap<number, number> {
+  const least = new Map<number, number>();
+  for (const heading of headings) {
+    const size = rankSize(heading);
+    const parts = partsOfNumber(heading);
+    if (parts > 0) least.set(size, Math.min(parts, least.get(size) ?? parts));
+  }
+  return least;
+}
+
+/** Two for "2.1", none where figures do not number the heading. */
+function partsOfNumber({ mark }: Block): number {
+  return mark?.number.match(FIGURES)?.length ?? 0;
+}
+
+/** Size in half points, bold type ranking just above plain type of the same size. */
 function rankSize(block: Block): number {
-  const deeper = Math.min(block.mark?.number.match(NUMBERS_BEHIND)?.length ?? 0, DEEPEST_NUMBER);
-  return Math.round((block.fontSize ?? 0) * 2) + (block.bold ? 0.5 : 0) - deeper * DEEPER;
+  return Math.round((block.fontSize ?? 0) * 2) + (block.bold ? 0.5 : 0);
 }
