@@ -87,3 +87,21 @@ function fragment(text: string): Fragment {
     parts: [{ text, raised: false }],
   };
 }
+
+test('columns of Japanese that run down are read from top to bottom, those on the right first', async () => {
+  const column = (x: number, words: string) => {
+    const codes = [...words].map((sign) => (sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('');
+    return `BT /F3 12 Tf ${x} 560 Td <${codes}> Tj ET`;
+  };
+  const fonts = [
+    '<< /Type /Font /Subtype /Type0 /BaseFont /HeiseiMin-W3-UniJIS-UCS2-V /Encoding /UniJIS-UCS2-V /DescendantFonts [9 0 R] >>',
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /HeiseiMin-W3 /DW 1000 /FontDescriptor 10 0 R ' +
+      '/CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> >>',
+    '<< /Type /FontDescriptor /FontName /HeiseiMin-W3 /Flags 6 /FontBBox [-123 -257 1001 910] /ItalicAngle 0 ' +
+      '/Ascent 709 /Descent -241 /CapHeight 709 /StemV 69 >>',
+  ];
+  const entries = '/Resources << /Font << /F3 8 0 R >> >>';
+  const content = `${column(330, '閉じる。')}\n${column(350, '港は春に開き秋に')}`;
+  const { lines } = await readPdfLines(handmadePdf([{ content, entries }], '', '', fonts), 'fil.pdf');
+  expect(lines.map(({ text }) => text)).toEqual(['港は春に開き秋に', '閉じる。']);
+});

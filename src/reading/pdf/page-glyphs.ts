@@ -4,7 +4,7 @@ import { charactersOf, isSpace } from './characters.ts';
 import type { DocumentFonts } from './document-fonts.ts';
 import { type PdfiumEngine, type Pointer, releasing } from './engine.ts';
 import { readTextPiece, type TextPiece } from './text-pieces.ts';
-import { type PageRectangle, PageView } from './view.ts';
+import { type PageRectangle, PageView, quarterTurns } from './view.ts';
 
 /** A printed character in the view in which its text stands upright. */
 export interface Glyph extends Box {
@@ -36,6 +36,12 @@ const BELOW_BASELINE = { least: 0.2, most: 0.5 };
 const MIDDLE = 0.25;
 /** Codes below this are no characters, but where a font that does not say what it has keeps shapes all the same. */
 const FIRST_PRINTED = 0x20;
+/** Scripts that are written in columns have their signs from here on. */
+const FIRST_EAST_ASIAN = 0x2e80;
+/** How text stands that runs down the page in columns from the right: as lines of a page that was turned. */
+const DOWNWARD = quarterTurns(-90);
+const SAME_COLUMN = 0.2;
+const STEP_DOWN = 0.5;
 /** Type larger than this is none; hostile files have sizes of millions of points. */
 const LARGEST_SIZE = 2000;
 
@@ -99,6 +105,7 @@ class GlyphReader {
       if (text === '' || object === 0) continue;
       if (object !== lastObject || piece === null) {
         piece = readTextPiece(this.#engine, textPage, index, object, pieces, this.#fonts);
+        if (code >= FIRST_EAST_ASIAN && this.#runsDown(index, piece)) piece = { ...piece, turns: DOWNWARD };
         pieces += 1;
         lastObject = object;
       }
@@ -111,6 +118,21 @@ class GlyphReader {
       space = 'none';
     }
     return withAccents(glyphs);
+  }
+
+  /** Whether the next character of an upright piece stands below this one: a column of Chinese or Japanese. */
+  #runsDown(index: number, { turns, slanted, size }: TextPiece): boolean {
+    const { pdfium, scratch } = this.#engine;
+    if (turns !== 0 || slanted) return false;
+    const place = (at: number): [number, number] => {
+      if (pdfium.FPDFText_GetCharOrigin(this.#textPage, at, scratch, scratch + 8) === 0) return [Number.NaN, 0];
+      const memory = this.#engine.view();
+      return [memory.getFloat64(scratch, true), memory.getFloat64(scratch + 8, true)];
+    };
+    const [[x, y], [nextX, nextY]] = [place(index), place(index + 1)];
+    const isSameObject =
+      pdfium.FPDFText_GetTextObject(this.#textPage, index) === pdfium.FPDFText_GetTextObject(this.#textPage, index + 1);
+    return isSameObject && Math.abs(nextX - x) < SAME_COLUMN * size && y - nextY > STEP_DOWN * size;
   }
 
   /** The character at `index`; null if it lies outside the page or has no sensible place. */
