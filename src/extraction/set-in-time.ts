@@ -6,11 +6,17 @@ import type { FoundCue } from './find-cues.ts';
 import { tellsTimePast } from './planned.ts';
 import { type Subject, withoutDeterminers } from './subject.ts';
 
-/** Whether the sentence sets the verb at `verb` a limit in time that is still to come; none where it foresees or supposes. */
-export function setsLimit(grammar: Grammar, verb: number, documentDate: string | null): boolean {
+/**
+ * Whether the sentence sets the verb at `verb` a limit in time that is still to come, or with `canBeIn` names such a time;
+ * none where it foresees or supposes.
+ */
+export function setsLimit(grammar: Grammar, verb: number, documentDate: string | null, canBeIn = false): boolean {
   if (tellsTimePast(grammar, documentDate) || foresees(grammar, verb)) return false;
   return grammar.sentence.dates.some(
-    (date) => date.relation === 'by' && !isPast(date, documentDate) && !isHowLong(grammar, date),
+    (date) =>
+      (date.relation === 'by' || (canBeIn && date.relation === 'in')) &&
+      !isPast(date, documentDate) &&
+      !isHowLong(grammar, date),
   );
 }
 
@@ -41,9 +47,11 @@ export function isSetInTime(
   const { lexicon } = grammar;
   const words = [...withClitics(grammar, cue), ...after];
   const isDone = lexicon.language.verbs.isPassive(words) && !words.some((word) => lexicon.isVerb(word, 'befalling'));
-  const holds =
-    lexicon.isVerb(after[0] ?? '', 'holding') && (isUniversal(grammar, subject) || isReached(grammar, after));
-  return (isDone || holds || isSteered(grammar, subject, after)) && setsLimit(grammar, cue.last, documentDate);
+  const isHeld = lexicon.isVerb(after[0] ?? '', 'holding');
+  const [isOfAll, isAimed] = [isUniversal(grammar, subject), isReached(grammar, after)];
+  const holds = isHeld && (isOfAll || isAimed);
+  if (!isDone && !holds && !isSteered(grammar, subject, after)) return false;
+  return setsLimit(grammar, cue.last, documentDate, isHeld && isAimed && (isOfAll || isShare(grammar, subject)));
 }
 
 const FARTHEST_STATE = 3;
@@ -67,6 +75,12 @@ function isSteered(grammar: Grammar, subject: Subject, [verb = '']: readonly str
 /** "se (reducirán)": the pronoun before the verb can make it passive. */
 function withClitics({ units }: Grammar, { definition, verb, first }: FoundCue): string[] {
   return definition.isAction ? units.slice(verb, first).map(({ lower }) => lower) : [];
+}
+
+/** "81 % (of electricity)". */
+function isShare(grammar: Grammar, { first }: Subject): boolean {
+  const { text = '' } = grammar.units[withoutDeterminers(grammar, first)] ?? {};
+  return /^\d/u.test(text);
 }
 
 /** "Every household", "no child", "al menos la mitad". */

@@ -34,6 +34,7 @@ export function findSubject(grammar: Grammar, cue: FoundCue, continues: boolean)
     gluedAfter(grammar, cue.first) ??
     (directive ? speakerAfter(grammar, verb) : groupAfter(grammar, verb)) ??
     (continues ? leftOut(grammar, cue) : null) ??
+    headAcrossComma(grammar, cue) ??
     headOfClause(grammar, cue) ??
     groupAfterComplementizer(grammar, verb) ??
     expletive(grammar, verb) ??
@@ -252,6 +253,18 @@ function headOfClause(grammar: Grammar, { verb, bare, definition }: FoundCue): S
   const first = actorFrom(grammar, place);
   if (first === null || first >= verb) return null;
   return { kind: 'actors', first, last: groupEnd(grammar, first), side: 'apart' };
+}
+
+/** "UNESCO is a forum, and (will)": the name that heads the sentence, where its first verb says nothing that counts. */
+function headAcrossComma(grammar: Grammar, { verb, bare, definition }: FoundCue): Subject | null {
+  const before = skipLeft(grammar, verb);
+  if (bare || !isModal(definition.force) || !isWord(grammar, before, WORD.coordinators)) return null;
+  if (!isComma(unitAt(grammar.units, before - 1))) return null;
+  const first = actorFrom(grammar, afterOpening(grammar, 0));
+  if (first === null || first >= before) return null;
+  const last = groupEnd(grammar, first);
+  const { kind } = grammar.units[last + 1] ?? {};
+  return kind === 'word' ? { kind: 'actors', first, last, side: 'apart' } : null;
 }
 
 /** Past the adverbs that open a clause, and their comma: "Moreover, the EU …". */

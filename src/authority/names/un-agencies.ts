@@ -193,7 +193,7 @@ export const UN_AGENCIES: readonly KnownActor[] = [
     ],
   }),
   entry('itu-secretary-general', 'office', 'Secretary-General of the ITU', 'ITU’s generalsekretær', {
-    en: ['ITU Secretary-General'],
+    en: ['ITU Secretary-General', 'Secretary-General of the International Telecommunication Union'],
     shortForms: [
       {
         forms: { en: ['the Secretary-General'], da: ['generalsekretæren'], any: undefined },

@@ -159,6 +159,13 @@ export const englishNouns: NounLore = {
     'associations',
     'foundations',
     'centre',
+    'city',
+    'university',
+    'college',
+    'colleges',
+    'hospital',
+    'administrations',
+    'museums',
   ],
   powers: ['states', 'countries', 'nations', 'regimes', 'powers', 'adversaries', 'criminals'],
   events: [

@@ -131,6 +131,13 @@ export const englishPlanCues: readonly CueDefinition[] = [
     ],
   },
   {
+    rule: 'en.charge.for',
+    force: 'charge',
+    strength: 3,
+    ofNoun: ['action', 'actions', 'task', 'tasks', 'priority'],
+    phrases: ['is/are for'],
+  },
+  {
     rule: 'en.charge.of',
     force: 'charge',
     strength: 3,

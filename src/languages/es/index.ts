@@ -154,6 +154,13 @@ export const language: Language = {
       pattern: /El Consejo de Derechos Humanos,|A\/HRC\/RES\/\d+/u,
     },
     {
+      rule: 'es.issuer.spain',
+      actor: 'es',
+      where: 'text',
+      pattern:
+        /Gobierno de España|(?<!\p{L})España (?:se ha fijado|se ha marcado|se compromete|reducirá|alcanzará|impulsará|aspira|debe)(?!\p{L})/u,
+    },
+    {
       rule: 'es.issuer.signatories',
       actor: 'signatories',
       where: 'text',

@@ -26,7 +26,8 @@ const LONGEST_DECIMAL = 3;
 const NESTED_DECIMAL = /^\s*(?<mark>(?<digits>\d{1,3}(?:\.\d{1,3}){1,4})\.?)\s+(?=\S)/u;
 const LETTER = /^\s*(?<mark>(?<open>\()?(?<letters>\p{L}{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})(?<close>\)|\.))\s+(?=\S)/u;
 /** "2 to report annually": a number alone before a clause, as resolutions of the ITU have it. */
-const BARE = /^\s*(?<mark>\d{1,2})\s+(?=(?:to|that|de|que|à|a|at|om|\p{Ll}{2,}[aei]r(?:se)?)\s+\p{Ll}|(?:d|qu)[’'])/u;
+const BARE =
+  /^\s*(?<mark>\d{1,2})\s+(?=(?:that|que)\s+\p{L}|(?:to|de|à|a|at|om|\p{Ll}{2,}[aei]r(?:se)?)\s+\p{Ll}|(?:d|qu)[’'])/u;
 const ARTICLE =
   /^\s*(?<mark>(?:Article|Artikel|Rule|Regel|§)\s*(?:(?<digits>\d{1,3})|premier|unique))\.?\s+(?=\p{Lu}\p{L}|[«“"„])/u;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
