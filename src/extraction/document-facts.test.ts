@@ -39,6 +39,34 @@ test.each([
   expect(documentFacts(documentOf(...paragraphs), language)).toEqual({ date, issuer });
 });
 
+test.each([
+  [
+    'en',
+    'REGULATION (EU) 2027/12 OF THE EUROPEAN PARLIAMENT AND OF THE COUNCIL of 3 May 2027 on lighthouses',
+    '2027-05-03',
+  ],
+  ['en', 'Council Implementing Decision (EU) 2027/9 of 3 May 2027 amending the list of ports', '2027-05-03'],
+  ['en', 'Report on Regulation (EU) 2027/12 of 3 May 2027', null],
+  ['en', 'Resolution on the Council conclusions of 3 May 2027', null],
+  ['da', 'Europa-Parlamentets og Rådets forordning (EU) 2027/12 af 3. maj 2027 om fyrtårne', '2027-05-03'],
+  ['da', 'Lov nr. 12 af 3. maj 2027 om fyr', '2027-05-03'],
+  ['da', 'Beslutning om opfølgning på konklusionerne af 3. maj 2027', null],
+  [
+    'de',
+    'Verordnung (EU) 2027/12 des Europäischen Parlaments und des Rates vom 3. Mai 2027 über Leuchttürme',
+    '2027-05-03',
+  ],
+  ['fr', 'Règlement (UE) 2027/12 du Parlement européen et du Conseil du 3 mai 2027 relatif aux phares', '2027-05-03'],
+  [
+    'es',
+    'Reglamento (UE) 2027/12 del Parlamento Europeo y del Consejo, de 3 de mayo de 2027, relativo a los faros',
+    '2027-05-03',
+  ],
+  ['sv', 'Europaparlamentets och rådets förordning (EU) 2027/12 av den 3 maj 2027 om fyrar', '2027-05-03'],
+] as const)('the title of an act gives its day: %s %j', (language, title, date) => {
+  expect(documentFacts({ ...documentOf('A text.'), title }, language).date).toBe(date);
+});
+
 test('a date in the body, in a list of other news or in a recital is not that of the document', () => {
   const document = documentOf(
     'Nyt initiativ for et frit internet',

@@ -15,6 +15,7 @@ export interface DocumentFacts {
 const HEAD_PASSAGES = 8;
 const TAIL_PASSAGES = 4;
 const LONGEST_DATELINE = 120;
+const LONGEST_TITLE = 300;
 
 /**
  * Finds a document's date and issuer in its own words. The date is only taken from a line of place and date, or from
@@ -58,7 +59,7 @@ function dateOf(document: ReadDocument, language: Language): string | null {
       line.length <= LONGEST_DATELINE * 2 ? isoDateOf(language.dateline.adoption.exec(line)?.[1], language) : null;
     if (date !== null) return date;
   }
-  return null;
+  return isoDateOf(language.dateline.act.exec((document.title ?? '').slice(0, LONGEST_TITLE))?.[1], language);
 }
 
 function isoDateOf(written: string | undefined, language: Language): string | null {

@@ -134,6 +134,8 @@ export interface DatelinePatterns {
   readonly line: RegExp;
   /** Words before the date of adoption, signature or issue. */
   readonly adoption: RegExp;
+  /** The title of an act with its day. */
+  readonly act: RegExp;
 }
 
 /** How a text reports speech. */

@@ -1,3 +1,4 @@
+import { actTitle } from '../act-title.ts';
 import type { Language } from '../language.ts';
 import { danishAims } from './aims.ts';
 import { danishCompounds } from './compounds.ts';
@@ -137,6 +138,14 @@ export const language: Language = {
     adoption: new RegExp(
       `^(?:[\\p{L}\\d,.'’()/-]+\\s+){0,10}?(?:vedtaget|undertegnet|udstedt|offentliggjort|vedtog)\\s+(?:[\\p{L}\\d.]+\\s+){0,8}?(${DATE})`,
       'iu',
+    ),
+    act: actTitle(
+      {
+        acts: '\\p{L}*(?:forordning|direktiv|afgørelse|henstilling|resolution|konklusioner|meddelelse|udtalelse|beslutning|lov|bekendtgørelse)',
+        of: 'af',
+        on: 'om|til|vedrørende|for|ved|angående',
+      },
+      DATE,
     ),
   },
   issuers: [

@@ -1,3 +1,4 @@
+import { actTitle } from '../act-title.ts';
 import type { Language } from '../language.ts';
 import { germanActors } from './actors.ts';
 import { germanAims } from './aims.ts';
@@ -109,6 +110,14 @@ export const language: Language = {
     adoption: new RegExp(
       `^(?:[\\p{L}\\d,.'’()/-]+\\s+){0,10}?(?:(?:angenommen|verabschiedet|unterzeichnet|veröffentlicht|erlassen|gebilligt)\\s+)?(?:am|vom)\\s+(${DATE})`,
       'iu',
+    ),
+    act: actTitle(
+      {
+        acts: '\\p{L}*(?:verordnung|richtlinie|beschluss|empfehlung|entschließung|schlussfolgerungen|mitteilung|stellungnahme|gesetz)',
+        of: 'vom',
+        on: 'über|zu|zur|zum|betreffend|für',
+      },
+      DATE,
     ),
   },
   issuers: [

@@ -1,3 +1,4 @@
+import { actTitle } from '../act-title.ts';
 import type { Language } from '../language.ts';
 import { englishAims } from './aims.ts';
 import { englishCues } from './cues.ts';
@@ -124,6 +125,14 @@ export const language: Language = {
     adoption: new RegExp(
       `^(?:[\\p{L}\\d,.'’()/-]+\\s+){0,8}?(?:adopted|approved|signed|done|issued)\\s+(?:[\\p{L}\\d,.'’()/-]+\\s+){0,14}?(${DATE})`,
       'iu',
+    ),
+    act: actTitle(
+      {
+        acts: 'regulation|directive|decision|recommendation|resolution|conclusions|communication|opinion|act',
+        of: 'of',
+        on: 'on|amending|concerning|to|for|with|about|regarding',
+      },
+      DATE,
     ),
   },
   issuers: [

@@ -1,3 +1,4 @@
+import { actTitle } from '../act-title.ts';
 import type { Language } from '../language.ts';
 import { spanishActors } from './actors.ts';
 import { spanishAims } from './aims.ts';
@@ -99,6 +100,14 @@ export const language: Language = {
     adoption: new RegExp(
       `^(?:[\\p{L}\\d,.'’()/-]+\\s+){0,10}?(?:(?:adoptad|aprobad|firmad|publicad|hech)[oa]s?)\\s+(?:[\\p{L}\\d,.'’()/-]+\\s+){0,14}?(${DATE})`,
       'iu',
+    ),
+    act: actTitle(
+      {
+        acts: 'reglamento|directiva|decisión|recomendación|resolución|conclusiones|comunicación|dictamen|ley',
+        of: 'de',
+        on: 'relativ[oa]s?|sobre|por|para',
+      },
+      DATE,
     ),
   },
   issuers: [

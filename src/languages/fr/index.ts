@@ -1,3 +1,4 @@
+import { actTitle } from '../act-title.ts';
 import type { Language } from '../language.ts';
 import { frenchActors } from './actors.ts';
 import { frenchAims } from './aims.ts';
@@ -106,6 +107,14 @@ export const language: Language = {
     adoption: new RegExp(
       `^(?:[\\p{L}\\d,.'’()/-]+\\s+){0,10}?(?:adoptée?s?|approuvée?s?|signée?s?|fait|faite|publiée?s?)\\s+(?:[\\p{L}\\d,.'’()/-]+\\s+){0,14}?(${DATE})`,
       'iu',
+    ),
+    act: actTitle(
+      {
+        acts: 'règlement|directive|décision|recommandation|résolution|conclusions|communication|avis|loi|décret',
+        of: 'du',
+        on: 'relati(?:f|ve|fs|ves)|concernant|sur|portant|modifiant|établissant|pour',
+      },
+      DATE,
     ),
   },
   issuers: frenchIssuers,

@@ -1,3 +1,4 @@
+import { actTitle } from '../act-title.ts';
 import type { Language } from '../language.ts';
 import { swedishActors } from './actors.ts';
 import { swedishAims } from './aims.ts';
@@ -95,6 +96,14 @@ export const language: Language = {
     adoption: new RegExp(
       `^(?:[\\p{L}\\d,.'’()/-]+\\s+){0,10}?(?:antagna?|antogs|antog|undertecknad|utfärdad|offentliggjord|godkänd)[et]?s?\\s+(?:[\\p{L}\\d.]+\\s+){0,8}?(${DATE})`,
       'iu',
+    ),
+    act: actTitle(
+      {
+        acts: '\\p{L}*(?:förordning|direktiv|beslut|rekommendation|resolution|slutsatser|meddelande|yttrande|lag)',
+        of: 'av den|av',
+        on: 'om|för|till|rörande',
+      },
+      DATE,
     ),
   },
   issuers: [
