@@ -127,4 +127,9 @@ describe('readHtml', { timeout: 30_000 }, () => {
     const { text } = await read(`${'<div>'.repeat(20_000)}Dybt${'<ul><li>'.repeat(500)}nede`);
     expect(text).toBe('Dybt\n\nnede');
   });
+
+  test('leaves the readings above words out', async () => {
+    const { text } = await read('<p>The <ruby>約束<rp>(</rp><rt>yakusoku</rt><rp>)</rp></ruby> is kept.</p>');
+    expect(text).toBe('The 約束 is kept.');
+  });
 });

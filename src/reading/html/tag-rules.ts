@@ -65,7 +65,7 @@ const BLOCKS = set(
 );
 const DROPPED = set(
   'script style template noscript head title iframe object embed svg math canvas audio video map button select input ' +
-    'textarea datalist dialog nav menu search img picture noframes',
+    'textarea datalist dialog nav menu search img picture noframes rt rp',
 );
 const HEADINGS = set('h1 h2 h3 h4 h5 h6');
 const OTHERS = ['span', 'abbr', 'cite', 'time', 'q', 'label', 'svg', 'math'];
