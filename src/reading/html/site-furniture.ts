@@ -22,7 +22,7 @@ const AROUND = new RegExp(
 );
 /** Words that sites give to what stands beside the document, and now and then to a part of it. */
 const BESIDE =
-  /(?:^|[\s_-])(?:related(?:[-_]\w+)*|recommend(?:ed|ations)?(?:[-_]\w+)*|see[-_]also|read[-_]more|latest[-_]news|sidebar(?:[-_]\w+)*|widgets?|promo(?:tion)?|teasers?|share|sharing|tags|tag[-_]?(?:list|cloud)|toolbar|menu|nav|comments?|footer|banner|feedback|rating|contact[-_]?box)(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:related(?:[-_]\w+)*|recommend(?:ed|ations)?(?:[-_]\w+)*|see[-_]also|read[-_]more|latest[-_]news|sidebar(?:[-_]\w+)*|widgets?|promo(?:tion)?|teasers?|share|sharing|tags|tag[-_]?(?:list|cloud)|toolbar|menu|nav(?:igation)?|comments?|footer|banner|feedback|rating|contact[-_]?box)(?=$|[\s_-])/iu;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
 
 /** What can hide an element. */
@@ -65,11 +65,11 @@ const HEADING_WITHIN = 40;
 const LONGEST_HEADING = 200;
 
 /**
- * Whether the `id` of an element only names the place for links to it, by the words that stand there: that of anything
- * inside a line, or of a section by its heading ("Consent"). Those of what stands around a document say what it is for.
+ * Whether the `id` of an element only names the place for links to it, by the words that stand there: that of an
+ * anchor, or of a section by its heading ("Consent"). Those of what stands around a document say what it is for.
  */
 function isNamedAfterWords(page: Page, element: PageNode): boolean {
-  if (!page.tag(element).isBlock) return true;
+  if (page.name(element) === 'a') return true;
   const end = Math.min(page.end(element), element + HEADING_WITHIN);
   for (let node = element + 1; node < end; node += 1) {
     if (!page.tag(node).isHeading) continue;

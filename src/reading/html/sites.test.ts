@@ -165,7 +165,7 @@ describe('pages as sites make them', { timeout: 30_000 }, () => {
       `<div class="${name}"><table><tr><th colspan="3">Harbours</th></tr><tr><td><a href="a.html">Prev</a></td><td><a href="i.html">Up</a></td><td><a href="b.html">Next</a></td></tr></table></div>`;
     const words = 'The harbours are open all winter, and their lamps are lit. '.repeat(9).trim();
     const document = await read(
-      `<html><body>${bar('navheader')}<div class="sect1"><div class="titlepage"><h2>Lamps</h2></div><div class="para"><p>${words}</p></div></div>${bar('navfooter')}</body></html>`,
+      `<html><body>${bar('navheader')}<table class="navigation"><tr><td><a href="#top">Top</a></td><td><span id="nav_index">Index</span></td></tr></table><div class="sect1"><div class="titlepage"><h2>Lamps</h2></div><div class="para"><p>${words}</p></div></div>${bar('navfooter')}</body></html>`,
     );
     expect(outline(document)).toEqual(['title | Lamps', `paragraph | ${words}`]);
   });
