@@ -73,6 +73,7 @@ export function detectFormat(file: SourceFile): SourceFormat {
   // What programs call a Word document for export is often a web page.
   if (named === 'doc' && looksLikeHtml(file.bytes)) return 'html';
   if (named === 'pdf' && PDF_OBJECT.test(latin1(file.bytes.subarray(0, SAMPLE)))) return 'pdf';
+  if (named === 'odt' && isPackedDocument(file.bytes)) return 'odt';
   if (named && PACKED.includes(named)) throw new Unreadable('damaged', file.name);
   if (isBinary(file.bytes)) {
     throw new Unreadable(named ? 'binary-content' : 'unknown-type', file.name, { ending: ending(file.name) });
@@ -100,10 +101,20 @@ function shownFormat(bytes: Uint8Array): SourceFormat | null {
 
 /** What a ZIP archive holds, by the names in its directory at the end. */
 function packedFormat(bytes: Uint8Array): SourceFormat | null {
-  const names = latin1(bytes.subarray(0, SAMPLE)) + latin1(bytes.subarray(-LONGEST_DIRECTORY));
+  const names = namesPackedIn(bytes);
   if (names.includes('word/document') || (names.includes('[Content_Types].xml') && names.includes('word/')))
     return 'docx';
   return names.includes('opendocument.text') ? 'odt' : null;
+}
+
+/** Whether this is an OpenDocument file whose type does not stand at its start, as one that was packed by hand. */
+function isPackedDocument(bytes: Uint8Array): boolean {
+  const names = namesPackedIn(bytes);
+  return names.startsWith('PK\u0003\u0004') && names.includes('META-INF/manifest.xml') && names.includes('content.xml');
+}
+
+function namesPackedIn(bytes: Uint8Array): string {
+  return latin1(bytes.subarray(0, SAMPLE)) + latin1(bytes.subarray(-LONGEST_DIRECTORY));
 }
 
 function ending(name: string): string {
