@@ -9,7 +9,7 @@ import { safeName } from './safe-name.ts';
 const MOST_FILES = 500;
 /** Parts that say something about the message and are no files of the sender's. */
 const ABOUT_THE_MESSAGE =
-  /^(?:application\/(?:(?:x-)?pkcs7-signature|pgp-(?:signature|keys))|message\/(?:delivery-status|disposition-notification|feedback-report))$/u;
+  /^(?:application\/(?:(?:x-)?pkcs7-signature|pgp-(?:signature|keys))|message\/(?:delivery-status|disposition-notification|feedback-report)|text\/(?:calendar|(?:x-)?vcard))$/u;
 const ENDINGS: Readonly<Record<string, string>> = {
   'message/rfc822': 'eml',
   'application/pdf': 'pdf',
@@ -25,7 +25,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 /**
  * The files that came with a message, of kinds that Servanda reads, and how many were left out: of other kinds, or
- * past what a packed file may hold. Pictures inside the words and signatures are not files and are not counted.
+ * past what a packed file may hold. Pictures inside the words, signatures, and the
+ * appointments and cards that programs add, are not files and are not counted.
  */
 export function attachedFiles(
   attachments: readonly Attachment[],

@@ -61,6 +61,15 @@ describe('readEmail', { timeout: 30_000 }, () => {
     expect(base64.text).toBe('Svar\n\nVi ses på øen i år.');
   });
 
+  test('appointments and cards of persons, which programs add, are no attachments', async () => {
+    const document = await read([
+      ...[...HEADERS, 'Subject: Svar', 'Content-Type: multipart/mixed; boundary=b', '', '--b', PLAIN, '', 'Vi ses.'],
+      ...['--b', 'Content-Type: text/calendar; method=REQUEST', '', 'BEGIN:VCALENDAR'],
+      ...['--b', 'Content-Type: text/x-vcard; name=ane.vcf', '', 'BEGIN:VCARD', '--b--'],
+    ]);
+    expect([document.text, document.attachments, document.notices]).toEqual(['Svar\n\nVi ses.', [], []]);
+  });
+
   test('a part that names no character set, or one that nobody knows, is UTF-8, else Windows-1252', async () => {
     const body = (...lines: string[]) => read([...HEADERS, 'Subject: Svar', ...lines]);
     const utf8 = (words: string) => Buffer.from(words, 'utf8').toString('latin1');
