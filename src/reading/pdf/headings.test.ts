@@ -36,6 +36,14 @@ describe('headings numbered without a full stop', () => {
     );
   });
 
+  test('one that cannot be told from the text above it does not end the row', async () => {
+    const text = `#set page(paper: "a5")\n#set heading(numbering: "1.1")\n#show heading: set text(size: 11pt)
+      = Mål\n${SENTENCE}\n\n*Havnerådet følger arbejdet* i 2 #h(1pt) *Midler.* ${SENTENCE}
+      #counter(heading).update(2)\n= Tal\n${SENTENCE}\n#counter(heading).update(8)\n= Skibe\n${SENTENCE}`;
+    const read = await outline(typstPdf(text, false));
+    expect(read.filter((line) => /^heading/u.test(line))).toEqual(['heading 1 1: Mål', 'heading 1 3: Tal']);
+  });
+
   test('those with a point stand no deeper than others of their size where none is without', async () => {
     const set =
       '#show heading.where(level: 2): set text(size: 9pt)\n#show heading.where(level: 3): set text(size: 9pt)';

@@ -6,12 +6,14 @@ const BARE_NUMBER = /^(?<number>\d{1,2})\s+(?=["'“‘„»«([]*\p{Lu})/u;
 /** Fewer are a date or a sum in large type. */
 const FEWEST = 2;
 
+/** One of the headings may have been taken for a part of the text beside it. */
+const WIDEST_STEP = 2;
 /** What stands between the figures of "2.1". */
 const NESTED = /\d\.\d/u;
 
 /**
  * Takes the numbers from before the words of headings that are no marks elsewhere: of the blocks that can be headings
- * for all that their type shows, "2.1" wherever it stands, and numbers without a full stop that run on from 1 in type
+ * for all that their type shows, "2.1" wherever it stands, and numbers without a full stop that run on, from the first, in type
  * of one size and weight.
  */
 export function withBareNumbers(blocks: readonly Block[], canHead: (block: Block) => boolean): readonly Block[] {
@@ -23,7 +25,8 @@ export function withBareNumbers(blocks: readonly Block[], canHead: (block: Block
     const key = `${Math.round((block.fontSize ?? 0) * 2)} ${block.bold}`;
     const run = runs.get(key) ?? [];
     const isNested = NESTED.test(number.number);
-    if (!isNested && number.ordinal !== run.length + 1) continue;
+    const further = number.ordinal - (found.get(run.at(-1) ?? block)?.ordinal ?? 0);
+    if (!isNested && (further < 1 || further > WIDEST_STEP)) continue;
     found.set(block, number);
     if (!isNested) runs.set(key, run.concat(block));
   }
