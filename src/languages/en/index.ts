@@ -180,7 +180,7 @@ export const language: Language = {
       actor: 'parties',
       where: 'head',
       pattern:
-        /(?:States? Part(?:y|ies)|High Contracting Parties|Contracting (?:Parties|States)|^The Parties) to (?:this|the present) |(?:have|HAVE) agreed (?:as follows|upon the following)|^(?:(?:Framework )?(?:Agreement|Convention|Treaty|Protocol)|Memorandum of Understanding) (?:on|between|for|concerning|relating|against)\b[\s\S]{0,4000}(?:The|Each|No|Contracting|Both) Part(?:y|ies)\b/mu,
+        /(?:States? Part(?:y|ies)|High Contracting Parties|Contracting (?:Parties|States)|^The Parties) to (?:this|the present) |(?:[Hh]ave|HAVE) agreed (?:as follows|upon the following)|^(?:(?:Framework )?(?:Agreement|Convention|Treaty|Protocol)|Memorandum of Understanding) (?:on|between|for|concerning|relating|against)\b[\s\S]{0,4000}(?:The|Each|No|Contracting|Both) Part(?:y|ies)\b/mu,
     },
     {
       rule: 'en.issuer.union-act',
