@@ -208,6 +208,12 @@ export const UNITED_NATIONS: readonly KnownActor[] = [
         '(the) high commissioner for human rights',
       ],
     },
+    shortForms: [
+      {
+        forms: { da: ['Højkommissæren'], en: ['(the) High Commissioner', '(the) Office of the High Commissioner'] },
+        spokenBy: ['un-human-rights-council'],
+      },
+    ],
   },
   {
     id: 'un-envoy-on-technology',

@@ -156,6 +156,7 @@ export const spanishActors: ActorNames = {
     'un-general-assembly': ['Asamblea'],
     'itu-secretary-general': ['Secretario General', 'Secretaria General'],
     'itu-council': ['Consejo'],
+    ohchr: ['Alto Comisionado', 'Alta Comisionada', 'Oficina del Alto Comisionado'],
   },
   notActors: [
     'Tribunal Europeo de Derechos Humanos',

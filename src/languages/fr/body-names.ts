@@ -153,4 +153,5 @@ export const FRENCH_SHORT_BODIES: FormsByActor = {
   'un-unesco-executive-board': ['Conseil exécutif'],
   'itu-secretary-general': ['secrétaire général', 'secrétaire générale'],
   'itu-council': ['Conseil'],
+  ohchr: ['Haut-Commissaire', 'Haute-Commissaire', 'Haut-Commissariat'],
 };
