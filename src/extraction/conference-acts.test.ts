@@ -98,4 +98,24 @@ describe('an act of a conference', { timeout: 30_000 }, () => {
       'call itu-council instructs: itu-secretary-general | light them',
     ]);
   });
+
+  test('without empty lines asks in the points right below a heading with several names', async () => {
+    const lines = [
+      'RÉSOLUTION 7 (Oslo, 2031)',
+      '',
+      "L'Assemblée mondiale de normalisation des télécommunications (Oslo, 2031),",
+      '',
+      'considérant',
+      'a)\tque les ports sont sombres;',
+      '',
+      'invite les États Membres, les Membres de Secteur et les ports',
+      '1\tà compter les lampes;',
+      "2\tà les allumer d'ici à 2033.",
+    ];
+    const points = await found('fr', lines.join('\n'));
+    expect(points.map(({ kind, bearers, deadline }) => [kind, bearers[0]?.actor, deadline?.edtf])).toEqual([
+      ['call', 'member-states', undefined],
+      ['call', 'member-states', '2033'],
+    ]);
+  });
 });

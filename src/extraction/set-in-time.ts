@@ -14,10 +14,16 @@ export function setsLimit(grammar: Grammar, verb: number, documentDate: string |
   if (tellsTimePast(grammar, documentDate) || foresees(grammar, verb)) return false;
   return grammar.sentence.dates.some(
     (date) =>
-      (date.relation === 'by' || (canBeIn && date.relation === 'in')) &&
+      (date.relation === 'by' || (date.relation === 'in' && (canBeIn || opensBounded(grammar, date)))) &&
       !isPast(date, documentDate) &&
       !isHowLong(grammar, date),
   );
+}
+
+/** "Between 2025 and 2030, (…)" at the head: within what time it is done; at the end it may tell how long something lasts. */
+function opensBounded({ units }: Grammar, { start, value }: DateExpression): boolean {
+  if (units.find(({ kind }) => kind !== 'mark')?.start !== start) return false;
+  return value.kind === 'calendar' ? /^\d.*\/\d/u.test(value.edtf) : value.kind === 'interval' && value.to !== null;
 }
 
 export function foresees({ units, lexicon }: Grammar, verb: number): boolean {

@@ -35,6 +35,7 @@ export const germanPlanCues: readonly CueDefinition[] = [
     phrases: ['wird', 'werden'],
     closing: isDone,
   },
+  { rule: 'de.plan.erfolgen', force: 'plan', strength: 4, ifDue: true, phrases: ['erfolgt', 'erfolgen'] },
   {
     rule: 'de.plan.stattfinden',
     force: 'plan',

@@ -27,7 +27,7 @@ export const englishAims: AimLore = {
     extraction burning landfilling deforestation pollution fees tuition staff posts target intake support assistance aid`,
   ),
   isReached: oneOf(
-    `neutral carbon-neutral climate-neutral net-zero zero zero-emission emission-free fossil-free carbon-free free recyclable
+    `neutral carbon-neutral climate-neutral net-zero zero zero-emission emission-free fossil-free carbon-free coal-free free recyclable
     reusable compostable renewable electric accessible operational complete connected green sustainable organic`,
   ),
   isPresent: oneOf('is are has have'),

@@ -65,7 +65,8 @@ export const englishGenre: GenreLore = {
   declaration: /\b(?:declaration|statement|pact|compact|charter)\b/iu,
   enactments: ['under this agreement', 'with this agreement', 'by this agreement', 'under this plan', 'with this plan'],
   review: {
-    marker: /universal periodic review|concluding observations|state under review/iu,
+    marker:
+      /universal periodic review|(?<!\p{L})UPR recommendations?(?!\p{L})|concluding observations|state under review/iu,
     before: [
       'examined by',
       'support of',
@@ -77,6 +78,9 @@ export const englishGenre: GenreLore = {
       'review of',
       'review:',
       'delegation of',
+      'recommendations to',
+      'recommendations addressed to',
+      'recommendations made to',
     ],
     names: ['the state under review', 'the state party', 'the reviewed state', 'the government', 'the delegation'],
     line: {

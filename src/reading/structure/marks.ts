@@ -4,7 +4,7 @@ import { type Enumeration, enumerationAt, follows, startsList } from './enumerat
 import { isBelow, isShifted, type LineGeometry, shift } from './line-geometry.ts';
 import { Hint } from './line-hints.ts';
 import { Shape } from './line-shape.ts';
-import { clauseOpener, isClauseHeading } from './resolution-openers.ts';
+import { clauseOpener, isClauseHeading, isOpenClause } from './resolution-openers.ts';
 
 /** The layout of a document, where it is known. */
 export interface KnownLayout {
@@ -142,6 +142,7 @@ function placeOf(
       body.table.startsWithSpace(body.row(place)) ||
       (mark.style === '1' && afterComma) ||
       isClauseHeading(body.words(place - 1)) ||
+      (mark.style === '1' && mark.ordinal === 1 && isOpenClause(body.words(place - 1))) ||
       (mark.ordinal === 0 && leadsToPoints(body.words(place - 1), words)),
     afterComma,
   };
