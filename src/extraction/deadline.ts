@@ -5,7 +5,7 @@ import type { Grammar } from './clause.ts';
 import type { Alternative, Deadline, TraceStep } from './commitment.ts';
 import { CONCLUSIONS } from './conclusions.ts';
 import { canBeginIn, DATE } from './phrase-starts.ts';
-import { type DatedWords, isBaseline, isRecurring, limitsEvent, placesAction } from './place-in-time.ts';
+import { type DatedWords, isBaseline, isRecurring, limitsEvent, placesAction, tellsOwnEvent } from './place-in-time.ts';
 import { resolveDate } from './resolve-date.ts';
 import { TIME_AND_MONEY } from './time-and-money-conclusions.ts';
 import { dateWordsIn } from './units.ts';
@@ -65,7 +65,8 @@ function objectionTo(words: DatedWords, date: DateExpression, documentDate: stri
   if (date.relation === 'none') {
     const isAimedAt = words.aimed === true && !isBaseline(words.grammar, date);
     const isInVerb = words.ofAim === true && words.verb !== null && contains(words.verb, date);
-    return !opens(date) && (isAimedAt || isInVerb || limitsEvent(words, date)) ? null : 'noLimit';
+    const isEvent = limitsEvent(words, date) || tellsOwnEvent(words, date);
+    return !opens(date) && (isAimedAt || isInVerb || isEvent) ? null : 'noLimit';
   }
   if (date.relation === 'by') return isRecurring(words, date) ? 'eachTime' : null;
   return placesAction(words, date) || limitsEvent(words, date) ? null : 'datesThing';

@@ -83,6 +83,13 @@ function datesNoun(grammar: Grammar, from: number, to: number): boolean {
   return !(verb >= 0 && isNew && isObject);
 }
 
+/** "lors de sa réunion de (mars 2026)": the date tells which of one's own events it is at which something is done. */
+export function tellsOwnEvent({ grammar }: DatedWords, date: DateExpression): boolean {
+  let event = firstAt(grammar, date.start) - 1;
+  while (isWord(grammar, event, WORD.prepositions | WORD.datives)) event -= 1;
+  return isEvent(grammar.lexicon, unitAt(grammar.units, event)?.text ?? '') && isAtOwnEvent(grammar, event);
+}
+
 /** "(will revert) at its meeting (in March)": the date of one's own event is when something is done there. */
 function isAtOwnEvent(grammar: Grammar, event: number): boolean {
   const { units, lexicon } = grammar;
