@@ -18,6 +18,7 @@ export interface DatedWords {
 }
 
 const NOUN_PHRASE = 7;
+const BARE_YEAR = /^\d{4}$/u;
 
 /**
  * Whether a bare "in 2026" says when the action happens: it opens the sentence or the action, stands inside the verb
@@ -83,8 +84,12 @@ function datesNoun(grammar: Grammar, from: number, to: number): boolean {
   return !(verb >= 0 && isNew && isObject);
 }
 
-/** "lors de sa réunion de (mars 2026)": the date tells which of one's own events it is at which something is done. */
+/**
+ * "lors de sa réunion de (mars 2026)": the date tells which of one's own events it is at which something is done. A bare year
+ * is part of its name, as in "its 2026 session".
+ */
 export function tellsOwnEvent({ grammar }: DatedWords, date: DateExpression): boolean {
+  if (date.value.kind === 'calendar' && BARE_YEAR.test(date.value.edtf)) return false;
   let event = firstAt(grammar, date.start) - 1;
   while (isWord(grammar, event, WORD.prepositions | WORD.datives)) event -= 1;
   return isEvent(grammar.lexicon, unitAt(grammar.units, event)?.text ?? '') && isAtOwnEvent(grammar, event);
