@@ -34,6 +34,8 @@ export interface CellPlace {
   readonly columnSpan: number;
   /** Whether it heads its row or column. */
   readonly isHeading: boolean;
+  /** Whether the line is one word that leaves no room for a letter more in its cell; it may go on below without a hyphen. */
+  readonly isFull?: boolean;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { findAlignedTables } from './aligned-tables.ts';
 import { boundsOf } from './boxes.ts';
-import type { Fragment } from './fragments.ts';
+import { type Fragment, textOfParts } from './fragments.ts';
 import type { Drawings } from './page-drawings.ts';
-import { findGrids, type Grid } from './ruled-tables.ts';
+import { findGrids, type Grid, type GridCell } from './ruled-tables.ts';
 import type { TablePlaces, TableWords } from './table-places.ts';
 
 /** A table is full of short cells; a cell with more than this share of a long text frames a text. */
@@ -14,6 +14,10 @@ const MOST_CROSSING = 0.1;
 /** Fewest cells with words, and fewest rows and columns that have some. */
 const FEWEST_FILLED = 4;
 const FEWEST_LINES = 2;
+/** In shares of the type size: how far words stand from the edge of their cell, and how wide a letter is. */
+const WIDEST_PADDING = 1.2;
+const LETTER = 0.6;
+const ONE_WORD = /^\p{L}{4,}$/u;
 /** Some row has nearly a cell for each column, or the lines are frames around words. */
 const LEAST_COLUMNS = 0.7;
 
@@ -51,10 +55,17 @@ function fill(grid: Grid, fragments: readonly Fragment[]): TablePlaces | null {
     if (!cell) continue;
     if (fragment.left < cell.left - OVERHANG || fragment.right > cell.right + OVERHANG) crossing += 1;
     const { row, column, rowSpan, columnSpan } = cell;
-    cells.push({ fragment, row, column, rowSpan, columnSpan });
+    cells.push({ fragment, row, column, rowSpan, columnSpan, isFull: isFull(fragment, cell) });
   }
   if (cells.length === 0 || crossing > MOST_CROSSING * cells.length) return null;
   return { ...boundsOf([grid, ...cells.map(({ fragment }) => fragment)]), edges: grid.edges, cells };
+}
+
+/** Whether one word stands right beside the left edge and leaves as little room at the right one, but for less than a letter. */
+function isFull({ left, right, size, parts }: Fragment, cell: GridCell): boolean {
+  const padding = left - cell.left;
+  const room = cell.right - padding - right;
+  return padding <= WIDEST_PADDING * size && Math.abs(room) < LETTER * size && ONE_WORD.test(textOfParts(parts).trim());
 }
 
 function isRegular({ edges, cells }: Grid): boolean {

@@ -51,6 +51,14 @@ describe('ruled tables', () => {
     ]);
   });
 
+  test('have words that their cells were too narrow for, broken without a hyphen', async () => {
+    const table = `#context table(columns: (measure[Fyrbestyrelser].width + 10pt, 60pt), [*Hvem*], [*Frist*],
+      [Fyrbestyrelser\\ nes råd], [2029], [Havne\\ og fyr], [2030])`;
+    expect(tablesOf(await readDrawn(`${SENTENCE}\n\n${table}`))).toEqual([
+      ['0,0! Hvem', '0,1! Frist', '1,0 Fyrbestyrelsernes råd', '1,1 2029', '2,0 Havne og fyr', '2,1 2030'],
+    ]);
+  });
+
   test('go on over a page break, and their heading counts once', async () => {
     const rows = Array.from({ length: 45 }, (_, index) => `[Havn ${index + 1}], [${2000 + index}]`).join(', ');
     const document = await readDrawn(`#table(columns: 2, table.header([*Havn*], [*År*]), ${rows})`);

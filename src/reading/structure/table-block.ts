@@ -51,7 +51,7 @@ function cellsOf(lines: readonly CellLine[]): Cell[] {
     (own) => {
       const place = own[0]?.line.cell;
       if (!place) return [];
-      const { table: _, ...shape } = place;
+      const { table: _, isFull: __, ...shape } = place;
       const row = rows.indexOf(place.row);
       return [{ ...shape, row, rowSpan: Math.min(place.rowSpan, rows.length - row), lines: own }];
     },
@@ -85,7 +85,8 @@ function withEmptyCells(filled: readonly Cell[], rows: number, columns: number):
 
 function appendCell(flow: Flow, lines: readonly CellLine[], vocabulary: Vocabulary): void {
   for (const [index, line] of lines.entries()) {
-    if (index > 0) closeLine(flow, lineEnd(flow.lastWord(LONGEST_WORD), line.text, vocabulary));
+    const isBroken = lines[index - 1]?.line.cell.isFull === true;
+    if (index > 0) closeLine(flow, lineEnd(flow.lastWord(LONGEST_WORD), line.text, vocabulary, isBroken));
     appendLine(flow, line.line, 0, line.cuts);
     flow.trimEnd();
   }
