@@ -299,6 +299,23 @@ export const danishPlanCues: readonly CueDefinition[] = [
     ],
   },
   {
+    rule: 'da.commit.forpligte-maal',
+    force: 'commit',
+    strength: 4,
+    ifLimited: true,
+    phrases: ['har forpligtet sig/os til en/et', 'er forpligtet til en/et'],
+  },
+  {
+    rule: 'da.will.blive',
+    force: 'intend',
+    strength: 4,
+    ifDue: true,
+    phrases: [
+      'bliver klimaneutral/klimaneutralt/klimaneutrale/fossilfri/fossilfrit/fossilfrie/emissionsfri/emissionsfrit',
+      'bliver co2-neutral/co2-neutralt/co2-neutrale/kulstofneutral/kulstofneutralt/nulemission',
+    ],
+  },
+  {
     rule: 'da.commit.arbejde',
     force: 'commit',
     strength: 2,

@@ -65,6 +65,8 @@ export const germanCues: readonly CueDefinition[] = [
       'verpflichten sich/uns',
       'verpflichte mich',
       'verpflichtet sich dazu',
+      'hat/haben sich verpflichtet',
+      'haben uns verpflichtet',
       'verpflichten sich/uns dazu',
       'sagt zu ,',
       'sagen zu ,',

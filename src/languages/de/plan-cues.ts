@@ -35,6 +35,13 @@ export const germanPlanCues: readonly CueDefinition[] = [
     phrases: ['wird', 'werden'],
     closing: isDone,
   },
+  {
+    rule: 'de.will.werden',
+    force: 'intend',
+    strength: 4,
+    ifDue: true,
+    phrases: ['wird/werden klimaneutral/treibhausgasneutral/co2-neutral/emissionsfrei/fossilfrei'],
+  },
   { rule: 'de.plan.erfolgen', force: 'plan', strength: 4, ifDue: true, phrases: ['erfolgt', 'erfolgen'] },
   {
     rule: 'de.plan.stattfinden',

@@ -183,6 +183,20 @@ export const englishPlanCues: readonly CueDefinition[] = [
     ],
   },
   {
+    rule: 'en.commit.measure',
+    force: 'commit',
+    strength: 4,
+    ifLimited: true,
+    phrases: ['is/are/has/have committed to', 'commits to', 'commits itself to', 'is/are firmly/fully committed to'],
+  },
+  {
+    rule: 'en.will.become',
+    force: 'intend',
+    strength: 4,
+    ifDue: true,
+    phrases: ['becomes climate-neutral/carbon-neutral/emission-free/fossil-free', 'becomes climate/carbon neutral'],
+  },
+  {
     rule: 'en.commit.work',
     force: 'commit',
     strength: 2,

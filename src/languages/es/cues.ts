@@ -112,6 +112,7 @@ export const spanishCues: readonly CueDefinition[] = [
     strength: 5,
     phrases: [
       'se compromete/comprometen a',
+      'se ha/han comprometido a',
       'se obliga/obligan a',
       'promete/prometen',
       'garantiza/garantizan que',

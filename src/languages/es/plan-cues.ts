@@ -44,6 +44,18 @@ export const spanishPlanCues: readonly CueDefinition[] = [
     phrases: ['es responsabilidad de/del', 'es competencia de/del', 'es tarea de/del'],
   },
   {
+    rule: 'es.commit.medida',
+    force: 'commit',
+    strength: 4,
+    ifLimited: true,
+    phrases: [
+      'se compromete/comprometen al',
+      'se compromete/comprometen a la/una/un',
+      'se ha/han comprometido al',
+      'se ha/han comprometido a la/una/un',
+    ],
+  },
+  {
     rule: 'es.commit.trabajar',
     force: 'commit',
     strength: 2,

@@ -104,6 +104,20 @@ export const frenchPlanCues: readonly CueDefinition[] = [
     ofActors: true,
   },
   {
+    rule: 'fr.commit.mesure',
+    force: 'commit',
+    strength: 4,
+    ifLimited: true,
+    phrases: [
+      "s' engage/engagent au/aux",
+      "s' engage/engagent à la/l'/une/un",
+      "s' est engagé/engagée au/aux",
+      "s' est engagé/engagée à la/l'/une/un",
+      'se sont engagés/engagées au/aux',
+      "se sont engagés/engagées à la/l'/une/un",
+    ],
+  },
+  {
     rule: 'fr.commit.travailler',
     force: 'commit',
     strength: 2,

@@ -159,6 +159,16 @@ export const swedishPlanCues: readonly CueDefinition[] = [
     phrases: ['ansvarig/ansvariga/ansvarigt för att'],
   },
   {
+    rule: 'sv.will.bli',
+    force: 'intend',
+    strength: 4,
+    ifDue: true,
+    phrases: [
+      'blir klimatneutral/klimatneutralt/klimatneutrala/fossilfri/fossilfritt/fossilfria/utsläppsfri/utsläppsfritt',
+      'blir koldioxidneutral/koldioxidneutralt/koldioxidneutrala',
+    ],
+  },
+  {
     rule: 'sv.commit.arbeta',
     force: 'commit',
     strength: 2,
