@@ -67,7 +67,7 @@ describe('a process that is killed before any of its statements', () => {
     const cutAt = async (at: CutAt) => {
       const cut = databaseCutBefore(connection, at);
       await expect(act(deskOf(cut.database, name))).rejects.toThrow();
-      await cut.database.destroy();
+      await cut.end();
       expect([at, cut.isCut(), cut.commits()]).toEqual([at, true, 0]);
       return cut.reached();
     };
@@ -78,7 +78,7 @@ describe('a process that is killed before any of its statements', () => {
 
     const whole = databaseCutBefore(connection, Number.POSITIVE_INFINITY);
     await act(deskOf(whole.database, name));
-    await whole.database.destroy();
+    await whole.end();
     expect(whole.commits()).toBe(1);
     expect(await tableContents(connection)).not.toEqual(before);
   });

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { databaseWithin, EVERYTHING } from '../../src/store/access.ts';
@@ -13,7 +14,11 @@ export interface Cut {
   readonly reached: () => number;
   /** How many transactions it had told PostgreSQL to commit. */
   readonly commits: () => number;
+  /** Ends its connections, and waits until the server has seen it and rolled back what they held. */
+  readonly end: () => Promise<void>;
 }
+
+const NAME = 'cut off';
 
 /**
  * A database whose connections all break right before the statement of this number is sent, from 1, or before the
@@ -39,12 +44,35 @@ export function databaseCutBefore(connection: pg.ClientConfig, at: number | 'com
       Object.assign(this, { query: mortal });
     }
   }
-  const pool = new pg.Pool({ ...connection, Client: MortalClient });
+  const pool = new pg.Pool({ ...connection, application_name: NAME, Client: MortalClient });
   pool.on('error', () => {});
+  const database = databaseWithin(pool, EVERYTHING);
   return {
-    database: databaseWithin(pool, EVERYTHING),
+    database,
     isCut: () => isCut,
     reached: () => sent,
     commits: () => commits,
+    end: async () => {
+      await database.destroy();
+      await untilGone(connection);
+    },
   };
+}
+
+/** Waits until the server has no connection left that was cut off: it may keep their locks for a moment. */
+async function untilGone(connection: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    const isLeft = async (): Promise<boolean> => {
+      const { rows } = await client.query(
+        'select 1 from pg_stat_activity where application_name = $1 and datname = current_database()',
+        [NAME],
+      );
+      return rows.length > 0;
+    };
+    while (await isLeft()) await setTimeout(5);
+  } finally {
+    await client.end();
+  }
 }
