@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../reading/read-document.ts';
-import type { ExtractedCommitment } from './commitment.ts';
-import { extract } from './extract.ts';
-
-async function found(language: string, ...paragraphs: string[]): Promise<readonly ExtractedCommitment[]> {
-  const bytes = new TextEncoder().encode(paragraphs.join('\n\n'));
-  const document = await readDocument({ name: 'text.txt', bytes });
-  return extract(document, { language, date: '2031-01-15' }).commitments.filter(({ kind }) => kind !== 'stance');
-}
-
-/** "kind speaker verb: bearers | action" of each. */
-function told(commitments: readonly ExtractedCommitment[]): string[] {
-  return commitments.map(({ kind, speaker, verb, bearers, action }) => {
-    const owed = bearers.map(({ actor, text }) => actor ?? text).join(', ');
-    return `${kind} ${speaker?.actor} ${verb?.text}: ${owed} | ${action?.text}`;
-  });
-}
+import { commitmentsIn, told } from './testing/read-commitments.ts';
 
 describe('an act of a conference', { timeout: 30_000 }, () => {
   test('of the ITU instructs and invites under headings without a colon', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       'RESOLUTION 301 (Oslo, 2031)',
       'The Plenipotentiary Conference of the International Telecommunication Union (Oslo, 2031),',
@@ -42,7 +26,7 @@ describe('an act of a conference', { timeout: 30_000 }, () => {
   });
 
   test('asks in the points below a line that says with whom', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       'RESOLUTION 302 (Oslo, 2031)',
       'The Plenipotentiary Conference of the International Telecommunication Union (Oslo, 2031),',
@@ -62,7 +46,7 @@ describe('an act of a conference', { timeout: 30_000 }, () => {
   });
 
   test('is read in Spanish, point by point', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'es',
       'RESOLUCIÓN 7 (Oslo, 2031)',
       'La Conferencia Mundial de Desarrollo de las Telecomunicaciones (Oslo, 2031),',
@@ -82,7 +66,7 @@ describe('an act of a conference', { timeout: 30_000 }, () => {
   });
 
   test('of the Council of the ITU binds and asks in its own name', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       'DECISION 7',
       'The ITU Council,',
@@ -112,7 +96,7 @@ describe('an act of a conference', { timeout: 30_000 }, () => {
       '1\tà compter les lampes;',
       "2\tà les allumer d'ici à 2033.",
     ];
-    const points = await found('fr', lines.join('\n'));
+    const points = await commitmentsIn('fr', lines.join('\n'));
     expect(points.map(({ kind, bearers, deadline }) => [kind, bearers[0]?.actor, deadline?.edtf])).toEqual([
       ['call', 'member-states', undefined],
       ['call', 'member-states', '2033'],

@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../reading/read-document.ts';
-import type { ExtractedCommitment } from './commitment.ts';
 import { extract } from './extract.ts';
-
-async function found(language: string, ...paragraphs: string[]): Promise<readonly ExtractedCommitment[]> {
-  const bytes = new TextEncoder().encode(paragraphs.join('\n\n'));
-  const document = await readDocument({ name: 'text.txt', bytes });
-  return extract(document, { language, date: '2031-01-15' }).commitments.filter(({ kind }) => kind !== 'stance');
-}
-
-/** "kind speaker verb: bearers | action" of each. */
-function told(commitments: readonly ExtractedCommitment[]): string[] {
-  return commitments.map(({ kind, speaker, verb, bearers, action }) => {
-    const owed = bearers.map(({ actor, text }) => actor ?? text).join(', ');
-    return `${kind} ${speaker?.actor} ${verb?.text}: ${owed} | ${action?.text}`;
-  });
-}
+import { commitmentsIn, told } from './testing/read-commitments.ts';
 
 const REVIEW = [
   'Report of the Working Group on the Universal Periodic Review',
@@ -26,7 +12,7 @@ const REVIEW = [
 
 describe('a review of human rights', { timeout: 30_000 }, () => {
   test('has recommendations of the states in brackets to the state under review', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       ...REVIEW,
       '120.1 Ratify the Convention on the Rights of Sailors (Japan);',
@@ -54,7 +40,7 @@ describe('a review of human rights', { timeout: 30_000 }, () => {
   });
 
   test('keeps apart recommendations that follow one another in a paragraph', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       ...REVIEW,
       '120.1 Ban whaling (Fiji); protect its reefs (Samoa); plant trees (Tonga).',
@@ -63,7 +49,7 @@ describe('a review of human rights', { timeout: 30_000 }, () => {
   });
 
   test('has recommendations below a line that says which states recommend what to whom', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       'Review of Qatar',
       'Norway and Fiji recommend Qatar to:',
@@ -98,7 +84,7 @@ describe('a review of human rights', { timeout: 30_000 }, () => {
   });
 
   test('tells in the past what states recommended and what the delegation promised', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       'Draft report of the Working Group on the Universal Periodic Review: Kenya',
       '7. The delegation said that Kenya would open its archives in the course of 2033.',
@@ -119,7 +105,7 @@ describe('a review of human rights', { timeout: 30_000 }, () => {
 
 describe('a resolution', { timeout: 30_000 }, () => {
   test('binds by its numbered paragraphs and their points, not by its preamble', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       'Resolution 3001 (2031)',
       'The Security Council,',
@@ -140,7 +126,7 @@ describe('a resolution', { timeout: 30_000 }, () => {
 
 describe('a treaty', { timeout: 30_000 }, () => {
   test('binds its parties, and nobody by what it says of itself', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       'Convention on Lighthouses',
       'The States Parties to this Convention,',
@@ -164,7 +150,7 @@ describe('a treaty', { timeout: 30_000 }, () => {
   });
 
   test('between two states knows whom its short forms mean', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       'Agreement on a bridge',
       'The Kingdom of Denmark and the Kingdom of Sweden have built a bridge.',
@@ -174,7 +160,7 @@ describe('a treaty', { timeout: 30_000 }, () => {
   });
 
   test('knows whom the short forms mean that it defines', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       'Agreement on cranes',
       'Norway (hereinafter “the Guest”) and the port of Hull have met.',
@@ -203,7 +189,7 @@ describe('a line that names who recommends to whom', { timeout: 30_000 }, () => 
     ],
     ['sv', 'Rekommendationer från Norge och Ghana till Danmark:', '• Utbilda lotsarna.', '• Inför en tidtabell.'],
   ])('holds for what stands below it: %s: %s', async (language, ...paragraphs) => {
-    const points = await found(language, 'Harbours', ...paragraphs);
+    const points = await commitmentsIn(language, 'Harbours', ...paragraphs);
     const named = ['call', 'no', ['gh'], ['dk']];
     expect(
       points.map(({ kind, speaker, coSpeakers, bearers }) => [
@@ -216,7 +202,7 @@ describe('a line that names who recommends to whom', { timeout: 30_000 }, () => 
   });
 
   test('ends at the next heading', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       'Recommendation by Norway to Denmark:',
       'Train pilots.',
@@ -229,7 +215,7 @@ describe('a line that names who recommends to whom', { timeout: 30_000 }, () => 
 
 describe('a list', { timeout: 30_000 }, () => {
   test('under a heading of commitments promises by its imperatives', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       'Pledge of the ports',
       'We, the undersigned ports, have met in Oslo.',
@@ -244,7 +230,7 @@ describe('a list', { timeout: 30_000 }, () => {
   });
 
   test('goes on from a heading that breaks off', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'da',
       'Havnenes løfte',
       'Vi, undertegnede havne, har mødtes i Oslo.',
@@ -261,7 +247,7 @@ describe('a list', { timeout: 30_000 }, () => {
 
 describe('a list of aims', { timeout: 30_000 }, () => {
   test('under a heading that names them holds what is measured, of whoever owns them', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       'Plan for the ports',
       'The undersigned ports have met in Oslo.',
@@ -279,7 +265,7 @@ describe('a list of aims', { timeout: 30_000 }, () => {
   });
 
   test('below a heading without an owner binds nobody, and its orders ask', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       'Plan for the ports',
       'Delegates have met in Oslo.',
@@ -295,7 +281,7 @@ describe('a list of aims', { timeout: 30_000 }, () => {
   });
 
   test('a heading is a target where nothing below it promises', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'da',
       'Plan for havnene',
       'Havnene er gamle.',
@@ -333,7 +319,13 @@ describe('a table', { timeout: 30_000 }, () => {
 
 describe('a heading that promises', { timeout: 30_000 }, () => {
   const strategy = (...below: string[]) =>
-    found('da', 'Strategi for havet', 'Regeringen har skrevet en strategi.', '1. Vi vil rydde havbunden', ...below);
+    commitmentsIn(
+      'da',
+      'Strategi for havet',
+      'Regeringen har skrevet en strategi.',
+      '1. Vi vil rydde havbunden',
+      ...below,
+    );
 
   test('counts where the text below only describes', async () => {
     const [promise, ...more] = await strategy('Der ligger mange vrag på bunden. De har ligget der længe.');
@@ -354,7 +346,7 @@ describe('a list of recommendations', () => {
     ['sv', 'Rekommendationer', 'Stärk skyddet för lotsar.', 'Lotsar är få.', 'Stärk'],
     ['es', 'Recomendaciones', 'Ratificar sin demora el Convenio.', 'Los prácticos son pocos.', 'Ratificar'],
   ])('%s: %s: %s', async (language, heading, asked, told_, verb) => {
-    const calls = await found(language, 'Hafenbericht', heading, `1. ${asked}`, `2. ${told_}`);
+    const calls = await commitmentsIn(language, 'Hafenbericht', heading, `1. ${asked}`, `2. ${told_}`);
     expect(calls.map((call) => [call.kind, call.verb?.text, call.action?.text])).toEqual([
       ['call', verb, asked.replace(/\.$/u, '')],
     ]);
@@ -372,12 +364,12 @@ describe('days that are given a name, and words of other texts', { timeout: 30_0
       [...FRENCH_PREAMBLE, '1. Proclame le 12 octobre Journée internationale des bacs;', '2. Remercie les pilotes.'],
     ],
   ])('gives a day a name and no deadline: %s', async (language, paragraphs) => {
-    const proclaimed = await found(language, ...paragraphs);
+    const proclaimed = await commitmentsIn(language, ...paragraphs);
     expect(proclaimed.map(({ kind, deadline }) => [kind, deadline])).toEqual([['undertaking', null]]);
   });
 
   test('says nothing itself in a numbered paragraph that is one quotation', async () => {
-    const points = await found(
+    const points = await commitmentsIn(
       'en',
       ...PREAMBLE,
       '1. Recalls the following passage of the charter of pilots:',

@@ -1,7 +1,7 @@
-import { decode } from './decode.ts';
 import type { SourceFormat } from './document.ts';
+import { fromText } from './from-text.ts';
 import type { OfficeFormat } from './office/office-reader.ts';
-import type { FormatReader, ReadBlocks } from './read-blocks.ts';
+import type { FormatReader } from './read-blocks.ts';
 
 /** The reader of each format; the larger ones come in only when a file needs them. */
 const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
@@ -30,12 +30,4 @@ export function readerOf(format: SourceFormat): Promise<FormatReader> {
 /** The reader of a format that LibreOffice turns into DOCX. */
 async function officeReader(format: OfficeFormat): Promise<FormatReader> {
   return (await import('./office/office-reader.ts')).officeReader(format, await READERS.docx());
-}
-
-/** A reader of bytes from one of text: decodes, and passes on what decoding noticed. */
-function fromText(read: (text: string) => Omit<ReadBlocks, 'notices'>): FormatReader {
-  return (file) => {
-    const { text, notices } = decode(file.bytes, file.name);
-    return { ...read(text), notices };
-  };
 }

@@ -1,7 +1,7 @@
 import { type Block, emptyBlock } from '../structure/block.ts';
 import { Flow, NO_ORIGIN } from '../structure/flow.ts';
 import { childElements, descendants, textContent, type XmlElement } from '../xml/xml-tree.ts';
-import type { Part, WordPackage } from './word-package.ts';
+import { type Part, targetsOf, type WordPackage } from './word-package.ts';
 import { nameOf, relationshipOf } from './word-xml.ts';
 
 /** Points of a diagram that a reader sees; the others say how it is drawn (ISO/IEC 29500-1, 21.4.7.51). */
@@ -18,7 +18,7 @@ export async function readDiagrams(
 ): Promise<Map<XmlElement, readonly Block[]>> {
   const diagrams = new Map<XmlElement, readonly Block[]>();
   if (!main.source.includes(':relIds')) return diagrams;
-  const targetOf = new Map(main.relationships.map(({ id, target }) => [id, target]));
+  const targetOf = targetsOf(main);
   const met = new Set<string>();
   for (const element of descendants(root)) {
     const target = nameOf(element) === 'relIds' ? targetOf.get(relationshipOf(element, 'dm') ?? '') : undefined;

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
-import { decode } from '../decode.ts';
 import { detectFormat } from '../detect-format.ts';
-import type { ReadingNotice, SourceFile, SourceFormat } from '../document.ts';
+import type { ReadingNotice, SourceFormat } from '../document.ts';
+import { fromText } from '../from-text.ts';
 import type { FormatReader } from '../read-blocks.ts';
 import type { Block } from '../structure/block.ts';
 import { Unreadable } from '../unreadable.ts';
 import { descendants, type XmlElement } from '../xml/xml-tree.ts';
-import type { Part, WordPackage } from './word-package.ts';
+import { type Part, targetsOf, type WordPackage } from './word-package.ts';
 import { nameOf, relationshipOf } from './word-xml.ts';
 
 /** The blocks that other parts have and the text shows, by the element that stands in their place. */
@@ -35,7 +35,7 @@ export async function readEnclosedTexts(
   root: XmlElement,
   inside: { readonly readDocx: FormatReader; readonly depth: number },
 ): Promise<{ texts: EnclosedTexts; notices: readonly ReadingNotice[] }> {
-  const targets = targetsOf(main, root);
+  const targets = textsShown(main, root);
   if (targets.size > MOST_TEXTS) throw new Unreadable('unpacks-too-large', parts.file, { entries: targets.size });
   const share = Math.floor(parts.limits.maximumUnpackedBytes / Math.max(1, targets.size));
   const limits = { ...parts.limits, maximumUnpackedBytes: share };
@@ -64,9 +64,9 @@ export async function readEnclosedTexts(
 }
 
 /** The parts that are shown, each with the first element that stands for it. */
-function targetsOf(main: Part, root: XmlElement): Map<string, XmlElement> {
+function textsShown(main: Part, root: XmlElement): Map<string, XmlElement> {
   const targets = new Map<string, XmlElement>();
-  const nameOfPart = new Map(main.relationships.map(({ id, target }) => [id, target]));
+  const nameOfPart = targetsOf(main);
   if (!main.source.includes('altChunk')) return targets;
   for (const element of descendants(root)) {
     if (nameOf(element) !== 'w:altChunk') continue;
@@ -106,13 +106,6 @@ async function readerOf(format: SourceFormat, readDocx: FormatReader): Promise<F
     default:
       return null;
   }
-}
-
-function fromText(read: (text: string) => Omit<Awaited<ReturnType<FormatReader>>, 'notices'>): FormatReader {
-  return (file: SourceFile) => {
-    const { text, notices } = decode(file.bytes, file.name);
-    return { ...read(text), notices };
-  };
 }
 
 /** A block as part of the text around it: its places are none in the main part, and its notes are its own. */

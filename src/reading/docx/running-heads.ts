@@ -7,7 +7,7 @@ import { PageCounter } from './page-counter.ts';
 import { PlacedComments } from './placed-comments.ts';
 import { StoryWalk } from './story-walk.ts';
 import type { WordDocument } from './word-document.ts';
-import type { WordPackage } from './word-package.ts';
+import { targetsOf, type WordPackage } from './word-package.ts';
 import { attribute, isOn, nameOf, relationshipOf } from './word-xml.ts';
 
 /** Reads the headers and footers that the sections show, every text once; what has no words is left out. */
@@ -40,7 +40,7 @@ export async function readRunningHeads(
 
 /** The parts with headers and footers, each once, without those that no page has. */
 function shownParts(document: WordDocument, sections: readonly XmlElement[]): Map<string, 'header' | 'footer'> {
-  const targets = new Map(document.main.relationships.map(({ id, target }) => [id, target]));
+  const targets = targetsOf(document.main);
   const hasEven = isOn(document.settings, 'w:evenAndOddHeaders') ?? false;
   const parts = new Map<string, 'header' | 'footer'>();
   for (const section of sections) {

@@ -28,6 +28,11 @@ export interface Relationship {
 const MAIN_TYPE =
   /wordprocessingml\.(?:document|template)\.main\+xml$|ms-word\.(?:document|template)\.macroEnabled\w*\.main\+xml$/iu;
 
+/** The names of the parts that a part refers to, by the identifiers under which it does. */
+export function targetsOf({ relationships }: Part): ReadonlyMap<string, string> {
+  return new Map(relationships.map(({ id, target }) => [id, target]));
+}
+
 /** The parts of a Word file (ISO/IEC 29500-2), found by the relationships between them. Nothing outside is fetched. */
 export class WordPackage {
   readonly file: string;
