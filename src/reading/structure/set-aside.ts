@@ -213,7 +213,9 @@ interface EdgeLine {
 /** The lines at the edges; of a page with few lines those at the head are that first. */
 function edgesOf(table: LineTable, page: Int32Array): EdgeLine[] {
   const edges: EdgeLine[] = [];
-  for (const [index, row] of page.entries()) {
+  for (let index = 0; index < page.length; index += 1) {
+    if (index === LINES_NEAR_EDGE) index = Math.max(index, page.length - LINES_NEAR_EDGE);
+    const row = page[index] ?? 0;
     const fromFoot = page.length - 1 - index;
     const isHead = index < LINES_AT_EDGE || (index < LINES_NEAR_EDGE && fromFoot >= LINES_AT_EDGE);
     const distance = isHead ? index : fromFoot;
